@@ -1,0 +1,42 @@
+package io.streamlets.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names a port through which a streamlet reads one topic.
+ *
+ * <p>On a parameter of type {@code Dataset<T>} of a port method:
+ *
+ * <pre>{@code
+ * @Outlet("out")
+ * Dataset<Agg> average(@Inlet("in") Dataset<Data> readings) { ... }
+ * }</pre>
+ *
+ * <p>or on a field of type {@code InletPort<T>} of a {@code SparkStreamletLogic}, which the framework sets:
+ *
+ * <pre>{@code
+ * @Inlet("in") InletPort<Data> in;
+ * }</pre>
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>{@code T} is an Avro specific record, or a public record or bean whose members have a codec.
+ *   <li>Several methods may read one inlet: the same name with the same type. Each reads the whole topic.
+ *   <li>Every inlet is a consumer of exactly one topic of the blueprint.
+ * </ul>
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.PARAMETER, ElementType.FIELD})
+public @interface Inlet {
+
+    /** The port's name: a DNS label of at most 63 characters, unique in the streamlet. */
+    String value();
+}

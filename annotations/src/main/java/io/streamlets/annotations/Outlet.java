@@ -1,0 +1,53 @@
+package io.streamlets.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names a port through which a streamlet writes one topic.
+ *
+ * <p>On a method that returns {@code Dataset<T>}:
+ *
+ * <pre>{@code
+ * @Outlet(value = "out", partitionBy = "src")
+ * Dataset<Agg> average(@Inlet("in") Dataset<Data> readings) { ... }
+ * }</pre>
+ *
+ * <p>or on a field of type {@code OutletPort<T>} of a {@code SparkStreamletLogic}, which the framework sets:
+ *
+ * <pre>{@code
+ * @Outlet("out") OutletPort<Agg> out;
+ * }</pre>
+ *
+ * <h2>Rules</h2>
+ *
+ * <ul>
+ *   <li>The fields of {@code T} are taken from the dataset by name; other columns are dropped and their order does not
+ *       matter. A narrower type is widened, a wider one is refused when the query starts.
+ *   <li>The method is neither private nor static and declares no checked exception. Without {@link Inlet} parameters
+ *       the streamlet is an ingress; it may then ask for the {@code SparkSession} as a parameter.
+ *   <li>Records arrive in the topic at least once.
+ * </ul>
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.FIELD})
+public @interface Outlet {
+
+    /** The port's name: a DNS label of at most 63 characters, unique in the streamlet. */
+    String value();
+
+    /**
+     * The top-level field of {@code T} whose text is the key of each record, so that records with one key stay in order
+     * in one partition. Empty: records have no key.
+     */
+    String partitionBy() default "";
+
+    /** Which rows are written; see {@link OutputMode}. A port field names its mode when it writes instead. */
+    OutputMode outputMode() default OutputMode.APPEND;
+}

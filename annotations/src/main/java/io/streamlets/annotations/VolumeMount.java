@@ -1,0 +1,45 @@
+package io.streamlets.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a field that holds a folder which is mounted where the streamlet runs.
+ *
+ * <pre>{@code
+ * @VolumeMount(name = "models", path = "/mnt/models")
+ * Path models;
+ * }</pre>
+ *
+ * <p>On one machine the folder is configured as {@code app.streamlets.<ref>.volume-mounts.models = ./models}; on a cluster
+ * it is mounted at {@link #path}. The field is neither private, static nor final.
+ *
+ * @since 0.1.0
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface VolumeMount {
+
+    /** The mount's name: a DNS label of at most 63 characters, unique in the streamlet. */
+    String name();
+
+    /** The absolute path of the folder on a cluster, without {@code ..}. */
+    String path();
+
+    /** Who may mount the volume, and how. */
+    AccessMode accessMode() default AccessMode.READ_ONLY_MANY;
+
+    /** The access modes of a Kubernetes persistent volume that make sense for a streamlet. */
+    enum AccessMode {
+        /** One node reads and writes. */
+        READ_WRITE_ONCE,
+        /** Many nodes read. */
+        READ_ONLY_MANY,
+        /** Many nodes read and write. */
+        READ_WRITE_MANY
+    }
+}

@@ -1,0 +1,125 @@
+package io.streamlets.blueprint.problem;
+
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mistake of a user, with everything needed to understand and mend it.
+ *
+ * <p>Facts are kept apart from their layout; {@link #text()} is the only place that knows the layout:
+ *
+ * <pre>
+ * [SLT-408] streamlet 'average' has no inlet 'im'.
+ *     blueprint.conf:8
+ *     sensors.MovingAverage has inlet 'in', outlet 'out'
+ *     Did you mean 'average.in'?
+ *     Fix: name an inlet of the streamlet.
+ * </pre>
+ *
+ * @param id the id under which {@code docs/errors.md} explains the problem
+ * @param fact what is wrong, one sentence without the full stop, the user's names in single quotes
+ * @param place where the mistake stands, as {@code file:line}, if it is not where the compiler points
+ * @param evidence what leads to the fact, a line each; {@link #text()} shows at most {@value #MAX_EVIDENCE}
+ * @param suggestion the user's name that is almost the one given, if there is one
+ * @param fix one imperative sentence without the full stop
+ */
+public record Problem(
+        ProblemId id,
+        String fact,
+        @Nullable String place,
+        List<String> evidence,
+        @Nullable String suggestion,
+        String fix) {
+
+    /** How many lines of evidence {@link #text()} shows before it says how many more there are. */
+    public static final int MAX_EVIDENCE = 10;
+
+    public Problem {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(fact);
+        Objects.requireNonNull(fix);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Begins a problem with what is wrong. */
+    public static Builder of(ProblemId id, String fact) {
+        return new Builder(id, fact);
+    }
+
+    /** Begins a problem with what is wrong, as a format of {@link String#format}. */
+    @FormatMethod
+    public static Builder of(ProblemId id, @FormatString String fact, Object... arguments) {
+        return new Builder(id, String.format(fact, arguments));
+    }
+
+    /** The problem as a user reads it: several lines, the first with the id, the others indented by four. */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add("[" + id + "] " + fact + ".");
+        if (place != null) {
+            lines.add(place);
+        }
+        evidence.stream().limit(MAX_EVIDENCE).forEach(lines::add);
+        if (evidence.size() > MAX_EVIDENCE) {
+            lines.add("and " + (evidence.size() - MAX_EVIDENCE) + " more");
+        }
+        if (suggestion != null) {
+            lines.add("Did you mean '" + suggestion + "'?");
+        }
+        lines.add("Fix: " + fix + ".");
+        return String.join("\n    ", lines);
+    }
+
+    /** Collects the parts of a problem; {@link #fix} ends it. */
+    public static final class Builder {
+        private final ProblemId id;
+        private final String fact;
+        private final List<String> evidence = new ArrayList<>();
+        private @Nullable String place;
+        private @Nullable String suggestion;
+
+        private Builder(ProblemId id, String fact) {
+            this.id = id;
+            this.fact = fact;
+        }
+
+        /** Where the mistake stands, as {@code file:line}; null if the compiler points at it. */
+        public Builder at(@Nullable Object where) {
+            this.place = where == null ? null : where.toString();
+            return this;
+        }
+
+        /** Adds a line of evidence. */
+        public Builder because(String line) {
+            evidence.add(line);
+            return this;
+        }
+
+        /** Adds a line of evidence, as a format of {@link String#format}. */
+        @FormatMethod
+        public Builder because(@FormatString String line, Object... arguments) {
+            return because(String.format(line, arguments));
+        }
+
+        /** The user's name that was probably meant; null if none is near. */
+        public Builder suggest(@Nullable String name) {
+            this.suggestion = name;
+            return this;
+        }
+
+        /** Ends the problem with the sentence that mends it. */
+        public Problem fix(String sentence) {
+            return new Problem(id, fact, place, evidence, suggestion, sentence);
+        }
+
+        /** Ends the problem with the sentence that mends it, as a format of {@link String#format}. */
+        @FormatMethod
+        public Problem fix(@FormatString String sentence, Object... arguments) {
+            return fix(String.format(sentence, arguments));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.streamlets.blueprint.problem;
+
+/**
+ * Every problem that Streamlets can report, across all modules: one constant an id, in the order of the ids.
+ *
+ * <p>An id is never reused and never changes its meaning. Each has an entry in {@code docs/errors.md} and a test that
+ * provokes it. Ranges: {@code 1xx} streamlet class, {@code 2xx} ports and parameters, {@code 3xx} schemas and types,
+ * {@code 4xx} blueprint, {@code 5xx} configuration at start, {@code 6xx} running, {@code 9xx} internal.
+ */
+public enum ProblemId {
+    SLT_101("a streamlet class is abstract"),
+    SLT_102("a streamlet class is an inner class"),
+    SLT_103("a streamlet class has no accessible no-argument constructor"),
+    SLT_104("a streamlet class is private"),
+    SLT_105("a streamlet class has no port"),
+    SLT_106("a streamlet class has a static field that is not final"),
+    SLT_107("a streamlet class has a field that nothing sets and every query shares"),
+    SLT_108("a streamlet class is generic"),
+    SLT_109("@Streamlet is on something that is not a class"),
+    SLT_110("a streamlet class mixes port methods with port fields"),
+    SLT_201("a port name is not a DNS label"),
+    SLT_202("two ports of one name"),
+    SLT_203("an inlet is not a Dataset<T>"),
+    SLT_204("partitionBy names a field that does not exist"),
+    SLT_205("a port method returns something that does not fit"),
+    SLT_206("a parameter of a port method has no meaning"),
+    SLT_207("an annotation is on a member that cannot carry it"),
+    SLT_208("the key of a configuration parameter is not legal"),
+    SLT_209("two configuration parameters of one key"),
+    SLT_210("the default value of a configuration parameter does not parse"),
+    SLT_211("a configuration parameter has an unsupported type"),
+    SLT_212("a volume mount is not legal"),
+    SLT_301("a type has no codec"),
+    SLT_302("a schema is recursive"),
+    SLT_303("a union beyond null and one other type"),
+    SLT_304("the schema of a type cannot be found"),
+    SLT_305("a data type is not public"),
+    SLT_306("a member of a data type cannot be read or set"),
+    SLT_401("an outlet does not fit an inlet of its topic"),
+    SLT_402("the blueprint file is missing"),
+    SLT_403("the blueprint file is not HOCON"),
+    SLT_404("a blueprint without streamlets"),
+    SLT_405("an unknown class in the blueprint"),
+    SLT_406("a class in the blueprint that is not a streamlet"),
+    SLT_407("an unknown streamlet in a topic"),
+    SLT_408("an unknown port in a topic"),
+    SLT_409("a port is not connected"),
+    SLT_410("a port is on two topics"),
+    SLT_411("an inlet is listed as a producer"),
+    SLT_412("an outlet is listed as a consumer"),
+    SLT_413("a port path is not 'ref.port'"),
+    SLT_414("a name in the blueprint is not a DNS label"),
+    SLT_415("a value of the wrong type in the blueprint"),
+    SLT_416("an unknown key in the blueprint"),
+    SLT_417("a descriptor cannot be read"),
+    SLT_501("a required configuration parameter has no value"),
+    SLT_502("a configuration value does not parse"),
+    SLT_503("an unknown configuration path"),
+    SLT_504("a configuration file cannot be read"),
+    SLT_505("a volume mount has no folder"),
+    SLT_506("a Kafka cluster has no bootstrap servers"),
+    SLT_507("an unknown streamlet on the command line"),
+    SLT_508("the sandbox is not on the class path"),
+    SLT_509("the storage folder cannot be used"),
+    SLT_510("the blueprint is not the one that was compiled"),
+    SLT_601("a query failed"),
+    SLT_602("a record on a topic is invalid"),
+    SLT_603("the embedded broker did not start"),
+    SLT_604("a topic does not exist"),
+    SLT_900("an internal failure");
+
+    private final String title;
+
+    ProblemId(String title) {
+        this.title = title;
+    }
+
+    /** The id as users see it, such as {@code SLT-401}. */
+    public String id() {
+        return name().replace('_', '-');
+    }
+
+    /** What is wrong in general, in half a sentence, for the catalogue. */
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}
