@@ -1,0 +1,74 @@
+package io.streamlets.blueprint;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A channel from outlets to inlets, backed by a Kafka topic.
+ *
+ * @param id the name in the blueprint, unique there
+ * @param topicName the name of the Kafka topic; the id if the blueprint gives none
+ * @param producers the outlets that write the topic
+ * @param consumers the inlets that read the topic
+ * @param managed whether the application creates the Kafka topic; if not, it must exist
+ * @param cluster the name of the Kafka cluster under {@code app.kafka.clusters}
+ * @param partitions the number of partitions a managed topic is created with
+ * @param replicas the number of replicas a managed topic is created with
+ * @param topicConfig Kafka's settings of the topic itself, such as {@code retention.ms}
+ * @param connectionConfig settings of every Kafka client that connects for this topic
+ * @param producerConfig settings of the topic's Kafka producers
+ * @param consumerConfig settings of the topic's Kafka consumers
+ * @param place where the blueprint says so
+ */
+public record Topic(
+        String id,
+        String topicName,
+        List<PortPath> producers,
+        List<PortPath> consumers,
+        boolean managed,
+        String cluster,
+        int partitions,
+        int replicas,
+        Map<String, String> topicConfig,
+        Map<String, String> connectionConfig,
+        Map<String, String> producerConfig,
+        Map<String, String> consumerConfig,
+        Place place) {
+
+    /** The cluster of a topic that names none. */
+    public static final String DEFAULT_CLUSTER = "default";
+
+    /** The lists and maps are copied; the maps are sorted by key. */
+    public Topic {
+        producers = List.copyOf(producers);
+        consumers = List.copyOf(consumers);
+        topicConfig = sorted(topicConfig);
+        connectionConfig = sorted(connectionConfig);
+        producerConfig = sorted(producerConfig);
+        consumerConfig = sorted(consumerConfig);
+    }
+
+    /** A managed topic with defaults everywhere: one partition, one replica, the cluster {@value #DEFAULT_CLUSTER}. */
+    public static Topic of(String id, List<PortPath> producers, List<PortPath> consumers, Place place) {
+        return new Topic(
+                id,
+                id,
+                producers,
+                consumers,
+                true,
+                DEFAULT_CLUSTER,
+                1,
+                1,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                place);
+    }
+
+    private static Map<String, String> sorted(Map<String, String> config) {
+        return Collections.unmodifiableMap(new TreeMap<>(config));
+    }
+}

@@ -1,0 +1,120 @@
+package io.streamlets.blueprint.configuration;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.problem.Checked;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checked configuration of an application.
+ *
+ * <pre>{@code
+ * app {
+ *   streamlets.average {
+ *     config-parameters.window = 5 minutes
+ *     config.spark.sql.shuffle.partitions = 4
+ *     volume-mounts.models = ./models
+ *     trigger = 10 seconds
+ *   }
+ *   runtimes.spark.config.spark.sql.session.timeZone = UTC
+ *   topics.data { topic.name = raw-data, cluster = main }
+ *   kafka.clusters.main { bootstrap-servers = "kafka:9092", security.protocol = SASL_SSL }
+ *   storage = "/var/lib/sensors"
+ * }
+ * }</pre>
+ *
+ * <p>A value is taken from the strongest layer that has it: the command line, the configuration files (the last one
+ * first), {@code application.conf} on the class path, {@code reference.conf} there, the defaults of the streamlets. The
+ * files may refer to environment variables. Paths outside {@code app} are not looked at.
+ */
+public final class ApplicationConfiguration {
+    private final Map<String, StreamletConfiguration> streamlets;
+    private final Map<String, Topic> topics;
+    private final Map<String, KafkaCluster> clusters;
+    private final Map<String, String> sparkConfig;
+    private final @Nullable String storage;
+
+    ApplicationConfiguration(
+            Map<String, StreamletConfiguration> streamlets,
+            Map<String, Topic> topics,
+            Map<String, KafkaCluster> clusters,
+            Map<String, String> sparkConfig,
+            @Nullable String storage) {
+        this.streamlets = streamlets;
+        this.topics = topics;
+        this.clusters = clusters;
+        this.sparkConfig = sparkConfig;
+        this.storage = storage;
+    }
+
+    /**
+     * Reads all layers and checks every value, or returns all problems of all layers at once.
+     *
+     * @param selected the refs of the streamlets that are to run, in the user's order; empty for all. Required parameters
+     *     of the others may be missing.
+     */
+    public static Checked<ApplicationConfiguration> load(
+            ConfigurationSources sources, Blueprint blueprint, Descriptors descriptors, Collection<String> selected) {
+        return new ConfigurationLoader(blueprint, descriptors, selected).load(sources);
+    }
+
+    /** The refs of the streamlets that are to run, in the order of the blueprint. */
+    public List<String> streamletRefs() {
+        return List.copyOf(streamlets.keySet());
+    }
+
+    /** The values of a streamlet's configuration parameters, defaults included. */
+    public ParameterValues parameters(String ref) {
+        return streamlet(ref).parameters();
+    }
+
+    /** When a streamlet's queries look for new records; null if nothing is configured. */
+    public @Nullable TriggerSetting trigger(String ref) {
+        return streamlet(ref).trigger();
+    }
+
+    /** The configured local folder of a volume mount; null if nothing is configured. */
+    public @Nullable Path volumeMount(String ref, String mount) {
+        return streamlet(ref).volumeMounts().get(mount);
+    }
+
+    /** Spark's settings for the whole application: keys that begin with {@code spark.}, sorted. */
+    public Map<String, String> sparkConfig() {
+        return sparkConfig;
+    }
+
+    /** Spark's settings for one streamlet: those of the whole application with the streamlet's own in their place. */
+    public Map<String, String> sparkConfig(String ref) {
+        return streamlet(ref).sparkConfig();
+    }
+
+    /** A topic of the blueprint with the configured settings in place of the blueprint's. */
+    public Topic topic(String id) {
+        return Objects.requireNonNull(topics.get(id), () -> "the blueprint has no topic '" + id + "'");
+    }
+
+    /** All topics of the blueprint in its order, with the configured settings in place of the blueprint's. */
+    public List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    /** A Kafka cluster; without servers and settings if nothing is configured for this name. */
+    public KafkaCluster cluster(String name) {
+        return clusters.getOrDefault(name, new KafkaCluster(name, null, Map.of()));
+    }
+
+    /** The folder or URI under which checkpoints and other state are kept; null if nothing is configured. */
+    public @Nullable String storage() {
+        return storage;
+    }
+
+    private StreamletConfiguration streamlet(String ref) {
+        return Objects.requireNonNull(streamlets.get(ref), () -> "no streamlet '" + ref + "' is to run");
+    }
+}

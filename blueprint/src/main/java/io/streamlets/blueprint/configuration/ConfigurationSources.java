@@ -1,0 +1,25 @@
+package io.streamlets.blueprint.configuration;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where an application's configuration comes from, besides the defaults of the streamlets.
+ *
+ * @param assignments {@code path=value} pairs of the command line; stronger than any file, the later stronger than the
+ *     earlier; the value is taken as it is, without quotes or escapes
+ * @param files HOCON files, the later stronger than the earlier
+ * @param classLoader has {@code application.conf} and the weaker {@code reference.conf}, both optional
+ */
+public record ConfigurationSources(List<String> assignments, List<Path> files, ClassLoader classLoader) {
+
+    public ConfigurationSources {
+        assignments = List.copyOf(assignments);
+        files = List.copyOf(files);
+    }
+
+    /** The class path alone. */
+    public static ConfigurationSources of(ClassLoader classLoader) {
+        return new ConfigurationSources(List.of(), List.of(), classLoader);
+    }
+}

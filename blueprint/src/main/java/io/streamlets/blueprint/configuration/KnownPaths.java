@@ -1,0 +1,76 @@
+package io.streamlets.blueprint.configuration;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.hocon.KeyTree;
+import io.streamlets.blueprint.parse.TopicSettings;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All configuration paths that mean something to one application; the one list of the keys and their names. */
+final class KnownPaths {
+    static final String ROOT = "app";
+    static final String STREAMLETS = "streamlets";
+    static final String CONFIG_PARAMETERS = "config-parameters";
+    static final String CONFIG = "config";
+    static final String VOLUME_MOUNTS = "volume-mounts";
+    static final String TRIGGER = "trigger";
+    static final String RUNTIMES = "runtimes";
+    static final String SPARK = "spark";
+    static final String TOPICS = "topics";
+    static final String KAFKA = "kafka";
+    static final String CLUSTERS = "clusters";
+    static final String BOOTSTRAP_SERVERS = "bootstrap-servers";
+    static final String STORAGE = "storage";
+
+    private static final KeyTree SPARK_CONFIG = KeyTree.startingWith(SPARK);
+
+    private KnownPaths() {}
+
+    static KeyTree of(Blueprint blueprint, Descriptors descriptors) {
+        KeyTree streamlets = byName(
+                blueprint.streamlets().stream(), StreamletInstance::ref, instance -> streamlet(instance, descriptors));
+        KeyTree topics = byName(blueprint.topics().stream(), Topic::id, topic -> KeyTree.keys(TopicSettings.KEYS));
+        KeyTree clusters = KeyTree.eachKey(KeyTree.eachKey(KeyTree.value()));
+        return KeyTree.keys(Map.of(
+                STREAMLETS,
+                streamlets,
+                RUNTIMES,
+                KeyTree.keys(Map.of(SPARK, KeyTree.keys(Map.of(CONFIG, SPARK_CONFIG)))),
+                TOPICS,
+                topics,
+                KAFKA,
+                KeyTree.keys(Map.of(CLUSTERS, clusters)),
+                STORAGE,
+                KeyTree.value()));
+    }
+
+    private static KeyTree streamlet(StreamletInstance instance, Descriptors descriptors) {
+        StreamletDescriptor descriptor = descriptors.descriptor(instance.className());
+        KeyTree parameters = descriptor == null
+                ? KeyTree.value()
+                : byName(
+                        descriptor.configParameters().stream(),
+                        ConfigParameterDescriptor::key,
+                        parameter -> KeyTree.value());
+        KeyTree mounts = descriptor == null
+                ? KeyTree.value()
+                : byName(descriptor.volumeMounts().stream(), VolumeMountDescriptor::name, mount -> KeyTree.value());
+        return KeyTree.keys(Map.of(
+                CONFIG_PARAMETERS, parameters,
+                CONFIG, SPARK_CONFIG,
+                VOLUME_MOUNTS, mounts,
+                TRIGGER, KeyTree.value()));
+    }
+
+    private static <T> KeyTree byName(Stream<T> named, Function<T, String> name, Function<T, KeyTree> child) {
+        return KeyTree.keys(named.collect(Collectors.toMap(name, child, (first, second) -> first)));
+    }
+}

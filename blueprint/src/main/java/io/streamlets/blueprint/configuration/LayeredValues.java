@@ -1,0 +1,97 @@
+package io.streamlets.blueprint.configuration;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
+import io.streamlets.blueprint.hocon.HoconFindings;
+import io.streamlets.blueprint.hocon.HoconValues;
+import io.streamlets.blueprint.hocon.KeyTree;
+import io.streamlets.blueprint.hocon.Places;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The values of all layers by path; a path is given as its keys. */
+final class LayeredValues {
+    private final List<Config> layers;
+
+    /** Values of layers from weak to strong, all resolved. */
+    LayeredValues(List<Config> layers) {
+        this.layers = layers;
+    }
+
+    /** What each layer has at a path, from weak to strong; null values are left out. */
+    List<ConfigValue> all(String... keys) {
+        List<ConfigValue> values = new ArrayList<>();
+        for (Config layer : layers) {
+            ConfigValue value = layer.root();
+            for (String key : keys) {
+                value = value instanceof ConfigObject object ? object.get(key) : null;
+            }
+            if (value != null && value.valueType() != ConfigValueType.NULL) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** The strongest value at a path; null if no layer has one. */
+    @Nullable
+    ConfigValue strongest(String... keys) {
+        List<ConfigValue> values = all(keys);
+        return values.isEmpty() ? null : values.get(values.size() - 1);
+    }
+
+    /** The strongest text at a path; null if there is none or it is no scalar, which the findings are told. */
+    @Nullable
+    String text(HoconFindings findings, String expected, String... keys) {
+        ConfigValue value = strongest(keys);
+        if (value == null) {
+            return null;
+        }
+        String text = HoconValues.text(value);
+        if (text == null) {
+            findings.wrongValue(
+                    ConfigUtil.joinPath(keys), Places.of(value.origin()), expected, HoconValues.describe(value));
+        }
+        return text;
+    }
+
+    /** The scalars below a path with dotted keys, each from its strongest layer. */
+    Map<String, String> flat(HoconFindings findings, String... keys) {
+        Map<String, String> flat = new LinkedHashMap<>();
+        for (ConfigValue value : all(keys)) {
+            if (value instanceof ConfigObject object) {
+                flat.putAll(HoconValues.flat(object));
+            } else {
+                findings.wrongValue(
+                        ConfigUtil.joinPath(keys), Places.of(value.origin()), "an object", HoconValues.describe(value));
+            }
+        }
+        return flat;
+    }
+
+    /** The keys directly below a path in any layer, sorted. */
+    Set<String> keys(String... keys) {
+        Set<String> names = new TreeSet<>();
+        for (ConfigValue value : all(keys)) {
+            if (value instanceof ConfigObject object) {
+                names.addAll(object.keySet());
+            }
+        }
+        return names;
+    }
+
+    /** Tells the findings about every unknown key below a key of the root. */
+    void checkKeys(String root, KeyTree tree, HoconFindings findings) {
+        for (ConfigValue value : all(root)) {
+            tree.check(value, root, findings);
+        }
+    }
+}

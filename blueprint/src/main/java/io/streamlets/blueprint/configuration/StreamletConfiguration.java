@@ -1,0 +1,12 @@
+package io.streamlets.blueprint.configuration;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checked configuration of one streamlet that is to run. */
+record StreamletConfiguration(
+        ParameterValues parameters,
+        @Nullable TriggerSetting trigger,
+        Map<String, Path> volumeMounts,
+        Map<String, String> sparkConfig) {}

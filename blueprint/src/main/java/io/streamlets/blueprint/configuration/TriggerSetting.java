@@ -1,0 +1,33 @@
+package io.streamlets.blueprint.configuration;
+
+import io.streamlets.blueprint.parameter.ParameterType;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** When the queries of a streamlet look for new records, as configured under {@code app.streamlets.<ref>.trigger}. */
+public sealed interface TriggerSetting {
+
+    /** Regularly, with this time between two looks; zero means at once after the last. */
+    record Interval(Duration duration) implements TriggerSetting {}
+
+    /** Once: take everything there is, then end. */
+    record AvailableNow() implements TriggerSetting {}
+
+    /** The text of {@link AvailableNow}. */
+    String AVAILABLE_NOW = "available-now";
+
+    /** What a legal text looks like, for problems. */
+    String EXPECTED = "'" + AVAILABLE_NOW + "' or a duration such as '10 seconds'";
+
+    /** Reads {@code available-now} or a duration that is not negative; null if the text is neither. */
+    static @Nullable TriggerSetting parse(String text) {
+        if (text.strip().equals(AVAILABLE_NOW)) {
+            return new AvailableNow();
+        }
+        if (ParameterType.DURATION.whyNot(text) != null) {
+            return null;
+        }
+        Duration duration = (Duration) ParameterType.DURATION.parse(text);
+        return duration.isNegative() ? null : new Interval(duration);
+    }
+}

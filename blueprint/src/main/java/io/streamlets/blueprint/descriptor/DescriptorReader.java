@@ -1,0 +1,158 @@
+package io.streamlets.blueprint.descriptor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.streamlets.blueprint.parameter.ParameterType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one JSON object of a descriptor, key by key, and refuses what it does not know. */
+final class DescriptorReader {
+
+    /** Says why a tree of JSON is not a descriptor. */
+    static final class IllegalDescriptorException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String reason;
+
+        IllegalDescriptorException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        String reason() {
+            return reason;
+        }
+    }
+
+    private final JsonNode node;
+    private final String path;
+
+    private DescriptorReader(JsonNode node, String path, String... keys) {
+        this.node = node;
+        this.path = path;
+        if (!node.isObject()) {
+            throw new IllegalDescriptorException(name("") + " is not an object");
+        }
+        Set<String> known = new HashSet<>(Arrays.asList(keys));
+        for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+            String key = names.next();
+            if (!known.contains(key)) {
+                throw new IllegalDescriptorException(name(key) + " is an unknown key");
+            }
+        }
+    }
+
+    static StreamletDescriptor read(JsonNode root) {
+        checkVersion(root);
+        DescriptorReader reader = new DescriptorReader(
+                root,
+                "",
+                DescriptorJson.VERSION_KEY,
+                "class",
+                "runtime",
+                "description",
+                "labels",
+                "inlets",
+                "outlets",
+                "configParameters",
+                "volumeMounts");
+        return new StreamletDescriptor(
+                reader.text("class"),
+                reader.text("runtime"),
+                reader.text("description"),
+                reader.texts("labels"),
+                reader.objects("inlets", DescriptorReader::inlet, "name", "schema"),
+                reader.objects("outlets", DescriptorReader::outlet, "name", "partitionBy", "schema"),
+                reader.objects(
+                        "configParameters", DescriptorReader::parameter, "key", "type", "defaultValue", "description"),
+                reader.objects("volumeMounts", DescriptorReader::mount, "name", "path", "accessMode"));
+    }
+
+    private static void checkVersion(JsonNode root) {
+        JsonNode version = root.path(DescriptorJson.VERSION_KEY);
+        if (!version.isInt()) {
+            throw new IllegalDescriptorException("'" + DescriptorJson.VERSION_KEY + "' is not a whole number");
+        }
+        if (version.intValue() != DescriptorJson.VERSION) {
+            throw new IllegalDescriptorException(
+                    "it has version " + version.intValue() + ", this is version " + DescriptorJson.VERSION);
+        }
+    }
+
+    private InletDescriptor inlet() {
+        return new InletDescriptor(text("name"), schema());
+    }
+
+    private OutletDescriptor outlet() {
+        return new OutletDescriptor(text("name"), schema(), optionalText("partitionBy"));
+    }
+
+    private SchemaDescriptor schema() {
+        DescriptorReader schema =
+                new DescriptorReader(node.path("schema"), path + "schema.", "name", "format", "fingerprint", "text");
+        return new SchemaDescriptor(
+                schema.text("name"), schema.text("format"), schema.text("text"), schema.text("fingerprint"));
+    }
+
+    private ConfigParameterDescriptor parameter() {
+        ParameterType type = ParameterType.ofId(text("type"));
+        if (type == null) {
+            throw new IllegalDescriptorException(name("type") + " is '" + text("type") + "', an unknown type");
+        }
+        return new ConfigParameterDescriptor(text("key"), type, optionalText("defaultValue"), text("description"));
+    }
+
+    private VolumeMountDescriptor mount() {
+        return new VolumeMountDescriptor(text("name"), text("path"), text("accessMode"));
+    }
+
+    private String text(String key) {
+        String text = node.path(key).textValue();
+        if (text == null) {
+            throw new IllegalDescriptorException(name(key) + " is not a string");
+        }
+        return text;
+    }
+
+    private @Nullable String optionalText(String key) {
+        return node.has(key) ? text(key) : null;
+    }
+
+    private List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode element : array(key)) {
+            if (!element.isTextual()) {
+                throw new IllegalDescriptorException(name(key) + " is not a list of strings");
+            }
+            texts.add(element.textValue());
+        }
+        return texts;
+    }
+
+    private <T> List<T> objects(String key, Function<DescriptorReader, T> read, String... keys) {
+        List<T> objects = new ArrayList<>();
+        for (JsonNode element : array(key)) {
+            String elementPath = path + key + "[" + objects.size() + "].";
+            objects.add(read.apply(new DescriptorReader(element, elementPath, keys)));
+        }
+        return objects;
+    }
+
+    private JsonNode array(String key) {
+        JsonNode array = node.path(key);
+        if (!array.isArray()) {
+            throw new IllegalDescriptorException(name(key) + " is not a list");
+        }
+        return array;
+    }
+
+    private String name(String key) {
+        String full = path + key;
+        return full.isEmpty() ? "the whole" : "'" + (key.isEmpty() ? full.substring(0, full.length() - 1) : full) + "'";
+    }
+}

@@ -1,0 +1,13 @@
+package io.streamlets.blueprint.descriptor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A port through which a streamlet writes a topic.
+ *
+ * @param name the port's name, unique in the streamlet
+ * @param schema what the streamlet writes
+ * @param partitionBy the field whose text is the key of each record; null if records have no key
+ */
+public record OutletDescriptor(
+        String name, SchemaDescriptor schema, @Nullable String partitionBy) {}

@@ -1,0 +1,29 @@
+package io.streamlets.blueprint.hocon;
+
+import io.streamlets.blueprint.Place;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Is told what is wrong in a HOCON text that has been parsed, and makes problems of it. */
+public interface HoconFindings {
+
+    /**
+     * A value has the wrong type or an illegal content.
+     *
+     * @param path the full path of the value
+     * @param place where the value stands
+     * @param expected what is expected, such as {@code a whole number}
+     * @param found what is there, such as {@code 'abc'} or {@code a list}
+     */
+    void wrongValue(String path, Place place, String expected, String found);
+
+    /**
+     * A key means nothing.
+     *
+     * @param path the full path of the key
+     * @param place where its value stands
+     * @param suggestion the full path that was probably meant; null if none is near
+     * @param known the keys that are known in its place
+     */
+    void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known);
+}

@@ -1,0 +1,122 @@
+package io.streamlets.blueprint.hocon;
+
+import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
+import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.parameter.ParameterType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object of a HOCON text, read by key and type; what does not fit goes to the findings and counts as absent. */
+public final class HoconObject {
+    private final ConfigObject object;
+    private final String path;
+    private final HoconFindings findings;
+
+    /** The object at a path of the text; the path of the root is empty. */
+    public HoconObject(ConfigObject object, String path, HoconFindings findings) {
+        this.object = object;
+        this.path = path;
+        this.findings = findings;
+    }
+
+    /** The keys in the order of the text. */
+    public List<String> keys() {
+        return object.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, ConfigValue>>comparingInt(
+                                entry -> entry.getValue().origin().lineNumber())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether the key is there with a value that is not null. */
+    public boolean has(String key) {
+        ConfigValue value = object.get(key);
+        return value != null && value.valueType() != ConfigValueType.NULL;
+    }
+
+    /** Where the value of a key stands; where the object stands if it does not have the key. */
+    public Place place(String key) {
+        ConfigValue value = object.get(key);
+        return Places.of(value == null ? object.origin() : value.origin());
+    }
+
+    /** The full path of a key. */
+    public String pathOf(String key) {
+        String quoted = ConfigUtil.joinPath(key);
+        return path.isEmpty() ? quoted : path + "." + quoted;
+    }
+
+    /** The object under a key; null if the key is absent or its value is no object. */
+    public @Nullable HoconObject object(String key) {
+        ConfigValue value = object.get(key);
+        if (value instanceof ConfigObject inner) {
+            return new HoconObject(inner, pathOf(key), findings);
+        }
+        wrongIfPresent(key, value, "an object");
+        return null;
+    }
+
+    /** The text under a key; null if the key is absent or its value is no scalar. */
+    public @Nullable String string(String key) {
+        return (String) value(key, ParameterType.STRING);
+    }
+
+    /** The value under a key as a value of the type; null if the key is absent or its value does not parse. */
+    public @Nullable Object value(String key, ParameterType type) {
+        ConfigValue value = object.get(key);
+        String text = value == null ? null : HoconValues.text(value);
+        if (text != null && type.whyNot(text) == null) {
+            return type.parse(text);
+        }
+        wrongIfPresent(key, value, type.withArticle());
+        return null;
+    }
+
+    /** The whole number under a key, at least 1; null if the key is absent or its value is something else. */
+    public @Nullable Integer positive(String key) {
+        ConfigValue value = object.get(key);
+        String text = value == null ? null : HoconValues.text(value);
+        if (text != null && ParameterType.INT.whyNot(text) == null) {
+            Integer number = (Integer) ParameterType.INT.parse(text);
+            if (number >= 1) {
+                return number;
+            }
+        }
+        wrongIfPresent(key, value, "a whole number of at least 1");
+        return null;
+    }
+
+    /** The elements under a key; empty if the key is absent or its value is no list. */
+    public List<? extends ConfigValue> list(String key) {
+        ConfigValue value = object.get(key);
+        if (value instanceof ConfigList list) {
+            return list;
+        }
+        wrongIfPresent(key, value, "a list");
+        return List.of();
+    }
+
+    /** The scalars under a key, their keys joined by dots; empty if the key is absent or its value is no object. */
+    public Map<String, String> flat(String key) {
+        HoconObject inner = object(key);
+        return inner == null ? Map.of() : HoconValues.flat(inner.object);
+    }
+
+    /** Tells the findings about every key that the tree does not know. */
+    public void checkKeys(KeyTree tree) {
+        tree.check(object, path, findings);
+    }
+
+    private void wrongIfPresent(String key, @Nullable ConfigValue value, String expected) {
+        if (value != null) {
+            findings.wrongValue(pathOf(key), Places.of(value.origin()), expected, HoconValues.describe(value));
+        }
+    }
+}

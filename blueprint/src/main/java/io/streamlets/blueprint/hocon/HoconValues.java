@@ -1,0 +1,65 @@
+package io.streamlets.blueprint.hocon;
+
+import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** HOCON values as text: scalars as they were written, objects as dotted keys. */
+public final class HoconValues {
+
+    private HoconValues() {}
+
+    /** The text of a string, number or boolean as it was written; null if the value is none of them. */
+    public static @Nullable String text(ConfigValue value) {
+        return switch (value.valueType()) {
+            case STRING, NUMBER, BOOLEAN -> value.atKey("value").getString("value");
+            case OBJECT, LIST, NULL -> null;
+        };
+    }
+
+    /** What a value is, for a problem: {@code 'abc'}, {@code a list}, {@code an object}, {@code null}. */
+    public static String describe(ConfigValue value) {
+        return switch (value.valueType()) {
+            case STRING, NUMBER, BOOLEAN -> "'" + text(value) + "'";
+            case OBJECT -> "an object";
+            case LIST -> "a list";
+            case NULL -> "null";
+        };
+    }
+
+    /**
+     * The scalars within an object, with their keys joined by dots: what Kafka and Spark call properties.
+     *
+     * <p>A list becomes its elements joined by commas, null is left out. A key that is also the beginning of another one
+     * is written in quotes: {@code "spark.speculation" = true}.
+     */
+    public static Map<String, String> flat(ConfigObject object) {
+        Map<String, String> flat = new LinkedHashMap<>();
+        flatten("", object, flat);
+        return flat;
+    }
+
+    private static void flatten(String prefix, ConfigObject object, Map<String, String> flat) {
+        for (Map.Entry<String, ConfigValue> entry : object.entrySet()) {
+            ConfigValue value = entry.getValue();
+            String key = prefix + entry.getKey();
+            if (value instanceof ConfigObject inner) {
+                flatten(key + ".", inner, flat);
+            } else if (value instanceof ConfigList list) {
+                flat.put(key, list.stream().map(HoconValues::element).collect(Collectors.joining(",")));
+            } else if (value.valueType() != ConfigValueType.NULL) {
+                flat.put(key, element(value));
+            }
+        }
+    }
+
+    private static String element(ConfigValue value) {
+        String text = text(value);
+        return text == null ? value.render() : text;
+    }
+}

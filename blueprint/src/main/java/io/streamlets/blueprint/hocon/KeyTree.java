@@ -1,0 +1,122 @@
+package io.streamlets.blueprint.hocon;
+
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.problem.NearMiss;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which keys mean something at which level of a HOCON text. */
+public sealed interface KeyTree {
+
+    /** Any value: whoever reads it checks it. */
+    static KeyTree value() {
+        return new Value();
+    }
+
+    /** These keys and no others. */
+    static KeyTree keys(Map<String, KeyTree> children) {
+        return new Keys(new TreeMap<>(children));
+    }
+
+    /** Any key, each with the same keys below it. */
+    static KeyTree eachKey(KeyTree child) {
+        return new EachKey(child);
+    }
+
+    /** Dotted keys that begin with {@code prefix} and a dot, written with or without quotes. */
+    static KeyTree startingWith(String prefix) {
+        return new StartingWith(prefix);
+    }
+
+    /** Tells the findings about the unknown keys of a value at a path, in the order of the keys. */
+    default void check(ConfigValue value, String path, HoconFindings findings) {
+        if (value instanceof ConfigObject object) {
+            for (Map.Entry<String, ConfigValue> entry : new TreeMap<>(object).entrySet()) {
+                String key = entry.getKey();
+                KeyTree child = child(key);
+                if (child == null) {
+                    String nearest = NearMiss.nearest(key, known());
+                    String suggestion = nearest == null ? null : join(path, nearest);
+                    findings.unknownKey(
+                            join(path, key), Places.of(entry.getValue().origin()), suggestion, known());
+                } else {
+                    child.check(entry.getValue(), join(path, key), findings);
+                }
+            }
+        } else if (!(this instanceof Value)) {
+            findings.wrongValue(path, Places.of(value.origin()), "an object", HoconValues.describe(value));
+        }
+    }
+
+    /** What is known below a key; null if the key itself is not known. */
+    @Nullable
+    KeyTree child(String key);
+
+    /** The known keys, sorted; empty if any key will do. */
+    Collection<String> known();
+
+    private static String join(String path, String key) {
+        String quoted = ConfigUtil.joinPath(key);
+        return path.isEmpty() ? quoted : path + "." + quoted;
+    }
+
+    /** See {@link #value}. */
+    record Value() implements KeyTree {
+        @Override
+        public KeyTree child(String key) {
+            return this;
+        }
+
+        @Override
+        public Collection<String> known() {
+            return List.of();
+        }
+    }
+
+    /** See {@link #keys}. */
+    record Keys(TreeMap<String, KeyTree> children) implements KeyTree {
+        @Override
+        public @Nullable KeyTree child(String key) {
+            return children.get(key);
+        }
+
+        @Override
+        public Collection<String> known() {
+            return children.keySet();
+        }
+    }
+
+    /** See {@link #eachKey}. */
+    record EachKey(KeyTree each) implements KeyTree {
+        @Override
+        public KeyTree child(String key) {
+            return each;
+        }
+
+        @Override
+        public Collection<String> known() {
+            return List.of();
+        }
+    }
+
+    /** See {@link #startingWith}. */
+    record StartingWith(String prefix) implements KeyTree {
+        @Override
+        public @Nullable KeyTree child(String key) {
+            if (key.equals(prefix)) {
+                return eachKey(value());
+            }
+            return key.startsWith(prefix + ".") ? value() : null;
+        }
+
+        @Override
+        public Collection<String> known() {
+            return List.of(prefix);
+        }
+    }
+}

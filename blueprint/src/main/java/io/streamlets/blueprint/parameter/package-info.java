@@ -1,0 +1,10 @@
+/**
+ * The types of configuration parameters: how the text of a value is read, and why it may be refused.
+ *
+ * <p>The processor checks defaults with it and the configuration checks given values with it, so both follow one rule.
+ * This package imports Typesafe Config, for the syntax of durations.
+ */
+@NullMarked
+package io.streamlets.blueprint.parameter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+/**
+ * Blueprint files: HOCON text with positions to a {@link io.streamlets.blueprint.Blueprint}, or all problems of its form.
+ *
+ * <p>Whether classes, refs and ports exist is not asked here but in {@code verify}. Imports the root package, the problems,
+ * the syntax of names, {@code hocon} and Typesafe Config.
+ */
+@NullMarked
+package io.streamlets.blueprint.parse;
+
+import org.jspecify.annotations.NullMarked;

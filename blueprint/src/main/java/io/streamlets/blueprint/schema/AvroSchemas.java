@@ -1,0 +1,48 @@
+package io.streamlets.blueprint.schema;
+
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.avro.NameValidator;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
+import org.apache.avro.SchemaParseException;
+
+/** Parses and identifies Avro schemas, in the same way at compile time and at run time. */
+public final class AvroSchemas {
+
+    private AvroSchemas() {}
+
+    /**
+     * Parses the JSON of a schema.
+     *
+     * <p>Names and defaults are taken as they are: they were checked where the data type was generated, and neither has an
+     * influence on the bytes.
+     *
+     * @throws SchemaParseException if it is not a schema
+     */
+    public static Schema parse(String json) {
+        return new Schema.Parser(NameValidator.NO_VALIDATION)
+                .setValidateDefaults(false)
+                .parse(json);
+    }
+
+    /** Lower-case hex SHA-256 of the schema's parsing canonical form: 64 characters. */
+    public static String fingerprint(Schema schema) {
+        try {
+            return HexFormat.of().formatHex(SchemaNormalization.parsingFingerprint("SHA-256", schema));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The types of a record's fields in a few words each, by field in the order of the schema; empty for other types. */
+    public static Map<String, String> fieldTypes(Schema schema) {
+        Map<String, String> types = new LinkedHashMap<>();
+        if (schema.getType() == Schema.Type.RECORD) {
+            schema.getFields().forEach(field -> types.put(field.name(), SchemaText.of(field.schema())));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,133 @@
+package io.streamlets.blueprint.topology;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A blueprint together with what is known of its streamlets: everything {@code describe} shows.
+ *
+ * @param streamlets the streamlets in the order of the blueprint
+ * @param topics the topics in the order of the blueprint
+ */
+public record Topology(List<Node> streamlets, List<Topic> topics) {
+
+    /**
+     * One streamlet of the topology.
+     *
+     * @param ref its ref
+     * @param descriptor its class
+     * @param inlets its inlets with their topics
+     * @param outlets its outlets with their topics
+     */
+    public record Node(String ref, StreamletDescriptor descriptor, List<Port> inlets, List<Port> outlets) {
+        public Node {
+            inlets = List.copyOf(inlets);
+            outlets = List.copyOf(outlets);
+        }
+    }
+
+    /**
+     * One port of a streamlet of the topology.
+     *
+     * @param name its name
+     * @param topic the id of its topic; null if it is not connected
+     * @param schema what it reads or writes
+     * @param partitionBy the field that is the key of its records; null if there is none
+     */
+    public record Port(
+            String name,
+            @Nullable String topic,
+            SchemaDescriptor schema,
+            @Nullable String partitionBy) {}
+
+    public Topology {
+        streamlets = List.copyOf(streamlets);
+        topics = List.copyOf(topics);
+    }
+
+    /** The topology of a blueprint that has been verified; throws if the class of a streamlet is not known. */
+    public static Topology of(Blueprint blueprint, Descriptors descriptors) {
+        List<Node> nodes = new ArrayList<>();
+        for (StreamletInstance instance : blueprint.streamlets()) {
+            StreamletDescriptor descriptor = descriptors.descriptor(instance.className());
+            if (descriptor == null) {
+                throw new IllegalArgumentException(instance.className() + " has no descriptor");
+            }
+            nodes.add(node(blueprint, instance.ref(), descriptor));
+        }
+        return new Topology(nodes, blueprint.topics());
+    }
+
+    private static Node node(Blueprint blueprint, String ref, StreamletDescriptor descriptor) {
+        return new Node(
+                ref,
+                descriptor,
+                descriptor.inlets().stream()
+                        .map(inlet -> new Port(
+                                inlet.name(), id(blueprint.topicOfInlet(ref, inlet.name())), inlet.schema(), null))
+                        .toList(),
+                descriptor.outlets().stream()
+                        .map(outlet -> new Port(
+                                outlet.name(),
+                                id(blueprint.topicOfOutlet(ref, outlet.name())),
+                                outlet.schema(),
+                                outlet.partitionBy()))
+                        .toList());
+    }
+
+    private static @Nullable String id(@Nullable Topic topic) {
+        return topic == null ? null : topic.id();
+    }
+
+    /** The schemas on all ports, each once, in the order of the streamlets. */
+    public Collection<SchemaDescriptor> schemas() {
+        Map<String, SchemaDescriptor> schemas = new LinkedHashMap<>();
+        for (Node node : streamlets) {
+            node.inlets().forEach(port -> schemas.putIfAbsent(port.schema().text(), port.schema()));
+            node.outlets().forEach(port -> schemas.putIfAbsent(port.schema().text(), port.schema()));
+        }
+        return schemas.values();
+    }
+
+    /** The schema of the data on a topic; null if no port is connected to it. */
+    public @Nullable SchemaDescriptor schemaOf(Topic topic) {
+        for (Node node : streamlets) {
+            for (Port port : node.outlets()) {
+                if (topic.id().equals(port.topic())) {
+                    return port.schema();
+                }
+            }
+            for (Port port : node.inlets()) {
+                if (topic.id().equals(port.topic())) {
+                    return port.schema();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The topology as aligned text for a terminal. */
+    public String text() {
+        return new TopologyText(this).render();
+    }
+
+    /** The topology as a Mermaid flowchart. */
+    public String mermaid() {
+        return TopologyMermaid.render(this);
+    }
+
+    /** The topology as JSON. */
+    public String json() {
+        return TopologyJson.render(this);
+    }
+}

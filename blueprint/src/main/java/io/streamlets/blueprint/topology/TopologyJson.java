@@ -1,0 +1,95 @@
+package io.streamlets.blueprint.topology;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.json.PrettyJson;
+import java.util.List;
+
+/** Writes a topology as JSON; ports name their schema by its fingerprint, the schemas stand at the end. */
+final class TopologyJson {
+    private static final int VERSION = 1;
+
+    private TopologyJson() {}
+
+    static String render(Topology topology) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("version", VERSION);
+        ArrayNode streamlets = root.putArray("streamlets");
+        topology.streamlets().forEach(node -> streamlet(streamlets.addObject(), node));
+        ArrayNode topics = root.putArray("topics");
+        topology.topics().forEach(topic -> topic(topics.addObject(), topic));
+        ArrayNode schemas = root.putArray("schemas");
+        topology.schemas().forEach(schema -> schema(schemas.addObject(), schema));
+        return PrettyJson.write(root);
+    }
+
+    private static void streamlet(ObjectNode json, Topology.Node node) {
+        json.put("ref", node.ref());
+        json.put("class", node.descriptor().className());
+        json.put("runtime", node.descriptor().runtime());
+        json.put("description", node.descriptor().description());
+        ArrayNode labels = json.putArray("labels");
+        node.descriptor().labels().forEach(labels::add);
+        ArrayNode inlets = json.putArray("inlets");
+        node.inlets().forEach(port -> port(inlets.addObject(), port));
+        ArrayNode outlets = json.putArray("outlets");
+        node.outlets().forEach(port -> port(outlets.addObject(), port));
+        ArrayNode parameters = json.putArray("configParameters");
+        node.descriptor().configParameters().forEach(parameter -> parameter(parameters.addObject(), parameter));
+        ArrayNode mounts = json.putArray("volumeMounts");
+        node.descriptor().volumeMounts().forEach(mount -> mount(mounts.addObject(), mount));
+    }
+
+    private static void port(ObjectNode json, Topology.Port port) {
+        json.put("name", port.name());
+        json.put("topic", port.topic());
+        json.put("schema", port.schema().fingerprint());
+        if (port.partitionBy() != null) {
+            json.put("partitionBy", port.partitionBy());
+        }
+    }
+
+    private static void parameter(ObjectNode json, ConfigParameterDescriptor parameter) {
+        json.put("key", parameter.key());
+        json.put("type", parameter.type().id());
+        json.put("required", parameter.defaultValue() == null);
+        if (parameter.defaultValue() != null) {
+            json.put("defaultValue", parameter.defaultValue());
+        }
+        json.put("description", parameter.description());
+    }
+
+    private static void mount(ObjectNode json, VolumeMountDescriptor mount) {
+        json.put("name", mount.name());
+        json.put("path", mount.path());
+        json.put("accessMode", mount.accessMode());
+    }
+
+    private static void topic(ObjectNode json, Topic topic) {
+        json.put("id", topic.id());
+        json.put("name", topic.topicName());
+        json.put("cluster", topic.cluster());
+        json.put("managed", topic.managed());
+        json.put("partitions", topic.partitions());
+        json.put("replicas", topic.replicas());
+        paths(json.putArray("producers"), topic.producers());
+        paths(json.putArray("consumers"), topic.consumers());
+    }
+
+    private static void paths(ArrayNode json, List<PortPath> paths) {
+        paths.forEach(path -> json.add(path.toString()));
+    }
+
+    private static void schema(ObjectNode json, SchemaDescriptor schema) {
+        json.put("name", schema.name());
+        json.put("format", schema.format());
+        json.put("fingerprint", schema.fingerprint());
+        json.put("text", schema.text());
+    }
+}

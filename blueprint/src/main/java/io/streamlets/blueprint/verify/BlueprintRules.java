@@ -1,0 +1,22 @@
+package io.streamlets.blueprint.verify;
+
+import java.util.List;
+
+/** All rules that a blueprint must keep, in the order in which their problems are reported. */
+final class BlueprintRules {
+
+    static final List<BlueprintRule> ALL = List.of(
+            new ClassIsKnownRule(),
+            new ClassIsStreamletRule(),
+            new DescriptorIsReadableRule(),
+            new RefIsKnownRule(),
+            new PortIsKnownRule(),
+            new ProducersAreOutletsRule(),
+            new ConsumersAreInletsRule(),
+            new PortIsConnectedRule(),
+            new PortHasOneTopicRule(),
+            new SchemasFitRule(),
+            new OneSidedTopicHasOneSchemaRule());
+
+    private BlueprintRules() {}
+}

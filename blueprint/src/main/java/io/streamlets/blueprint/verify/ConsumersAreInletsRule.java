@@ -1,0 +1,27 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.List;
+
+/** Every consumer of a topic is an inlet. */
+final class ConsumersAreInletsRule implements BlueprintRule {
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        return blueprint.ports().stream()
+                .filter(port -> port.role() == ResolvedPort.Role.CONSUMER && port.outlet() != null && !port.isRight())
+                .map(ConsumersAreInletsRule::problem)
+                .toList();
+    }
+
+    private static Problem problem(ResolvedPort port) {
+        return Problem.of(
+                        ProblemId.SLT_412,
+                        "outlet '%s' is listed as a consumer of topic '%s'",
+                        port.path(),
+                        port.topic().id())
+                .at(port.path().place())
+                .fix("move '%s' to the topic's producers", port.path());
+    }
+}

@@ -1,0 +1,49 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every port is on one topic at most. */
+final class PortHasOneTopicRule implements BlueprintRule {
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        Map<String, ResolvedPort> first = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (ResolvedPort port : blueprint.ports()) {
+            if (port.isRight()) {
+                ResolvedPort earlier = first.putIfAbsent(port.path().toString(), port);
+                if (earlier != null && !earlier.topic().id().equals(port.topic().id())) {
+                    problems.add(problem(earlier, port));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Problem problem(ResolvedPort earlier, ResolvedPort port) {
+        Topic topic = port.topic();
+        boolean producer = port.role() == ResolvedPort.Role.PRODUCER;
+        return Problem.of(
+                        ProblemId.SLT_410,
+                        "%s '%s' is on two topics, '%s' and '%s'",
+                        producer ? "outlet" : "inlet",
+                        port.path(),
+                        earlier.topic().id(),
+                        topic.id())
+                .at(port.path().place())
+                .because(
+                        "topic '%s' has it at %s",
+                        earlier.topic().id(), earlier.path().place())
+                .fix(
+                        "remove it from one of them; %s",
+                        producer
+                                ? "every reader of its records can consume the same topic"
+                                : "a topic may have several producers");
+    }
+}

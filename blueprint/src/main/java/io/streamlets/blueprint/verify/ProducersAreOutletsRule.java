@@ -1,0 +1,27 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.List;
+
+/** Every producer of a topic is an outlet. */
+final class ProducersAreOutletsRule implements BlueprintRule {
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        return blueprint.ports().stream()
+                .filter(port -> port.role() == ResolvedPort.Role.PRODUCER && port.inlet() != null && !port.isRight())
+                .map(ProducersAreOutletsRule::problem)
+                .toList();
+    }
+
+    private static Problem problem(ResolvedPort port) {
+        return Problem.of(
+                        ProblemId.SLT_411,
+                        "inlet '%s' is listed as a producer of topic '%s'",
+                        port.path(),
+                        port.topic().id())
+                .at(port.path().place())
+                .fix("move '%s' to the topic's consumers", port.path());
+    }
+}

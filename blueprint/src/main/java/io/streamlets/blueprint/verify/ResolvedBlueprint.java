@@ -1,0 +1,67 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.verify.ResolvedPort.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A blueprint with every class looked up and every port path followed: what the rules look at. */
+record ResolvedBlueprint(
+        Blueprint blueprint,
+        Map<StreamletInstance, Descriptors.Lookup> lookups,
+        Collection<String> knownClasses,
+        List<ResolvedPort> ports) {
+
+    static ResolvedBlueprint of(Blueprint blueprint, Descriptors descriptors) {
+        Map<StreamletInstance, Descriptors.Lookup> lookups = new LinkedHashMap<>();
+        blueprint.streamlets().forEach(instance -> lookups.put(instance, descriptors.find(instance.className())));
+        List<ResolvedPort> ports = new ArrayList<>();
+        for (Topic topic : blueprint.topics()) {
+            topic.producers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, Role.PRODUCER)));
+            topic.consumers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, Role.CONSUMER)));
+        }
+        return new ResolvedBlueprint(blueprint, lookups, descriptors.classNames(), List.copyOf(ports));
+    }
+
+    private static ResolvedPort resolve(
+            Blueprint blueprint,
+            Map<StreamletInstance, Descriptors.Lookup> lookups,
+            Topic topic,
+            PortPath path,
+            Role role) {
+        StreamletInstance instance = blueprint.streamlet(path.ref());
+        StreamletDescriptor descriptor = instance == null ? null : descriptor(lookups.get(instance));
+        return new ResolvedPort(topic, path, role, instance != null, descriptor);
+    }
+
+    private static @Nullable StreamletDescriptor descriptor(Descriptors.@Nullable Lookup lookup) {
+        return lookup instanceof Descriptors.Found found ? found.descriptor() : null;
+    }
+
+    /** The instances whose class is looked up with this result. */
+    <T extends Descriptors.Lookup> Stream<StreamletInstance> instances(Class<T> result) {
+        return lookups.entrySet().stream()
+                .filter(entry -> result.isInstance(entry.getValue()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The descriptor of an instance; null if its class is not known. */
+    @Nullable
+    StreamletDescriptor descriptor(StreamletInstance instance) {
+        return descriptor(lookups.get(instance));
+    }
+
+    List<String> refs() {
+        return blueprint.streamlets().stream().map(StreamletInstance::ref).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A port path of a topic with what it leads to.
+ *
+ * @param topic the topic that lists the path
+ * @param path the path
+ * @param role whether the topic lists it as a producer or as a consumer
+ * @param knownRef whether the blueprint has a streamlet of this ref
+ * @param streamlet the streamlet's descriptor; null if the ref or its class is not known
+ */
+record ResolvedPort(
+        Topic topic,
+        PortPath path,
+        Role role,
+        boolean knownRef,
+        @Nullable StreamletDescriptor streamlet) {
+
+    enum Role {
+        PRODUCER,
+        CONSUMER
+    }
+
+    @Nullable
+    InletDescriptor inlet() {
+        return streamlet == null ? null : streamlet.inlet(path.port());
+    }
+
+    @Nullable
+    OutletDescriptor outlet() {
+        return streamlet == null ? null : streamlet.outlet(path.port());
+    }
+
+    /** Whether the streamlet is known but has no such port, in either direction. */
+    boolean isUnknownPort() {
+        return streamlet != null && inlet() == null && outlet() == null;
+    }
+
+    /** Whether the path leads to a port of the direction that its role demands. */
+    boolean isRight() {
+        return role == Role.PRODUCER ? outlet() != null : inlet() != null;
+    }
+}

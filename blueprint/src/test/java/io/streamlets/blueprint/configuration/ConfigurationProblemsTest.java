@@ -1,0 +1,213 @@
+package io.streamlets.blueprint.configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationProblemsTest {
+    private static final String LIMIT = "app.streamlets.average.config-parameters.limit=10";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void requiredParameterMissing() {
+        assertThat(new Layers(folder).problems()).containsExactly("""
+                        [SLT-501] 'app.streamlets.average.config-parameters.limit' has no value.
+                            Readings above it are dropped
+                            Fix: give it a whole number such as '10', in a file after --conf or on the command line.""");
+    }
+
+    @Test
+    void valuesThatDoNotParse() {
+        assertThat(new Layers(folder).file("app.conf", """
+                                app.streamlets.average {
+                                  config-parameters {
+                                    limit = many
+                                    window = [1, 2]
+                                  }
+                                  trigger = often
+                                }
+                                app.topics.data.partitions = 0
+                                app.storage = []
+                                """).problems()).containsExactly("""
+                        [SLT-502] 'app.streamlets.average.config-parameters.window' is a list, expected a duration.
+                            app.conf:4
+                            Fix: give it a duration such as '500ms', '10 seconds' or '1 minute'.""", """
+                        [SLT-502] 'app.streamlets.average.config-parameters.limit' is 'many', expected an int.
+                            app.conf:3
+                            Fix: give it a whole number such as '10'.""", """
+                        [SLT-502] 'app.streamlets.average.trigger' is 'often', expected 'available-now' or a duration\
+                         such as '10 seconds'.
+                            app.conf:6
+                            Fix: give it 'available-now' or a duration such as '10 seconds'.""", """
+                        [SLT-502] 'app.topics.data.partitions' is '0', expected a whole number of at least 1.
+                            app.conf:8
+                            Fix: give it a whole number of at least 1.""", """
+                        [SLT-502] 'app.storage' is a list, expected a folder or URI.
+                            app.conf:9
+                            Fix: give it a folder or URI.""");
+    }
+
+    @Test
+    void valueOnTheCommandLineThatDoesNotParse() {
+        assertThat(new Layers(folder)
+                        .assignment(LIMIT)
+                        .assignment("app.streamlets.average.config-parameters.window=5 minuets")
+                        .problems())
+                .containsExactly("""
+                        [SLT-502] 'app.streamlets.average.config-parameters.window' is '5 minuets', expected a duration.
+                            command line
+                            Fix: give it a duration such as '500ms', '10 seconds' or '1 minute'.""");
+    }
+
+    @Test
+    void unknownPaths() {
+        assertThat(new Layers(folder)
+                        .file("app.conf", """
+                                app {
+                                  streamlets.avrage.trigger = 1s
+                                  streamlets.average.config-parameters.windw = 1s
+                                  streamlets.average.config.sparc.a = 1
+                                  topics.data.producers = [a.out]
+                                  kafka.cluster.main {}
+                                }
+                                elsewhere = 1
+                                """)
+                        .assignment(LIMIT)
+                        .assignment("app.stroage=x")
+                        .problems())
+                .containsExactly(
+                        unknown("kafka.cluster", "app.conf:6", "\n    Did you mean 'app.kafka.clusters'?", "clusters"),
+                        unknown(
+                                "streamlets.average.config.sparc",
+                                "app.conf:4",
+                                "\n    Did you mean 'app.streamlets.average.config.spark'?",
+                                "spark"),
+                        unknown(
+                                "streamlets.average.config-parameters.windw",
+                                "app.conf:3",
+                                "\n    Did you mean 'app.streamlets.average.config-parameters.window'?",
+                                "limit, window"),
+                        unknown(
+                                "streamlets.avrage",
+                                "app.conf:2",
+                                "\n    Did you mean 'app.streamlets.average'?",
+                                "average, generator, printer"),
+                        unknown(
+                                "topics.data.producers",
+                                "app.conf:5",
+                                "",
+                                "cluster, connection-config, consumer-config, managed, partitions, producer-config,"
+                                        + " replicas, topic, topic-config"),
+                        unknown(
+                                "stroage",
+                                "command line",
+                                "\n    Did you mean 'app.storage'?",
+                                "kafka, runtimes, storage, streamlets, topics"));
+    }
+
+    private static String unknown(String path, String place, String suggestion, String known) {
+        return "[SLT-503] unknown configuration path 'app." + path + "'.\n    " + place + suggestion
+                + "\n    Fix: use one of " + known + " there, or remove it.";
+    }
+
+    @Test
+    void argumentsThatSetNoPath() {
+        assertThat(new Layers(folder)
+                        .assignment(LIMIT)
+                        .assignment("storage=x")
+                        .assignment("app.storage")
+                        .assignment("app..storage=x")
+                        .assignment("=x")
+                        .problems())
+                .containsExactly(noPath("storage=x"), noPath("app.storage"), noPath("app..storage=x"), noPath("=x"));
+    }
+
+    private static String noPath(String argument) {
+        return """
+               [SLT-503] '%s' sets no configuration path.
+                   command line
+                   Fix: write path=value with a path that begins with 'app.'.""".formatted(argument);
+    }
+
+    @Test
+    void filesThatCannotBeRead() {
+        assertThat(new Layers(folder)
+                        .missingFile("missing.conf")
+                        .file("broken.conf", "app {\n  a = [\n}")
+                        .resource("application.conf", "app = {")
+                        .problems())
+                .containsExactly("""
+                        [SLT-504] there is no configuration file 'missing.conf'.
+                            looked for missing.conf
+                            Fix: correct the path after --conf.""", """
+                        [SLT-504] the configuration file 'broken.conf' is not HOCON.
+                            broken.conf:3
+                            List should have ] or a first element after the open [, instead had token: '}' (if you want\
+                         '}' to be part of a string value, then double-quote it)
+                            Fix: correct the file.""", """
+                        [SLT-504] the configuration file 'application.conf' is not HOCON.
+                            application.conf:1
+                            expecting a close parentheses ')' here, not: end of file
+                            Fix: correct the file.""");
+    }
+
+    @Test
+    void substitutionWithoutValue() {
+        assertThat(new Layers(folder)
+                        .file("app.conf", "app.storage = ${base}/state")
+                        .assignment(LIMIT)
+                        .problems())
+                .containsExactly("""
+                        [SLT-504] a substitution in the configuration has no value.
+                            app.conf:1
+                            Could not resolve substitution to a value: ${base}
+                            Fix: define the value, or write '${?name}' if it may be missing.""");
+    }
+
+    @Test
+    void unknownStreamletOnTheCommandLine() {
+        assertThat(new Layers(folder).select("printer", "avrage").problems()).containsExactly("""
+                        [SLT-507] the blueprint has no streamlet 'avrage'.
+                            Did you mean 'average'?
+                            Fix: name one of generator, average, printer after --streamlet.""");
+    }
+
+    @Test
+    void wrongShapes() {
+        assertThat(new Layers(folder).file("app.conf", """
+                                app.streamlets.printer = 1
+                                app.runtimes.spark.config.spark = 1
+                                app.kafka.clusters.main = "kafka:9092"
+                                app.topics = []
+                                """).assignment(LIMIT).problems())
+                .containsExactly(
+                        shape("kafka.clusters.main", "'kafka:9092'", 3),
+                        shape("runtimes.spark.config.spark", "'1'", 2),
+                        shape("streamlets.printer", "'1'", 1),
+                        shape("topics", "a list", 4));
+    }
+
+    @Test
+    void kafkasNameOfTheServers() {
+        assertThat(new Layers(folder)
+                        .file("app.conf", "app.kafka.clusters.main.bootstrap.servers = \"kafka:9092\"")
+                        .assignment(LIMIT)
+                        .problems())
+                .containsExactly(unknown(
+                        "kafka.clusters.main.bootstrap.servers",
+                        "app.conf:1",
+                        "\n    Did you mean 'app.kafka.clusters.main.bootstrap-servers'?",
+                        "bootstrap-servers"));
+    }
+
+    private static String shape(String path, String found, int line) {
+        return """
+               [SLT-502] 'app.%s' is %s, expected an object.
+                   app.conf:%s
+                   Fix: give it an object.""".formatted(path, found, line);
+    }
+}

@@ -1,0 +1,95 @@
+package io.streamlets.blueprint.configuration;
+
+import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.problem.Checked;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The configuration layers of a test, written into a folder, for the sensors application. */
+final class Layers {
+    private final Path folder;
+    private final List<String> assignments = new ArrayList<>();
+    private final List<Path> files = new ArrayList<>();
+    private final List<String> selected = new ArrayList<>();
+
+    Layers(Path folder) {
+        this.folder = folder;
+    }
+
+    Layers assignment(String assignment) {
+        assignments.add(assignment);
+        return this;
+    }
+
+    Layers file(String name, String text) {
+        files.add(write(folder.resolve(name), text));
+        return this;
+    }
+
+    Layers missingFile(String name) {
+        files.add(folder.resolve(name));
+        return this;
+    }
+
+    Layers resource(String name, String text) {
+        write(folder.resolve("classes").resolve(name), text);
+        return this;
+    }
+
+    Layers select(String... refs) {
+        selected.addAll(List.of(refs));
+        return this;
+    }
+
+    Layers withoutAssignments() {
+        assignments.clear();
+        return this;
+    }
+
+    Layers withoutFiles() {
+        files.clear();
+        return this;
+    }
+
+    ApplicationConfiguration load() {
+        return check().orElseThrow();
+    }
+
+    /** The texts of all problems, with the test's folder left out of the names of files. */
+    List<String> problems() {
+        return Samples.texts(check().problems()).stream()
+                .map(text -> text.replace(folder + "/", ""))
+                .toList();
+    }
+
+    private Checked<ApplicationConfiguration> check() {
+        Path classes = folder.resolve("classes");
+        write(classes.resolve("empty"), "");
+        // A class loader takes a URL for a folder only if it ends with a slash, which it does once the folder exists.
+        try (URLClassLoader classLoader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+            return ApplicationConfiguration.load(
+                    new ConfigurationSources(assignments, files, classLoader),
+                    Samples.blueprint(Samples.BLUEPRINT),
+                    Samples.DESCRIPTORS,
+                    selected);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

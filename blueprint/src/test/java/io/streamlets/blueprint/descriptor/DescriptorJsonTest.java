@@ -1,0 +1,84 @@
+package io.streamlets.blueprint.descriptor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.blueprint.Golden;
+import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.problem.Problem;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DescriptorJsonTest {
+
+    static List<StreamletDescriptor> descriptors() {
+        return List.of(Samples.GENERATOR, Samples.AVERAGE, Samples.PRINTER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("descriptors")
+    void readsWhatItWrites(StreamletDescriptor descriptor) {
+        String json = DescriptorJson.write(descriptor);
+
+        assertThat(DescriptorJson.read("test", json).orElseThrow()).isEqualTo(descriptor);
+        assertThat(json).isEqualTo(DescriptorJson.write(descriptor));
+    }
+
+    @Test
+    void writesTheGoldenFile() {
+        Golden.assertMatches("descriptor/sensors.MovingAverage.json", DescriptorJson.write(Samples.AVERAGE));
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                Arguments.of("\"version\": 1", "\"version\": 2", "it has version 2, this is version 1"),
+                Arguments.of("\"version\": 1", "\"version\": \"1\"", "'version' is not a whole number"),
+                Arguments.of("\"version\": 1,", "", "'version' is not a whole number"),
+                Arguments.of("\"runtime\": \"spark\"", "\"runtime\": 7", "'runtime' is not a string"),
+                Arguments.of("\"runtime\": \"spark\",", "", "'runtime' is not a string"),
+                Arguments.of("\"runtime\"", "\"engine\"", "'engine' is an unknown key"),
+                Arguments.of("\"labels\": [", "\"labels\": [1,", "'labels' is not a list of strings"),
+                Arguments.of("\"inlets\": [", "\"inlets\": [1,", "'inlets[0]' is not an object"),
+                Arguments.of("\"fingerprint\"", "\"print\"", "'inlets[0].schema.print' is an unknown key"),
+                Arguments.of("\"duration\"", "\"time\"", "'configParameters[0].type' is 'time', an unknown type"),
+                Arguments.of("\"key\": \"window\"", "\"key\": null", "'configParameters[0].key' is not a string"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWhatItDoesNotKnow(String part, String replacement, String reason) {
+        String json = DescriptorJson.write(Samples.AVERAGE);
+        assertThat(json).contains(part);
+
+        List<Problem> problems = DescriptorJson.read(
+                        "META-INF/streamlets/sensors.MovingAverage.json",
+                        json.replaceFirst(Pattern.quote(part), replacement))
+                .problems();
+
+        assertThat(Samples.texts(problems)).containsExactly("""
+                        [SLT-417] the descriptor 'META-INF/streamlets/sensors.MovingAverage.json' cannot be read.
+                            %s
+                            Fix: compile the streamlet with the version of Streamlets that is used here.""".formatted(reason));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void refusesWhatIsNotJson(String text, String reason) {
+        assertThat(Samples.texts(DescriptorJson.read("x.json", text).problems()))
+                .containsExactly("""
+                        [SLT-417] the descriptor 'x.json' cannot be read.
+                            %s
+                            Fix: compile the streamlet with the version of Streamlets that is used here.""".formatted(reason));
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("", "'version' is not a whole number"),
+                Arguments.of("[]", "'version' is not a whole number"),
+                Arguments.of("{\"version\": 1, \"version\": 1}", "it is not JSON: Duplicate field 'version'"));
+    }
+}

@@ -1,0 +1,67 @@
+package io.streamlets.blueprint.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ParameterTypeTest {
+
+    @Test
+    void parsesLegalValues() {
+        assertThat(ParameterType.INT.parse(" -12 ")).isEqualTo(-12);
+        assertThat(ParameterType.INT.parse("2147483647")).isEqualTo(Integer.MAX_VALUE);
+        assertThat(ParameterType.LONG.parse("9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+        assertThat(ParameterType.DOUBLE.parse("1e-3")).isEqualTo(0.001);
+        assertThat(ParameterType.DOUBLE.parse(".5")).isEqualTo(0.5);
+        assertThat(ParameterType.BOOLEAN.parse("yes")).isEqualTo(true);
+        assertThat(ParameterType.BOOLEAN.parse("off")).isEqualTo(false);
+        assertThat(ParameterType.STRING.parse(" any text ")).isEqualTo(" any text ");
+        assertThat(ParameterType.DURATION.parse("1 minute")).isEqualTo(Duration.ofMinutes(1));
+        assertThat(ParameterType.DURATION.parse("500ms")).isEqualTo(Duration.ofMillis(500));
+        assertThat(ParameterType.DURATION.parse("1.5 s")).isEqualTo(Duration.ofMillis(1500));
+        assertThat(ParameterType.DURATION.parse("250")).isEqualTo(Duration.ofMillis(250));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INT,abc,'''abc'' is not a whole number'",
+        "INT,1.0,'''1.0'' is not a whole number'",
+        "INT,'','''''  is not a whole number'",
+        "INT,2147483648,'''2147483648'' is not between -2147483648 and 2147483647'",
+        "LONG,9223372036854775808,'''9223372036854775808'' is not between -9223372036854775808 and"
+                + " 9223372036854775807'",
+        "DOUBLE,1d,'''1d'' is not a number'",
+        "DOUBLE,NaN,'''NaN'' is not a number'",
+        "DOUBLE,1e999,'''1e999'' is beyond the range of a double'",
+        "BOOLEAN,TRUE,'''TRUE'' is neither ''true'' nor ''false'''",
+        "DURATION,5 minuets,'''5 minuets'' is not a duration'",
+        "DURATION,'','''''  is not a duration'"
+    })
+    void saysWhyAValueIsRefused(ParameterType type, String text, String reason) {
+        String expected = reason.replace("  ", " ");
+
+        assertThat(type.whyNot(text)).isEqualTo(expected);
+        assertThatThrownBy(() -> type.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(expected);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isFoundByItsNames(ParameterType type) {
+        assertThat(ParameterType.ofId(type.id())).isEqualTo(type);
+        assertThat(ParameterType.ofJavaType(type.javaType())).isEqualTo(type);
+    }
+
+    @Test
+    void boxedTypesCountAndOthersDoNot() {
+        assertThat(ParameterType.ofJavaType("java.lang.Integer")).isEqualTo(ParameterType.INT);
+        assertThat(ParameterType.ofJavaType("float")).isNull();
+        assertThat(ParameterType.ofId("INT")).isNull();
+    }
+}

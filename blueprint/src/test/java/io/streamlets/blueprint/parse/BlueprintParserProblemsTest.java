@@ -1,0 +1,237 @@
+package io.streamlets.blueprint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.blueprint.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlueprintParserProblemsTest {
+
+    @Test
+    void missingFile() {
+        assertThat(BlueprintParser.missing("blueprint.conf", List.of("the folder src/main/resources", "the class path"))
+                        .text())
+                .isEqualTo("""
+                        [SLT-402] there is no blueprint 'blueprint.conf'.
+                            looked in the folder src/main/resources
+                            looked in the class path
+                            Fix: create the file in one of these places, or correct its name.""");
+    }
+
+    @Test
+    void notHocon() {
+        assertProblems("""
+                blueprint {
+                  streamlets {
+                    a = [p.A
+                  }
+                }
+                """, """
+                [SLT-403] the blueprint 'blueprint.conf' is not HOCON.
+                    blueprint.conf:4
+                    List should have had new element after a comma, instead had token: '}' (if you want the comma or\
+                 '}' to be part of a string value, then double-quote it)
+                    Fix: correct the syntax at this line or just above it.""");
+    }
+
+    @Test
+    void substitutionWithoutValue() {
+        assertProblems("""
+                blueprint.streamlets {
+                  a = ${HOME}
+                }
+                """, """
+                [SLT-403] a substitution in the blueprint 'blueprint.conf' has no value.
+                    blueprint.conf:2
+                    Could not resolve substitution to a value: ${HOME}
+                    Fix: define the value in the same file; the environment is not consulted.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "blueprint {}", "blueprint { topics {} }", "# only a comment"})
+    void withoutStreamlets(String text) {
+        assertThat(BlueprintParser.parse("blueprint.conf", text).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.text())
+                        .startsWith("[SLT-404] the blueprint 'blueprint.conf' has no streamlets.\n")
+                        .endsWith("Fix: name at least one as 'blueprint.streamlets.<ref> = <class>'."));
+    }
+
+    @Test
+    void emptyStreamlets() {
+        assertProblems("""
+                blueprint {
+                  streamlets {
+                  }
+                }
+                """, """
+                [SLT-404] the blueprint 'blueprint.conf' has no streamlets.
+                    blueprint.conf:2
+                    Fix: name at least one as 'blueprint.streamlets.<ref> = <class>'.""");
+    }
+
+    @Test
+    void notAPortPath() {
+        assertProblems(
+                """
+                blueprint {
+                  streamlets.a = p.A
+                  topics.data {
+                    producers = [a, a.out.x, [a.out]]
+                    consumers = [
+                      .in
+                    ]
+                  }
+                }
+                """,
+                portPath("'a'", "producers", 4),
+                portPath("'a.out.x'", "producers", 4),
+                portPath("a list", "producers", 4),
+                portPath("'.in'", "consumers", 6));
+    }
+
+    private static String portPath(String found, String key, int line) {
+        return """
+               [SLT-413] %s in 'blueprint.topics.data.%s' is not a port path.
+                   blueprint.conf:%s
+                   Fix: write the streamlet's ref, a dot and the port's name, such as 'generator.out'.""".formatted(found, key, line);
+    }
+
+    @Test
+    void nameThatIsNoLabel() {
+        assertProblems("""
+                blueprint {
+                  streamlets {
+                    movingAverage = p.A
+                  }
+                  topics {
+                    my_data {}
+                  }
+                }
+                """, """
+                [SLT-414] the streamlet ref 'movingAverage' is not a DNS label.
+                    blueprint.conf:3
+                    it has the character 'A'
+                    Did you mean 'moving-average'?
+                    Fix: use lower-case letters, digits and '-', beginning and ending with a letter or digit, at most\
+                 63 characters.""", """
+                [SLT-414] the topic 'my_data' is not a DNS label.
+                    blueprint.conf:6
+                    it has the character '_'
+                    Did you mean 'my-data'?
+                    Fix: use lower-case letters, digits and '-', beginning and ending with a letter or digit, at most\
+                 63 characters.""");
+    }
+
+    @Test
+    void wrongTypes() {
+        assertProblems(
+                """
+                blueprint {
+                  streamlets {
+                    a = [p.A]
+                    b = { class = p.B }
+                  }
+                  topics {
+                    data {
+                      producers = a.out
+                      partitions = many
+                      replicas = 0
+                      managed = 3
+                      topic = name
+                      topic-config = x
+                      cluster = null
+                    }
+                    other = 1
+                  }
+                }
+                """,
+                wrong("streamlets.a", "a list", "a string", 3),
+                wrong("streamlets.b", "an object", "a string", 4),
+                wrong("topics.data.producers", "'a.out'", "a list", 8),
+                wrong("topics.data.partitions", "'many'", "a whole number of at least 1", 9),
+                wrong("topics.data.replicas", "'0'", "a whole number of at least 1", 10),
+                wrong("topics.data.managed", "'3'", "a boolean", 11),
+                wrong("topics.data.topic", "'name'", "an object", 12),
+                wrong("topics.data.topic-config", "'x'", "an object", 13),
+                wrong("topics.data.cluster", "null", "a string", 14),
+                wrong("topics.other", "'1'", "an object", 16));
+    }
+
+    private static String wrong(String path, String found, String expected, int line) {
+        return """
+               [SLT-415] 'blueprint.%s' is %s, expected %s.
+                   blueprint.conf:%s
+                   Fix: write %s.""".formatted(path, found, expected, line, expected);
+    }
+
+    @Test
+    void wholeBlueprintOfTheWrongType() {
+        assertProblems("blueprint = 7", """
+                [SLT-415] 'blueprint' is '7', expected an object.
+                    blueprint.conf:1
+                    Fix: write an object.""");
+    }
+
+    @Test
+    void unknownKeys() {
+        assertProblems("""
+                blueprint {
+                  streamlets.a = p.A
+                  topics.data {
+                    producer = [a.out]
+                    topic.nam = x
+                  }
+                  connections {}
+                }
+                version = 1
+                """, """
+                [SLT-416] unknown key 'blueprint.topics.data.producer'.
+                    blueprint.conf:4
+                    Did you mean 'blueprint.topics.data.producers'?
+                    Fix: use one of the keys cluster, connection-config, consumer-config, consumers, managed,\
+                 partitions, producer-config, producers, replicas, topic, topic-config, or remove the key.""", """
+                [SLT-416] unknown key 'blueprint.topics.data.topic.nam'.
+                    blueprint.conf:5
+                    Did you mean 'blueprint.topics.data.topic.name'?
+                    Fix: use one of the keys name, or remove the key.""", """
+                [SLT-416] unknown key 'blueprint.connections'.
+                    blueprint.conf:7
+                    Fix: use one of the keys streamlets, topics, or remove the key.""", """
+                [SLT-416] unknown key 'version'.
+                    blueprint.conf:9
+                    Fix: use one of the keys blueprint, or remove the key.""");
+    }
+
+    @Test
+    void aMisspeltKeyIsOneError() {
+        assertProblems("blueprint.streamlet.a = p.A", """
+                [SLT-416] unknown key 'blueprint.streamlet'.
+                    blueprint.conf:1
+                    Did you mean 'blueprint.streamlets'?
+                    Fix: use one of the keys streamlets, topics, or remove the key.""");
+    }
+
+    @Test
+    void includes() {
+        assertProblems("""
+                blueprint.streamlets.a = p.A
+                include "topics.conf"
+                include file("more.conf")
+                """, """
+                [SLT-418] the blueprint 'blueprint.conf' includes 'topics.conf'.
+                    blueprint.conf:2
+                    Fix: write the whole blueprint into one file.""", """
+                [SLT-418] the blueprint 'blueprint.conf' includes 'more.conf'.
+                    blueprint.conf:3
+                    Fix: write the whole blueprint into one file.""");
+    }
+
+    private static void assertProblems(String text, String... problems) {
+        assertThat(Samples.texts(BlueprintParser.parse("blueprint.conf", text).problems()))
+                .containsExactly(problems);
+    }
+}

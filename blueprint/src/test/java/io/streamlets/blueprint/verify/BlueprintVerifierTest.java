@@ -1,0 +1,214 @@
+package io.streamlets.blueprint.verify;
+
+import static io.streamlets.blueprint.Samples.AVERAGE;
+import static io.streamlets.blueprint.Samples.BLUEPRINT;
+import static io.streamlets.blueprint.Samples.DATA;
+import static io.streamlets.blueprint.Samples.DESCRIPTORS;
+import static io.streamlets.blueprint.Samples.GENERATOR;
+import static io.streamlets.blueprint.Samples.PRINTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BlueprintVerifierTest {
+
+    @Test
+    void acceptsABlueprintThatFits() {
+        assertThat(verify(BLUEPRINT)).isEmpty();
+    }
+
+    @Test
+    void unknownClass() {
+        assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensor.MovingAverage")))
+                .containsExactly("""
+                        [SLT-405] streamlet 'average' has the unknown class 'sensor.MovingAverage'.
+                            blueprint.conf:4
+                            Did you mean 'sensors.MovingAverage'?
+                            Fix: name a class with @Streamlet that is compiled here or in a dependency.""");
+    }
+
+    @Test
+    void classThatIsNoStreamlet() {
+        Descriptors descriptors = Descriptors.of(
+                Map.of(
+                        GENERATOR.className(), GENERATOR,
+                        AVERAGE.className(), AVERAGE,
+                        PRINTER.className(), PRINTER),
+                name -> name.equals("sensors.Data"));
+
+        assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensors.Data"), descriptors))
+                .containsExactly("""
+                        [SLT-406] the class 'sensors.Data' of streamlet 'average' is not a streamlet.
+                            blueprint.conf:4
+                            Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
+                         class.""");
+    }
+
+    @Test
+    void unreadableDescriptor() {
+        Problem unreadable = Problem.of(ProblemId.SLT_417, "fact").fix("fix");
+        Descriptors descriptors = new Descriptors() {
+            @Override
+            public Lookup find(String className) {
+                return className.equals(PRINTER.className()) ? new Unreadable(unreadable) : DESCRIPTORS.find(className);
+            }
+
+            @Override
+            public List<String> classNames() {
+                return List.of();
+            }
+        };
+
+        assertThat(BlueprintVerifier.verify(Samples.blueprint(BLUEPRINT), descriptors))
+                .containsExactly(unreadable);
+    }
+
+    @Test
+    void unknownRef() {
+        assertThat(verify(BLUEPRINT.replace("[average.in]", "[avrage.in]"))).containsExactly("""
+                        [SLT-407] topic 'data' names the unknown streamlet 'avrage' in 'avrage.in'.
+                            blueprint.conf:8
+                            Did you mean 'average.in'?
+                            Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'avrage' there.""");
+    }
+
+    @Test
+    void unknownPort() {
+        assertThat(verify(BLUEPRINT.replace("[average.in]", "[average.im]"))).containsExactly("""
+                        [SLT-408] streamlet 'average' has no inlet 'im'.
+                            blueprint.conf:8
+                            sensors.MovingAverage has inlet 'in', outlet 'out'
+                            Did you mean 'average.in'?
+                            Fix: name an inlet of the streamlet.""");
+        assertThat(verify(BLUEPRINT.replace("[generator.out]", "[generator.result]")))
+                .containsExactly("""
+                        [SLT-408] streamlet 'generator' has no outlet 'result'.
+                            blueprint.conf:8
+                            sensors.SensorGenerator has outlet 'out'
+                            Fix: name an outlet of the streamlet.""");
+    }
+
+    @Test
+    void unconnectedPort() {
+        assertThat(verify(BLUEPRINT
+                        .replace("consumers = [printer.in]", "")
+                        .replace("producers = [average.out],", "producers = []")))
+                .containsExactly("""
+                        [SLT-409] outlet 'average.out' is not connected to a topic.
+                            blueprint.conf:4
+                            Fix: add 'average.out' to the producers of a topic.""", """
+                        [SLT-409] inlet 'printer.in' is not connected to a topic.
+                            blueprint.conf:5
+                            Fix: add 'printer.in' to the consumers of a topic.""");
+    }
+
+    @Test
+    void portOnTwoTopics() {
+        String more = """
+                blueprint.topics {
+                  copy { producers = [generator.out], consumers = [printer.in] }
+                }
+                """;
+
+        assertThat(verify(BLUEPRINT + more, everythingIsData())).containsExactly("""
+                        [SLT-410] outlet 'generator.out' is on two topics, 'data' and 'copy'.
+                            blueprint.conf:13
+                            topic 'data' has it at blueprint.conf:8
+                            Fix: remove it from one of them; every reader of its records can consume the same topic.""", """
+                        [SLT-410] inlet 'printer.in' is on two topics, 'averages' and 'copy'.
+                            blueprint.conf:13
+                            topic 'averages' has it at blueprint.conf:9
+                            Fix: remove it from one of them; a topic may have several producers.""");
+    }
+
+    @Test
+    void inletAsProducer() {
+        assertThat(verify(BLUEPRINT
+                        .replace("consumers = [printer.in]", "")
+                        .replace("producers = [average.out],", "producers = [average.out, printer.in]")))
+                .containsExactly("""
+                        [SLT-411] inlet 'printer.in' is listed as a producer of topic 'averages'.
+                            blueprint.conf:9
+                            Fix: move 'printer.in' to the topic's consumers.""");
+    }
+
+    @Test
+    void outletAsConsumer() {
+        assertThat(verify(BLUEPRINT
+                        .replace("producers = [average.out],", "")
+                        .replace("[printer.in]", "[printer.in, average.out]")))
+                .containsExactly("""
+                        [SLT-412] outlet 'average.out' is listed as a consumer of topic 'averages'.
+                            blueprint.conf:9
+                            Fix: move 'average.out' to the topic's producers.""");
+    }
+
+    @Test
+    void differentSchemasOnATopicWithOneSide() {
+        String text = BLUEPRINT
+                .replace("consumers = [average.in]", "")
+                .replace("[generator.out]", "[generator.out, average.out]")
+                .replace("producers = [average.out],", "")
+                .replace("consumers = [printer.in]", "consumers = [printer.in, average.in]");
+
+        assertThat(verify(text)).containsExactly("""
+                        [SLT-419] the outlets 'generator.out' and 'average.out' of topic 'data' have different schemas.
+                            blueprint.conf:8
+                            generator.out  sensors.Data (avro) of sensors.SensorGenerator
+                            average.out  sensors.Agg (avro) of sensors.MovingAverage
+                            Fix: give each schema a topic of its own.""", """
+                        [SLT-419] the inlets 'printer.in' and 'average.in' of topic 'averages' have different schemas.
+                            blueprint.conf:9
+                            printer.in  sensors.Agg (avro) of sensors.ConsolePrinter
+                            average.in  sensors.Data (avro) of sensors.MovingAverage
+                            Fix: give each schema a topic of its own.""");
+    }
+
+    @Test
+    void reportsAllProblemsAtOnceAndEachFaultOnce() {
+        String text = """
+                blueprint {
+                  streamlets {
+                    generator = sensors.SensorGenrator
+                    average   = sensors.MovingAverage
+                    printer   = sensors.ConsolePrinter
+                  }
+                  topics {
+                    data     { producers = [generator.out], consumers = [averag.in] }
+                    averages { producers = [average.outt],   consumers = [printer.in] }
+                  }
+                }
+                """;
+
+        assertThat(BlueprintVerifier.verify(Samples.blueprint(text), DESCRIPTORS))
+                .extracting(Problem::id)
+                .containsExactly(ProblemId.SLT_405, ProblemId.SLT_407, ProblemId.SLT_408);
+    }
+
+    private static Descriptors everythingIsData() {
+        return Descriptors.of(List.of(
+                GENERATOR,
+                Samples.streamlet(
+                        AVERAGE.className(),
+                        "",
+                        List.of(new InletDescriptor("in", DATA)),
+                        List.of(new OutletDescriptor("out", DATA, null))),
+                Samples.streamlet(PRINTER.className(), "", List.of(new InletDescriptor("in", DATA)), List.of())));
+    }
+
+    private static List<String> verify(String text) {
+        return verify(text, DESCRIPTORS);
+    }
+
+    private static List<String> verify(String text, Descriptors descriptors) {
+        return Samples.texts(BlueprintVerifier.verify(Samples.blueprint(text), descriptors));
+    }
+}
