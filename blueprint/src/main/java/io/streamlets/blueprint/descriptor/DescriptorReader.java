@@ -2,6 +2,7 @@ package io.streamlets.blueprint.descriptor;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.schema.AvroSchemas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.avro.AvroRuntimeException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one JSON object of a descriptor, key by key, and refuses what it does not know. */
@@ -95,8 +97,13 @@ final class DescriptorReader {
     private SchemaDescriptor schema() {
         DescriptorReader schema =
                 new DescriptorReader(node.path("schema"), path + "schema.", "name", "format", "fingerprint", "text");
-        return new SchemaDescriptor(
-                schema.text("name"), schema.text("format"), schema.text("text"), schema.text("fingerprint"));
+        String text = schema.text("text");
+        try {
+            AvroSchemas.parse(text);
+        } catch (AvroRuntimeException notASchema) {
+            throw new IllegalDescriptorException(schema.name("text") + " is not an Avro schema");
+        }
+        return new SchemaDescriptor(schema.text("name"), schema.text("format"), text, schema.text("fingerprint"));
     }
 
     private ConfigParameterDescriptor parameter() {

@@ -23,9 +23,14 @@ public final class AvroSchemas {
      * @throws SchemaParseException if it is not a schema
      */
     public static Schema parse(String json) {
-        return new Schema.Parser(NameValidator.NO_VALIDATION)
-                .setValidateDefaults(false)
-                .parse(json);
+        try {
+            return new Schema.Parser(NameValidator.NO_VALIDATION)
+                    .setValidateDefaults(false)
+                    .parse(json);
+        } catch (NullPointerException unknownName) {
+            // Avro 1.12.0 reports a name without a definition in this way.
+            throw new SchemaParseException(unknownName);
+        }
     }
 
     /** Lower-case hex SHA-256 of the schema's parsing canonical form: 64 characters. */

@@ -44,6 +44,7 @@ class DescriptorJsonTest {
                 Arguments.of("\"labels\": [", "\"labels\": [1,", "'labels' is not a list of strings"),
                 Arguments.of("\"inlets\": [", "\"inlets\": [1,", "'inlets[0]' is not an object"),
                 Arguments.of("\"fingerprint\"", "\"print\"", "'inlets[0].schema.print' is an unknown key"),
+                Arguments.of("\"text\": \"{", "\"text\": \"", "'inlets[0].schema.text' is not an Avro schema"),
                 Arguments.of("\"duration\"", "\"time\"", "'configParameters[0].type' is 'time', an unknown type"),
                 Arguments.of("\"key\": \"window\"", "\"key\": null", "'configParameters[0].key' is not a string"));
     }
