@@ -30,7 +30,9 @@ class ArchitectureTest {
             Map.entry(sub("parameter"), List.of(HOCON)),
             Map.entry(sub("schema"), List.of(AVRO)),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
-            Map.entry(sub("descriptor"), List.of(AVRO, JACKSON, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
+            Map.entry(
+                    sub("descriptor"),
+                    List.of(AVRO, JACKSON, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
             Map.entry(sub("parse"), List.of(HOCON, ROOT, sub("hocon"), sub("name"), sub("parameter"), sub("problem"))),
             Map.entry(sub("verify"), List.of(AVRO, ROOT, sub("descriptor"), sub("problem"), sub("schema"))),
             Map.entry(
