@@ -21,12 +21,16 @@ public final class FlightIngress {
     @ConfigParameter(key = "format", defaultValue = "csv", description = "The format of the files: csv or parquet")
     String format;
 
+    @ConfigParameter(key = "files-per-batch", defaultValue = "1000", description = "How many files one batch reads")
+    int filesPerBatch;
+
     @Outlet(value = "out", partitionBy = "origin")
     Dataset<Flight> flights(SparkSession session) {
         return session.readStream()
                 .format(format)
                 .schema(COLUMNS)
                 .option("header", true)
+                .option("maxFilesPerTrigger", filesPerBatch)
                 .option("pathGlobFilter", "*." + format)
                 .load(folder)
                 .withColumn("distance", col("distance").cast("int"))

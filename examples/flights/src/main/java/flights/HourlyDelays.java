@@ -32,13 +32,14 @@ public final class HourlyDelays {
 
     @Outlet(value = "out", partitionBy = "origin", outputMode = OutputMode.UPDATE)
     Dataset<HourlyDelay> delays(@Inlet("in") Dataset<Flight> flights) {
-        return flights.withWatermark("date", lateness.toMillis() + " milliseconds")
-                .groupBy(col("origin"), window(col("date"), "1 hour").as("window"))
+        return flights.withColumn("time", col("date").cast("timestamp"))
+                .withWatermark("time", lateness.toMillis() + " milliseconds")
+                .groupBy(col("origin"), window(col("time"), "1 hour").as("window"))
                 .agg(
                         count(lit(1)).as("flights"),
                         avg("delay").as("meanDelay"),
                         max("delay").as("maxDelay"))
-                .withColumn("hour", col("window.start"))
+                .withColumn("hour", col("window.start").cast("timestamp_ntz"))
                 .as(HourlyDelayCodec.encoder());
     }
 }

@@ -1,0 +1,81 @@
+package io.streamlets.integration.flights;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The generated main of the flights example in a JVM of its own; its output goes to a file. */
+final class FlightsProcess implements AutoCloseable {
+
+    private final Process process;
+    private final Path output;
+
+    private FlightsProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Runs the example over the files of {@code input}, keeping everything below {@code folder}. */
+    static FlightsProcess start(Path folder, Path input, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx2g");
+        command.addAll(List.of(System.getProperty("spark.jvm.options").trim().split("\\s+")));
+        command.addAll(List.of("-classpath", classPath(), "flights.FlightsMain", "run", "--local"));
+        command.addAll(List.of("--storage", storage(folder).toString(), "--until-idle", "10s"));
+        command.add("app.streamlets.ingress.config-parameters.folder=" + input.toAbsolutePath());
+        command.add("app.streamlets.files.config-parameters.folder=" + parquet(folder));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile(folder, "output-", ".txt");
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new FlightsProcess(process, output);
+    }
+
+    /** Where the broker's log and the checkpoints are. */
+    static Path storage(Path folder) {
+        return folder.resolve("storage");
+    }
+
+    /** Where the example writes its result. */
+    static Path parquet(Path folder) {
+        return folder.resolve("delays");
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** The exit code; fails with the output if the process does not end in time. */
+    int await(Duration limit) throws IOException, InterruptedException {
+        if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("still running after " + limit + ":\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    /** Ends the process as {@code kill -9} does, without any chance to clean up. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}

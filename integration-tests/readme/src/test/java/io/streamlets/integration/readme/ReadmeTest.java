@@ -1,0 +1,41 @@
+package io.streamlets.integration.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReadmeTest {
+
+    private static final String BLUEPRINT = "src/main/resources/blueprint.conf";
+
+    @TempDir
+    private Path folder;
+
+    private StrangersProject project;
+
+    @BeforeEach
+    void createProject() throws Exception {
+        project = StrangersProject.create(folder);
+    }
+
+    @Test
+    void theReadmesProjectCompilesAndRuns() throws Exception {
+        StrangersProject.Result run = project.maven(
+                "compile",
+                "exec:exec",
+                "-Drun.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder=" + folder.resolve("readings"));
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.output()).contains("|src-1|oil  |2026-01-01 00:00:00|2.0  |");
+    }
+
+    @Test
+    void aTypoInAPortNameFailsInJavac() throws Exception {
+        project.edit(BLUEPRINT, "average.in]", "average.im]");
+        StrangersProject.Result build = project.maven("compile");
+        assertThat(build.exitCode()).as(build.output()).isEqualTo(1);
+        assertThat(build.output()).contains("[SLT-408]", "Did you mean 'average.in'?", "Fix: ");
+    }
+}
