@@ -18,10 +18,7 @@ public final class DelayTable {
     @ConfigParameter(key = "rows", defaultValue = "20", description = "How many rows a table shows")
     int rows;
 
-    @ConfigParameter(
-            key = "busy",
-            defaultValue = "10",
-            description = "How many flights an hour must have to be shown")
+    @ConfigParameter(key = "busy", defaultValue = "10", description = "How many flights an hour must have to be shown")
     int busy;
 
     @Egress("delays")

@@ -54,7 +54,10 @@ public class SparkColumnBenchmark {
                 .mapToObj(i -> FlightCodec.write(new Flight(
                         LocalDateTime.of(2001, 1, 1, 0, 0).plusSeconds(i), "AN" + i % 10, "LAX", i % 3000, i % 100)))
                 .toList();
-        bytes = spark.createDataset(records, Encoders.BINARY()).toDF("value").coalesce(1).cache();
+        bytes = spark.createDataset(records, Encoders.BINARY())
+                .toDF("value")
+                .coalesce(1)
+                .cache();
         columns = bytes.select(FlightCodec.fromBytes(col("value")).as("flight")).cache();
         columns.count();
     }
