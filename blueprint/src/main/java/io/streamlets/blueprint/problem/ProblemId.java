@@ -19,6 +19,7 @@ public enum ProblemId {
     SLT_109("@Streamlet is on something that is not a class"),
     SLT_110("a streamlet class mixes port methods with port fields"),
     SLT_111("a class that a streamlet needs does not exist"),
+    SLT_112("the name of a generated class is taken"),
     SLT_201("a port name is not a DNS label"),
     SLT_202("two ports of one name"),
     SLT_203("an inlet is not a Dataset<T>"),
@@ -77,6 +78,7 @@ public enum ProblemId {
     SLT_605("a value cannot be written to a record"),
     SLT_606("a dataset does not have the fields of a record"),
     SLT_607("a Kafka cluster cannot be used"),
+    SLT_608("the embedded broker gave up"),
     SLT_900("an internal failure");
 
     private final String title;

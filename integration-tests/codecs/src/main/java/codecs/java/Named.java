@@ -1,0 +1,14 @@
+package codecs.java;
+
+/** A bean that another one extends. */
+public class Named {
+    private String name;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

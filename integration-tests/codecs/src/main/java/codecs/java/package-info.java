@@ -1,0 +1,2 @@
+/** Records and beans of every Java type that has a codec. */
+package codecs.java;

@@ -1,0 +1,67 @@
+package io.streamlets.processor.codegen;
+
+import com.palantir.javapoet.JavaFile;
+import io.streamlets.blueprint.descriptor.DescriptorJson;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.processor.codegen.codec.CodecGenerator;
+import io.streamlets.processor.codegen.main.MainGenerator;
+import io.streamlets.processor.codegen.streamlet.DescriptorGenerator;
+import io.streamlets.processor.codegen.streamlet.StreamletGenerator;
+import io.streamlets.processor.model.ApplicationModel;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.StreamletPorts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Hands generated files to the compiler, each with the one element from which it is made. */
+public final class GeneratedFiles {
+    private final Filer filer;
+
+    public GeneratedFiles(Filer filer) {
+        this.filer = filer;
+    }
+
+    /** Writes the codec of a data type. */
+    public void writeCodec(DataModel data, Element origin) {
+        writeSource(new CodecGenerator().generate(data), origin);
+    }
+
+    /** Writes the class that runs a streamlet, and its descriptor. */
+    public void writeStreamlet(StreamletPorts streamlet, Element origin) {
+        writeSource(new StreamletGenerator(streamlet).generate(), origin);
+        StreamletDescriptor descriptor = DescriptorGenerator.generate(streamlet);
+        writeResource(descriptor.resourcePath(), DescriptorJson.write(descriptor), origin);
+    }
+
+    /** Writes the main class of an application. */
+    public void writeMain(ApplicationModel application, Element origin) {
+        writeSource(MainGenerator.generate(application), origin);
+    }
+
+    private void writeSource(JavaFile file, Element origin) {
+        String name = file.packageName().isEmpty()
+                ? file.typeSpec().name()
+                : file.packageName() + "." + file.typeSpec().name();
+        try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
+            file.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeResource(String path, String text, Element origin) {
+        try {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, origin);
+            try (Writer out = file.openWriter()) {
+                out.write(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

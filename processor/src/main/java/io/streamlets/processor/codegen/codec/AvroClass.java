@@ -1,0 +1,77 @@
+package io.streamlets.processor.codegen.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.streamlets.processor.codegen.codec.CodecPlan.Part;
+import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.ListType;
+import io.streamlets.processor.model.MapType;
+import io.streamlets.processor.model.RecordType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The nested class that reads and writes: four methods for the data type, and four for each part of it. */
+final class AvroClass {
+    static final String NAME = "Avro";
+
+    private final CodecPlan plan;
+
+    AvroClass(CodecPlan plan) {
+        this.plan = plan;
+    }
+
+    TypeSpec type() {
+        ClassName data = ClassNaming.of(plan.root().javaClass());
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.AVRO_CODEC, data))
+                .addField(FieldSpec.builder(long.class, "serialVersionUID")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("1L")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addStatement("super($T.class, SCHEMA, $L)", data, plan.constant(plan.root()))
+                        .build());
+        RecordMethods methods = new RecordMethods(plan.root(), plan);
+        type.addMethod(methods.readObject(override("readObject")).build())
+                .addMethod(methods.readRow(override("readRow")).build())
+                .addMethod(methods.writeObject(override("writeObject")).build())
+                .addMethod(methods.writeRow(override("writeRow")).build())
+                .addMethod(override("readResolve")
+                        .returns(ClassName.OBJECT)
+                        .addStatement("return CODEC")
+                        .build());
+        plan.parts().forEach(part -> type.addMethods(methods(part)));
+        return type.build();
+    }
+
+    private List<MethodSpec> methods(Part part) {
+        PartMethods methods = methodsOf(part);
+        return List.of(
+                methods.readObject(method("read" + part.stem())).build(),
+                methods.readRow(method("read" + part.stem() + "Row")).build(),
+                methods.writeObject(method("write" + part.stem())).build(),
+                methods.writeRow(method("write" + part.stem() + "Row")).build());
+    }
+
+    private PartMethods methodsOf(Part part) {
+        if (part.type() instanceof RecordType record) {
+            return new RecordMethods(record, plan);
+        } else if (part.type() instanceof ListType list) {
+            return new ListMethods(list, part.spot(), plan);
+        }
+        return new MapMethods((MapType) part.type(), part.spot(), plan);
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+}

@@ -1,0 +1,142 @@
+package io.streamlets.processor.codegen.codec;
+
+import com.palantir.javapoet.NameAllocator;
+import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.EnumType;
+import io.streamlets.processor.model.ListType;
+import io.streamlets.processor.model.MapType;
+import io.streamlets.processor.model.NullableType;
+import io.streamlets.processor.model.RecordType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The parts of a data type that get methods or constants of their own, in the order in which they first occur, and the names
+ * of these.
+ *
+ * <p>A nested record has four methods however often it occurs. A list or map has its own at every place, so that an error can
+ * name the place.
+ */
+final class CodecPlan {
+    /**
+     * A nested record, list or map.
+     *
+     * @param spot where it first occurs
+     * @param stem what its methods have in common: {@code Place} in {@code readPlace} and {@code writePlaceRow}
+     */
+    record Part(DataType type, Spot spot, String stem) {}
+
+    private final RecordType root;
+    private final NameAllocator constants = new NameAllocator();
+    private final Set<String> methods = new HashSet<>(Set.of("Object", "Row", "Resolve", "ObjectRow", "RowRow"));
+    private final Map<RecordType, Part> records = new HashMap<>();
+    private final Map<Spot, Part> containers = new HashMap<>();
+    private final List<EnumType> enums = new ArrayList<>();
+    private final List<RecordType> recordsInnermostFirst = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    CodecPlan(RecordType root) {
+        this.root = root;
+        constants.newName("SCHEMA", "SCHEMA");
+        constants.newName("CODEC", "CODEC");
+        visitFields(root);
+        recordsInnermostFirst.add(root);
+        constants.newName(upperSnake(root.javaClass().simpleName()), root);
+    }
+
+    RecordType root() {
+        return root;
+    }
+
+    /** Nested records, lists and maps, in the order of their first occurrence. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** The enums, in the order of their first occurrence. */
+    List<EnumType> enums() {
+        return enums;
+    }
+
+    /** All records, each after those that it holds. */
+    List<RecordType> recordsInnermostFirst() {
+        return recordsInnermostFirst;
+    }
+
+    /** The constant of an enum's symbols or of a record's encoder. */
+    String constant(DataType type) {
+        return constants.get(type);
+    }
+
+    /** The stem of the methods of a nested record. */
+    String stem(RecordType record) {
+        return Objects.requireNonNull(records.get(record)).stem();
+    }
+
+    /** The stem of the methods of a list or map at {@code spot}. */
+    String stem(Spot spot) {
+        return Objects.requireNonNull(containers.get(spot)).stem();
+    }
+
+    private void visitFields(RecordType record) {
+        for (DataField field : record.fields()) {
+            visit(field.type(), Spot.of(record, field.name()));
+        }
+    }
+
+    private void visit(DataType type, Spot spot) {
+        if (type instanceof NullableType nullable) {
+            visit(nullable.type(), spot);
+        } else if (type instanceof EnumType enumeration && !enums.contains(enumeration)) {
+            enums.add(enumeration);
+            constants.newName(upperSnake(enumeration.javaClass().simpleName()), enumeration);
+        } else if (type instanceof ListType list) {
+            visitContainer(type, list.element(), spot);
+        } else if (type instanceof MapType map) {
+            visitContainer(type, map.value(), spot);
+        } else if (type instanceof RecordType record && !records.containsKey(record)) {
+            String name = record.javaClass().simpleName();
+            Part part = new Part(record, spot, newStem(name));
+            records.put(record, part);
+            parts.add(part);
+            visitFields(record);
+            recordsInnermostFirst.add(record);
+            constants.newName(upperSnake(name), record);
+        }
+    }
+
+    private void visitContainer(DataType type, DataType item, Spot spot) {
+        String owner = spot.owner().equals(root) ? "" : spot.owner().javaClass().simpleName();
+        String stem = newStem(owner + upperFirst(spot.field()) + "Item".repeat(spot.depth()));
+        Part part = new Part(type, spot, stem);
+        containers.put(spot, part);
+        parts.add(part);
+        visit(item, spot.item());
+    }
+
+    /** Every stem stands for two names, one with {@code Row} at its end. */
+    private String newStem(String wanted) {
+        String stem = wanted;
+        for (int i = 2; methods.contains(stem) || methods.contains(stem + "Row"); i++) {
+            stem = wanted + i;
+        }
+        methods.add(stem);
+        methods.add(stem + "Row");
+        return stem;
+    }
+
+    private static String upperFirst(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String upperSnake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package io.streamlets.processor.codegen.codec;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.PrimitiveType;
+import io.streamlets.processor.model.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The bodies of the four methods of a record. */
+final class RecordMethods implements PartMethods {
+    private final RecordType type;
+    private final ClassName javaClass;
+    private final String variable;
+    private final Reads reads;
+    private final Writes writes;
+    private final RowWrites rowWrites;
+
+    RecordMethods(RecordType type, CodecPlan plan) {
+        this.type = type;
+        this.javaClass = ClassNaming.of(type.javaClass());
+        this.variable = variable(type);
+        this.reads = new Reads(plan);
+        this.writes = new Writes(plan);
+        this.rowWrites = new RowWrites(plan);
+    }
+
+    /** The name of the parameter or variable for an object of the type. */
+    static String variable(RecordType type) {
+        NameAllocator names = new NameAllocator();
+        List.of("in", "out", "row", "bytes").forEach(names::newName);
+        String name = type.javaClass().simpleName();
+        return names.newName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    }
+
+    @Override
+    public MethodSpec.Builder readObject(MethodSpec.Builder method) {
+        method.returns(javaClass).addParameter(RuntimeNames.AVRO_READER, "in");
+        return type.form() == RecordType.Form.SETTERS
+                ? method.addCode(readBySetters())
+                : method.addStatement("return new $T($L)", javaClass, arguments(readObjects()));
+    }
+
+    private CodeBlock readBySetters() {
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T $2N = new $1T()", javaClass, variable);
+        for (DataField field : type.fields()) {
+            code.addStatement(
+                    "$N.$N($L)", variable, field.setter(), reads.object(field.type(), Spot.of(type, field.name())));
+        }
+        return code.addStatement("return $N", variable).build();
+    }
+
+    private List<CodeBlock> readObjects() {
+        return type.fields().stream()
+                .map(field -> reads.object(field.type(), Spot.of(type, field.name())))
+                .toList();
+    }
+
+    @Override
+    public MethodSpec.Builder readRow(MethodSpec.Builder method) {
+        List<CodeBlock> values = type.fields().stream()
+                .map(field -> reads.row(field.type(), Spot.of(type, field.name())))
+                .toList();
+        return method.returns(RuntimeNames.INTERNAL_ROW)
+                .addParameter(RuntimeNames.AVRO_READER, "in")
+                .addStatement("return $T.of($L)", RuntimeNames.ROWS, arguments(values));
+    }
+
+    @Override
+    public MethodSpec.Builder writeObject(MethodSpec.Builder method) {
+        method.addParameter(javaClass, variable).addParameter(RuntimeNames.AVRO_WRITER, "out");
+        for (DataField field : type.fields()) {
+            method.addCode(writes.object(
+                    field.type(),
+                    CodeBlock.of("$N.$N()", variable, field.getter()),
+                    field.type() instanceof PrimitiveType,
+                    Spot.of(type, field.name())));
+        }
+        return method;
+    }
+
+    @Override
+    public MethodSpec.Builder writeRow(MethodSpec.Builder method) {
+        method.addParameter(RuntimeNames.INTERNAL_ROW, "row").addParameter(RuntimeNames.AVRO_WRITER, "out");
+        List<DataField> fields = new ArrayList<>(type.fields());
+        for (int i = 0; i < fields.size(); i++) {
+            DataField field = fields.get(i);
+            method.addCode(rowWrites.row(field.type(), "row", i, Spot.of(type, field.name())));
+        }
+        return method;
+    }
+
+    /** Short argument lists in the line, others one a line. */
+    private static CodeBlock arguments(List<CodeBlock> values) {
+        CodeBlock inLine = CodeBlock.join(values, ", ");
+        return values.size() < 3 && inLine.toString().length() < 80
+                ? inLine
+                : CodeBlock.builder()
+                        .add("\n$>$>")
+                        .add(CodeBlock.join(values, ",\n"))
+                        .add("$<$<")
+                        .build();
+    }
+}

@@ -1,0 +1,60 @@
+package io.streamlets.processor.codegen.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The text of a schema as a Java expression: literals of one line each.
+ *
+ * <p>The compiler makes one constant of literals that are added up, and a constant has at most 65535 bytes; a longer text is
+ * joined from several when the class is loaded.
+ */
+final class SchemaLiteral {
+    private static final int LINE = 90;
+
+    /** A character has at most three bytes in a constant. */
+    private static final int LINES_PER_CONSTANT = 65535 / 3 / LINE;
+
+    private SchemaLiteral() {}
+
+    static CodeBlock of(String text) {
+        List<String> lines = lines(text);
+        List<CodeBlock> constants = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i += LINES_PER_CONSTANT) {
+            constants.add(sum(lines.subList(i, Math.min(lines.size(), i + LINES_PER_CONSTANT))));
+        }
+        return constants.size() == 1
+                ? constants.get(0)
+                : CodeBlock.builder()
+                        .add("$T.join(\n$>$>\"\"", String.class)
+                        .add(",\n$L", CodeBlock.join(constants, ",\n"))
+                        .add("$<$<)")
+                        .build();
+    }
+
+    private static CodeBlock sum(List<String> lines) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$S", lines.get(0));
+        code.add("$>$>");
+        lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
+        return code.add("$<$<").build();
+    }
+
+    /** Ends a line after a comma where there is one, and never between two halves of a character. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = Math.min(text.length(), start + LINE);
+            int comma = end < text.length() ? text.lastIndexOf(',', end - 1) : -1;
+            if (comma > start) {
+                end = comma + 1;
+            } else if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+                end--;
+            }
+            lines.add(text.substring(start, end));
+            start = end;
+        }
+        return lines;
+    }
+}

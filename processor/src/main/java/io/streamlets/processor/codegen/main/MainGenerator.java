@@ -1,0 +1,67 @@
+package io.streamlets.processor.codegen.main;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.ApplicationModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class with which an application is started. */
+public final class MainGenerator {
+    private MainGenerator() {}
+
+    /** The source of the class. */
+    public static JavaFile generate(ApplicationModel application) {
+        ClassName name = ClassNaming.of(application.type().generated("Main"));
+        TypeSpec type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(
+                        "Runs the application of {@link $T}, whose blueprint is {@code $L}.\n",
+                        ClassNaming.of(application.type()),
+                        application.file())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(main())
+                .addMethod(application(application))
+                .build();
+        return JavaFile.builder(name.packageName(), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+
+    private static MethodSpec main() {
+        return MethodSpec.methodBuilder("main")
+                .addJavadoc("Runs, verifies or describes the application; {@code --help} tells how.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addParameter(String[].class, "args")
+                .addStatement("$T.exit(application().execute(args))", System.class)
+                .build();
+    }
+
+    private static MethodSpec application(ApplicationModel application) {
+        CodeBlock streamlets = CodeBlock.join(
+                application.streamlets().stream()
+                        .map(streamlet -> CodeBlock.of("new $T()", ClassNaming.of(streamlet.generated("Streamlet"))))
+                        .toList(),
+                ",\n");
+        return MethodSpec.methodBuilder("application")
+                .addJavadoc("The application: its blueprint as it was compiled, and the streamlets that it names.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ClassNaming.APPLICATION)
+                .addStatement(
+                        "return $T.of(\n$S,\n$S,\n$S,\n$T.of($>$>\n$L$<$<))",
+                        ClassNaming.APPLICATION,
+                        application.id(),
+                        application.file(),
+                        application.sha256(),
+                        List.class,
+                        streamlets)
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes the main class of an application. */
+@NullMarked
+package io.streamlets.processor.codegen.main;
+
+import org.jspecify.annotations.NullMarked;

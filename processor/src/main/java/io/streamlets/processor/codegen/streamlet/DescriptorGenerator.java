@@ -1,0 +1,49 @@
+package io.streamlets.processor.codegen.streamlet;
+
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.processor.model.ParameterField;
+import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletPorts;
+import java.util.Objects;
+
+/** Makes the descriptor of a streamlet class. */
+public final class DescriptorGenerator {
+    private DescriptorGenerator() {}
+
+    /** What is known of the class without loading it. */
+    public static StreamletDescriptor generate(StreamletPorts ports) {
+        StreamletModel streamlet = ports.streamlet();
+        return new StreamletDescriptor(
+                streamlet.name().binaryName(),
+                StreamletDescriptor.SPARK,
+                streamlet.description(),
+                streamlet.labels(),
+                streamlet.inlets().stream()
+                        .map(inlet -> new InletDescriptor(
+                                inlet.name(), ports.data(inlet.type()).schema()))
+                        .toList(),
+                streamlet.outlets().stream()
+                        .map(outlet -> new OutletDescriptor(
+                                outlet.name(), ports.data(outlet.type()).schema(), outlet.partitionBy()))
+                        .toList(),
+                streamlet.parameters().stream()
+                        .map(DescriptorGenerator::parameter)
+                        .toList(),
+                streamlet.mounts().stream()
+                        .map(mount -> new VolumeMountDescriptor(mount.name(), mount.path(), mount.accessMode()))
+                        .toList());
+    }
+
+    private static ConfigParameterDescriptor parameter(ParameterField parameter) {
+        return new ConfigParameterDescriptor(
+                parameter.key(),
+                Objects.requireNonNull(ParameterType.ofJavaType(parameter.type())),
+                parameter.defaultValue(),
+                parameter.description());
+    }
+}

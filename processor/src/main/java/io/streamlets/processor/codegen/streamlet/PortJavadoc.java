@@ -1,0 +1,45 @@
+package io.streamlets.processor.codegen.streamlet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.Inlet;
+import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.PortType;
+import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletPorts;
+
+/** The comment on a generated class: where it comes from and which ports it has. */
+final class PortJavadoc {
+    private final StreamletPorts ports;
+
+    PortJavadoc(StreamletPorts ports) {
+        this.ports = ports;
+    }
+
+    CodeBlock text() {
+        StreamletModel streamlet = ports.streamlet();
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add("Runs the streamlet {@link $T}, from which it is generated.\n\n", ClassNaming.of(streamlet.name()))
+                .add("<ul>\n");
+        for (Inlet inlet : streamlet.inlets()) {
+            text.add("  <li>inlet {@code $L} reads {@link $T}\n", inlet.name(), data(inlet.type()));
+        }
+        streamlet.outputs().forEach(output -> text.add(line(output)));
+        return text.add("</ul>\n").build();
+    }
+
+    private CodeBlock line(Output output) {
+        if (!(output instanceof Output.Outlet outlet)) {
+            return CodeBlock.of("  <li>sink {@code $L}\n", output.name());
+        }
+        CodeBlock key = outlet.partitionBy() == null
+                ? CodeBlock.of("")
+                : CodeBlock.of(", partitioned by {@code $L}", outlet.partitionBy());
+        return CodeBlock.of("  <li>outlet {@code $L} writes {@link $T}$L\n", output.name(), data(outlet.type()), key);
+    }
+
+    private ClassName data(PortType type) {
+        return ClassNaming.of(ports.data(type).type());
+    }
+}

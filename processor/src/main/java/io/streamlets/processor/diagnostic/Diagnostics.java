@@ -1,0 +1,96 @@
+package io.streamlets.processor.diagnostic;
+
+import io.streamlets.blueprint.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Reports a {@link Problem} at a {@link SourceRef}.
+ *
+ * <p>The compiler can only point into sources that it compiles now. A problem of an element from elsewhere is reported
+ * at the subject through which it was reached, and its evidence names the element. The same text at the same element is
+ * reported once.
+ */
+public final class Diagnostics {
+    private final Messager messager;
+    private final Set<String> compiled = new HashSet<>();
+    private final Set<List<Object>> reported = new HashSet<>();
+
+    public Diagnostics(Messager messager) {
+        this.messager = messager;
+    }
+
+    /** Adds root elements of a round: the compiler can point into them. */
+    public void compiling(Collection<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                compiled.add(type.getQualifiedName().toString());
+            }
+        }
+    }
+
+    /** Whether the element stands in a source that is compiled in this run. */
+    public boolean isCompiled(Element element) {
+        return compiled.contains(outermost(element));
+    }
+
+    /** Whether what stands there is compiled in this run. */
+    public boolean isCompiled(SourceRef source) {
+        return isCompiled(source.element());
+    }
+
+    /** Reports the problem where it is. */
+    public void report(Problem problem, SourceRef at) {
+        report(problem, at, at);
+    }
+
+    /** Reports the problem where it is, or at the subject if the compiler cannot point there. */
+    public void report(Problem problem, SourceRef at, SourceRef subject) {
+        if (isCompiled(at.element()) || !isCompiled(subject.element())) {
+            print(problem, at);
+        } else {
+            print(rehomed(problem, at.element()), subject);
+        }
+    }
+
+    private void print(Problem problem, SourceRef at) {
+        String text = problem.text();
+        if (reported.add(List.of(at.element(), text))) {
+            messager.printMessage(Kind.ERROR, text, at.element(), at.annotation(), at.value());
+        }
+    }
+
+    private static Problem rehomed(Problem problem, Element element) {
+        String where = describe(element);
+        List<String> evidence = new ArrayList<>();
+        if (!problem.fact().contains(where)) {
+            evidence.add("at " + where);
+        }
+        evidence.addAll(problem.evidence());
+        return new Problem(
+                problem.id(), problem.fact(), problem.place(), evidence, problem.suggestion(), problem.fix());
+    }
+
+    private static String describe(Element element) {
+        return element instanceof TypeElement type
+                ? type.getQualifiedName().toString()
+                : "'" + element.getSimpleName() + "' of " + outermost(element);
+    }
+
+    private static String outermost(Element element) {
+        String name = "";
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            if (e instanceof TypeElement type) {
+                name = type.getQualifiedName().toString();
+            }
+        }
+        return name;
+    }
+}

@@ -1,0 +1,41 @@
+package io.streamlets.processor.extract;
+
+import io.streamlets.processor.model.ClassRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** The names of classes that the compiler knows, and those of Spark and of the runtime that it compares with. */
+public final class ClassNames {
+    static final String DATASET = "org.apache.spark.sql.Dataset";
+    static final String ROW = "org.apache.spark.sql.Row";
+    static final String SPARK_SESSION = "org.apache.spark.sql.SparkSession";
+    static final String DATA_STREAM_WRITER = "org.apache.spark.sql.streaming.DataStreamWriter";
+    static final String CONTEXT = "io.streamlets.spark.SparkStreamletContext";
+    static final String LOGIC = "io.streamlets.spark.SparkStreamletLogic";
+    static final String INLET_PORT = "io.streamlets.spark.InletPort";
+    static final String OUTLET_PORT = "io.streamlets.spark.OutletPort";
+
+    private ClassNames() {}
+
+    /** The name of a top-level class of which only the name is known. */
+    public static ClassRef parse(String qualifiedName) {
+        int dot = qualifiedName.lastIndexOf('.');
+        return new ClassRef(qualifiedName.substring(0, Math.max(dot, 0)), List.of(qualifiedName.substring(dot + 1)));
+    }
+
+    /** The name of the class. */
+    public static ClassRef of(TypeElement type) {
+        Deque<String> names = new ArrayDeque<>();
+        Element element = type;
+        for (; element instanceof TypeElement each; element = each.getEnclosingElement()) {
+            names.addFirst(each.getSimpleName().toString());
+        }
+        String packageName =
+                element instanceof PackageElement each ? each.getQualifiedName().toString() : "";
+        return new ClassRef(packageName, List.copyOf(names));
+    }
+}

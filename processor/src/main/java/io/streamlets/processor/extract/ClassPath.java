@@ -1,0 +1,77 @@
+package io.streamlets.processor.extract;
+
+import io.streamlets.processor.model.ClassRef;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.tools.JavaFileManager.Location;
+import javax.tools.StandardLocation;
+
+/** What the compiler can see besides the sources: classes and resources. */
+public final class ClassPath {
+    private final Elements elements;
+    private final Filer filer;
+
+    public ClassPath(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.filer = environment.getFiler();
+    }
+
+    /** The class with this name, as sources or as class files write it. */
+    public Optional<TypeElement> find(String className) {
+        TypeElement type = elements.getTypeElement(className);
+        return Optional.ofNullable(type != null ? type : elements.getTypeElement(className.replace('$', '.')));
+    }
+
+    /** Whether there is such a class. */
+    public boolean isClass(String className) {
+        return find(className).isPresent();
+    }
+
+    /** The classes of a package and those nested in them; empty if there is no such package. */
+    public List<TypeElement> classesIn(String packageName) {
+        PackageElement found = elements.getPackageElement(packageName);
+        return found == null ? List.of() : withNested(found).toList();
+    }
+
+    private static Stream<TypeElement> withNested(Element element) {
+        return ElementFilter.typesIn(element.getEnclosedElements()).stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), withNested(type)));
+    }
+
+    /** Whether the class lies in the class output, from this or an earlier compilation. */
+    public boolean isOutput(ClassRef name) {
+        return read(StandardLocation.CLASS_OUTPUT, name.binaryName().replace('.', '/') + ".class")
+                .isPresent();
+    }
+
+    /** The text of a resource, from the first of the locations that has it. */
+    public Optional<String> resource(String path, Location... locations) {
+        for (Location location : locations) {
+            Optional<byte[]> bytes = read(location, path);
+            if (bytes.isPresent()) {
+                return bytes.map(found -> new String(found, StandardCharsets.UTF_8));
+            }
+        }
+        return Optional.empty();
+    }
+
+    // A compiler says in different ways that there is no such file, or no such location at all.
+    private Optional<byte[]> read(Location location, String path) {
+        try (InputStream in = filer.getResource(location, "", path).openInputStream()) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException missing) {
+            return Optional.empty();
+        }
+    }
+}

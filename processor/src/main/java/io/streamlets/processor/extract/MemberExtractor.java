@@ -1,0 +1,95 @@
+package io.streamlets.processor.extract;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.Inlet;
+import io.streamlets.processor.model.Member;
+import io.streamlets.processor.model.Member.Trait;
+import io.streamlets.processor.model.MountField;
+import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.ParameterField;
+import io.streamlets.processor.model.PortType;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Reads what annotations say about single members. */
+final class MemberExtractor {
+    private final Elements elements;
+
+    MemberExtractor(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The member, as the class that is generated beside {@code streamlet} sees it. */
+    Member member(Element element, TypeElement streamlet) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (Modifier modifier : element.getModifiers()) {
+            switch (modifier) {
+                case PRIVATE -> traits.add(Trait.PRIVATE);
+                case STATIC -> traits.add(Trait.STATIC);
+                case FINAL -> traits.add(Trait.FINAL);
+                case ABSTRACT -> traits.add(Trait.ABSTRACT);
+                default -> {}
+            }
+        }
+        if (!traits.contains(Trait.PRIVATE)
+                && !element.getModifiers().contains(Modifier.PUBLIC)
+                && !elements.getPackageOf(element).equals(elements.getPackageOf(streamlet))) {
+            traits.add(Trait.HIDDEN);
+        }
+        if (elements.isDeprecated(element)) {
+            traits.add(Trait.DEPRECATED);
+        }
+        return new Member(element.getSimpleName().toString(), traits, SourceRef.of(element));
+    }
+
+    Inlet inlet(VariableElement element, AnnotationView annotation, PortType type) {
+        return new Inlet(annotation.string("value"), type, annotation.source("value"), SourceRef.of(element));
+    }
+
+    Output.Outlet outlet(Element element, AnnotationView annotation, PortType type) {
+        String mode = annotation.constant("outputMode");
+        return new Output.Outlet(
+                annotation.string("value"),
+                type,
+                annotation
+                        .given("partitionBy")
+                        .filter(field -> !field.isEmpty())
+                        .orElse(null),
+                mode.charAt(0) + mode.substring(1).toLowerCase(Locale.ROOT),
+                annotation.source("value"),
+                annotation.source("partitionBy"),
+                SourceRef.of(element));
+    }
+
+    ParameterField parameter(Member member, TypeMirror type, AnnotationView annotation) {
+        return new ParameterField(
+                member,
+                annotation.string("key"),
+                TypeText.qualified(type),
+                annotation
+                        .given("defaultValue")
+                        .filter(value -> !value.equals("\0"))
+                        .orElse(null),
+                annotation.string("description"),
+                annotation.source("key"),
+                annotation.source("defaultValue"));
+    }
+
+    MountField mount(Member member, TypeMirror type, AnnotationView annotation) {
+        return new MountField(
+                member,
+                annotation.string("name"),
+                annotation.string("path"),
+                annotation.constant("accessMode"),
+                TypeText.qualified(type),
+                annotation.source("name"),
+                annotation.source("path"));
+    }
+}

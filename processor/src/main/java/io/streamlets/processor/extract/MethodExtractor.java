@@ -1,0 +1,94 @@
+package io.streamlets.processor.extract;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.MethodParameter;
+import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.PortMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads port methods. */
+final class MethodExtractor {
+    private final Types types;
+    private final PortTypeExtractor portTypes;
+    private final MemberExtractor members;
+    private final CheckedExceptions exceptions;
+
+    MethodExtractor(Types types, MemberExtractor members, CheckedExceptions exceptions) {
+        this.types = types;
+        this.portTypes = new PortTypeExtractor(types);
+        this.members = members;
+        this.exceptions = exceptions;
+    }
+
+    /** Whether the method has a port annotation, on itself or on a parameter. */
+    static boolean isPortMethod(ExecutableElement method) {
+        return UserAnnotation.OUTLET.isOn(method)
+                || UserAnnotation.EGRESS.isOn(method)
+                || method.getParameters().stream().anyMatch(UserAnnotation.INLET::isOn);
+    }
+
+    PortMethod extract(ExecutableElement method, TypeElement streamlet) {
+        ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) streamlet.asType(), method);
+        return new PortMethod(
+                members.member(method, streamlet),
+                outputs(method, signature.getReturnType()),
+                parameters(method, signature),
+                exceptions.of(method));
+    }
+
+    private List<Output> outputs(ExecutableElement method, TypeMirror returned) {
+        List<Output> outputs = new ArrayList<>();
+        UserAnnotation.OUTLET
+                .on(method)
+                .ifPresent(outlet -> outputs.add(
+                        members.outlet(method, outlet, portTypes.orSubclass(returned, ClassNames.DATASET))));
+        UserAnnotation.EGRESS
+                .on(method)
+                .ifPresent(egress -> outputs.add(new Output.Egress(
+                        egress.string("value"),
+                        TypeText.of(returned),
+                        portTypes
+                                .asSuper(returned, ClassNames.DATA_STREAM_WRITER)
+                                .isPresent(),
+                        egress.source("value"),
+                        SourceRef.of(method))));
+        return outputs;
+    }
+
+    private List<MethodParameter> parameters(ExecutableElement method, ExecutableType signature) {
+        List<MethodParameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(parameter(
+                    method.getParameters().get(i), signature.getParameterTypes().get(i)));
+        }
+        return parameters;
+    }
+
+    private MethodParameter parameter(VariableElement parameter, TypeMirror type) {
+        Optional<AnnotationView> inlet = UserAnnotation.INLET.on(parameter);
+        if (inlet.isPresent()) {
+            return new MethodParameter.Read(
+                    members.inlet(parameter, inlet.get(), portTypes.exactly(type, ClassNames.DATASET)));
+        }
+        if (PortTypeExtractor.isClass(type, ClassNames.SPARK_SESSION)) {
+            return new MethodParameter.Session();
+        }
+        if (PortTypeExtractor.isClass(type, ClassNames.CONTEXT)) {
+            return new MethodParameter.Context();
+        }
+        return new MethodParameter.Unknown(
+                parameter.getSimpleName().toString(),
+                TypeText.of(type),
+                PortTypeExtractor.isClass(type, ClassNames.DATASET),
+                SourceRef.of(parameter));
+    }
+}

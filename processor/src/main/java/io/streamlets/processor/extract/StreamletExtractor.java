@@ -1,0 +1,120 @@
+package io.streamlets.processor.extract;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.Member;
+import io.streamlets.processor.model.MountField;
+import io.streamlets.processor.model.ParameterField;
+import io.streamlets.processor.model.PortField;
+import io.streamlets.processor.model.PortMethod;
+import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletModel.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads a {@code @Streamlet} class into a {@link StreamletModel}. */
+public final class StreamletExtractor {
+    private final Elements elements;
+    private final Types types;
+    private final ClassShapeExtractor shapes;
+    private final PortTypeExtractor portTypes;
+    private final MemberExtractor members;
+    private final MethodExtractor methods;
+
+    public StreamletExtractor(Elements elements, Types types) {
+        CheckedExceptions exceptions = new CheckedExceptions(elements, types);
+        this.elements = elements;
+        this.types = types;
+        this.shapes = new ClassShapeExtractor(elements, exceptions);
+        this.portTypes = new PortTypeExtractor(types);
+        this.members = new MemberExtractor(elements);
+        this.methods = new MethodExtractor(types, members, exceptions);
+    }
+
+    /** Reads the class, or says which type is missing. */
+    public Extraction extract(TypeElement type) {
+        Members all = Members.of(type, elements);
+        return unresolved(type, all).<Extraction>map(missing -> missing).orElseGet(() -> complete(type, all));
+    }
+
+    private static Optional<Extraction.Unresolved> unresolved(TypeElement type, Members all) {
+        Optional<String> base = UnresolvedTypes.in(all.base());
+        if (base.isPresent()) {
+            return Optional.of(new Extraction.Unresolved(base.get(), SourceRef.of(type)));
+        }
+        return all.all().stream()
+                .filter(StreamletExtractor::isAnnotated)
+                .flatMap(member ->
+                        UnresolvedTypes.in(member)
+                                .map(missing -> new Extraction.Unresolved(missing, SourceRef.of(member)))
+                                .stream())
+                .findFirst();
+    }
+
+    private static boolean isAnnotated(Element member) {
+        return member instanceof ExecutableElement method
+                ? MethodExtractor.isPortMethod(method)
+                : UserAnnotation.INLET.isOn(member)
+                        || UserAnnotation.OUTLET.isOn(member)
+                        || UserAnnotation.CONFIG_PARAMETER.isOn(member)
+                        || UserAnnotation.VOLUME_MOUNT.isOn(member);
+    }
+
+    private Extraction complete(TypeElement type, Members all) {
+        AnnotationView annotation = UserAnnotation.STREAMLET.on(type).orElseThrow();
+        List<PortMethod> portMethods = new ArrayList<>();
+        List<PortField> portFields = new ArrayList<>();
+        List<ParameterField> parameters = new ArrayList<>();
+        List<MountField> mounts = new ArrayList<>();
+        List<Member> otherFields = new ArrayList<>();
+        for (Element element : all.all()) {
+            if (element instanceof ExecutableElement method) {
+                if (MethodExtractor.isPortMethod(method)) {
+                    portMethods.add(methods.extract(method, type));
+                }
+                continue;
+            }
+            VariableElement field = (VariableElement) element;
+            Member member = members.member(field, type);
+            TypeMirror fieldType = types.asMemberOf((DeclaredType) type.asType(), field);
+            if (!isAnnotated(field)) {
+                otherFields.add(member);
+            }
+            UserAnnotation.INLET
+                    .on(field)
+                    .ifPresent(inlet -> portFields.add(new PortField.OfInlet(
+                            member, members.inlet(field, inlet, portTypes.exactly(fieldType, ClassNames.INLET_PORT)))));
+            UserAnnotation.OUTLET
+                    .on(field)
+                    .ifPresent(outlet -> portFields.add(new PortField.OfOutlet(
+                            member,
+                            members.outlet(field, outlet, portTypes.exactly(fieldType, ClassNames.OUTLET_PORT)))));
+            UserAnnotation.CONFIG_PARAMETER
+                    .on(field)
+                    .ifPresent(parameter -> parameters.add(members.parameter(member, fieldType, parameter)));
+            UserAnnotation.VOLUME_MOUNT
+                    .on(field)
+                    .ifPresent(mount -> mounts.add(members.mount(member, fieldType, mount)));
+        }
+        return new Extraction.Complete(new StreamletModel(
+                ClassNames.of(type),
+                shapes.extract(type),
+                all.isLogic() ? Form.IMPERATIVE : Form.DECLARATIVE,
+                annotation.string("description"),
+                annotation.strings("labels"),
+                portMethods,
+                portFields,
+                parameters,
+                mounts,
+                otherFields,
+                SourceRef.of(type)));
+    }
+}

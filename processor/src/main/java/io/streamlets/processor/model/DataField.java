@@ -1,0 +1,13 @@
+package io.streamlets.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a record.
+ *
+ * @param name the name in the schema, which is also the name of the column
+ * @param type the type of its values
+ * @param getter the method of the user's class that gives the value
+ * @param setter the method of the user's class that sets the value; null in a Java record
+ */
+public record DataField(String name, DataType type, String getter, @Nullable String setter) {}

@@ -1,0 +1,19 @@
+package io.streamlets.processor.model;
+
+/**
+ * The type of a value: how Avro writes it, and in which Java type the user's class holds it. The type of the column
+ * follows from what Avro writes.
+ */
+public sealed interface DataType
+        permits PrimitiveType,
+                StringType,
+                BytesType,
+                TimeType,
+                DecimalType,
+                UuidType,
+                FixedType,
+                EnumType,
+                ListType,
+                MapType,
+                RecordType,
+                NullableType {}

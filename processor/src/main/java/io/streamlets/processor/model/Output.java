@@ -1,0 +1,47 @@
+package io.streamlets.processor.model;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import org.jspecify.annotations.Nullable;
+
+/** Where a query's result goes: to a topic or to a sink of its own. */
+public sealed interface Output {
+
+    /** The name of the port or sink. */
+    String name();
+
+    /** The name in the annotation. */
+    SourceRef nameSource();
+
+    /**
+     * A port that writes a topic.
+     *
+     * @param name the port's name
+     * @param type what it writes
+     * @param partitionBy the field that is the records' key
+     * @param mode Spark's output mode as its factory method is called, such as {@code Append}
+     * @param nameSource the name in the annotation
+     * @param partitionSource the field's name in the annotation
+     * @param source the method or field
+     */
+    record Outlet(
+            String name,
+            PortType type,
+            @Nullable String partitionBy,
+            String mode,
+            SourceRef nameSource,
+            SourceRef partitionSource,
+            SourceRef source)
+            implements Output {}
+
+    /**
+     * A sink of the method's own.
+     *
+     * @param name the sink's name
+     * @param returnType the method's return type as written
+     * @param isWriter whether that is a {@code DataStreamWriter}
+     * @param nameSource the name in the annotation
+     * @param source the method
+     */
+    record Egress(String name, String returnType, boolean isWriter, SourceRef nameSource, SourceRef source)
+            implements Output {}
+}

@@ -1,0 +1,28 @@
+package io.streamlets.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A method with a port annotation: one streaming query.
+ *
+ * @param member the method
+ * @param outputs its outlets and sinks: exactly one, if it is right
+ * @param parameters what it takes, in order
+ * @param thrown the checked exceptions it declares
+ */
+public record PortMethod(Member member, List<Output> outputs, List<MethodParameter> parameters, List<String> thrown) {
+
+    public PortMethod {
+        outputs = List.copyOf(outputs);
+        parameters = List.copyOf(parameters);
+        thrown = List.copyOf(thrown);
+    }
+
+    /** The inlets among the parameters. */
+    public Stream<Inlet> inlets() {
+        return parameters.stream()
+                .filter(MethodParameter.Read.class::isInstance)
+                .map(parameter -> ((MethodParameter.Read) parameter).inlet());
+    }
+}

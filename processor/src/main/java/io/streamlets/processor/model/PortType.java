@@ -1,0 +1,59 @@
+package io.streamlets.processor.model;
+
+/** The data type of a port as the streamlet's source declares it. */
+public sealed interface PortType {
+
+    /** The port's whole type as written, such as {@code Dataset<Data>}. */
+    String written();
+
+    /**
+     * A class: whether it has a codec is seen when its schema is resolved.
+     *
+     * @param written the port's type
+     * @param data the class between the angle brackets
+     */
+    record Data(String written, ClassRef data) implements PortType {}
+
+    /**
+     * Anything else.
+     *
+     * @param written the port's type
+     * @param reason why it is no port type
+     */
+    record Unfit(String written, Reason reason) implements PortType {
+
+        /** The type and what is wrong with it, for the evidence of a problem. */
+        public String explained() {
+            return reason == Reason.OTHER_TYPE ? written : written + ": " + reason.text();
+        }
+    }
+
+    /** Why a type is no port type. */
+    enum Reason {
+        /** Not a {@code Dataset} (in a method) or not an {@code InletPort} or {@code OutletPort} (a field). */
+        OTHER_TYPE("this is another class"),
+        /** {@code Dataset} without type argument. */
+        RAW("it names no type of the records"),
+        /** {@code Dataset<?>}. */
+        WILDCARD("a wildcard is no type of records"),
+        /** {@code Dataset<T>} with a type parameter. */
+        TYPE_VARIABLE("a type parameter is no type of records"),
+        /** {@code Dataset<List<X>>}. */
+        PARAMETERISED("a generic type has no codec"),
+        /** {@code Dataset<byte[]>}. */
+        ARRAY("an array has no codec"),
+        /** {@code Dataset<Row>}. */
+        ROW("a Row does not say at compile time which fields it has");
+
+        private final String text;
+
+        Reason(String text) {
+            this.text = text;
+        }
+
+        /** The reason in half a sentence. */
+        public String text() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of an Avro class, with the getters and setters that its compiler made. */
+final class AvroRecords {
+    private final DataTypes types;
+    private final Findings findings;
+    private final AvroTypes fieldTypes;
+
+    AvroRecords(DataTypes types, Findings findings) {
+        this.types = types;
+        this.findings = findings;
+        this.fieldTypes = new AvroTypes(types, this, findings);
+    }
+
+    /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
+    @Nullable RecordType read(Schema schema, TypeElement type, FieldPath path) {
+        if (path.passes(type)) {
+            findings.add(path, TypeProblems.recursive(path, type));
+            return null;
+        }
+        return fields(schema, type, path.into(type));
+    }
+
+    /** The class at the end of a path that leads into it. */
+    @Nullable RecordType fields(Schema schema, TypeElement type, FieldPath path) {
+        Optional<TypeElement> hidden = DataTypes.hidden(type);
+        if (hidden.isPresent()) {
+            findings.add(path, TypeProblems.notPublic(path, type, hidden.get()));
+            return null;
+        }
+        List<DataField> fields = new ArrayList<>();
+        for (Schema.Field field : schema.getFields()) {
+            DataField found = field(schema, field, type, path.field(field.name(), type));
+            if (found != null) {
+                fields.add(found);
+            }
+        }
+        return fields.size() < schema.getFields().size()
+                ? null
+                : new RecordType(types.reference(type), schema.getFullName(), RecordType.Form.SETTERS, fields);
+    }
+
+    private @Nullable DataField field(Schema schema, Schema.Field field, TypeElement type, FieldPath path) {
+        String accessor = AvroNames.accessor(field, schema);
+        Optional<ExecutableElement> getter = types.getter(type, "get" + accessor);
+        if (getter.isEmpty()) {
+            findings.add(
+                    path,
+                    TypeProblems.noAvroAccessor(
+                            path, "getter", "get" + accessor + "()", "generate the class with its default templates"));
+            return null;
+        }
+        TypeMirror java = getter.get().getReturnType();
+        if (DataTypes.is(java, "java.util.Optional")) {
+            findings.add(
+                    path,
+                    TypeProblems.noAvroAccessor(
+                            path,
+                            "plain getter",
+                            "get" + accessor + "()",
+                            "set gettersReturnOptional to false, and createOptionalGetters to true if you like"));
+            return null;
+        }
+        DataType fieldType = fieldTypes.type(field.schema(), java, path);
+        if (fieldType == null) {
+            return null;
+        }
+        if (!types.hasSetter(type, "set" + accessor, java)) {
+            findings.add(
+                    path,
+                    TypeProblems.noAvroAccessor(
+                            path, "setter", "set" + accessor + "(" + java + ")", "set createSetters to true"));
+            return null;
+        }
+        return new DataField(field.name(), fieldType, "get" + accessor, "set" + accessor);
+    }
+}

@@ -1,0 +1,68 @@
+package io.streamlets.processor.schema;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads the string constants of a class file, in the order of its constant pool. */
+final class ClassFileStrings {
+    private static final int MAGIC = 0xCAFEBABE;
+
+    private static final int UTF8 = 1;
+    private static final int INTEGER = 3;
+    private static final int FLOAT = 4;
+    private static final int LONG = 5;
+    private static final int DOUBLE = 6;
+    private static final int CLASS = 7;
+    private static final int STRING = 8;
+    private static final int FIELD = 9;
+    private static final int METHOD = 10;
+    private static final int INTERFACE_METHOD = 11;
+    private static final int NAME_AND_TYPE = 12;
+    private static final int METHOD_HANDLE = 15;
+    private static final int METHOD_TYPE = 16;
+    private static final int DYNAMIC = 17;
+    private static final int INVOKE_DYNAMIC = 18;
+    private static final int MODULE = 19;
+    private static final int PACKAGE = 20;
+
+    private ClassFileStrings() {}
+
+    /** The string constants; the stream stays open. */
+    static List<String> read(InputStream classFile) throws IOException {
+        DataInputStream in = new DataInputStream(classFile);
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not a class file");
+        }
+        in.readInt(); // version
+        int size = in.readUnsignedShort();
+        String[] texts = new String[size];
+        int[] strings = new int[size];
+        int count = 0;
+        for (int i = 1; i < size; i++) {
+            int tag = in.readUnsignedByte();
+            switch (tag) {
+                case UTF8 -> texts[i] = in.readUTF();
+                case STRING -> strings[count++] = in.readUnsignedShort();
+                case LONG, DOUBLE -> {
+                    in.readLong();
+                    i++; // takes two places
+                }
+                case INTEGER, FLOAT, FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, DYNAMIC, INVOKE_DYNAMIC ->
+                    in.readInt();
+                case CLASS, METHOD_TYPE, MODULE, PACKAGE -> in.readUnsignedShort();
+                case METHOD_HANDLE -> {
+                    in.readUnsignedByte();
+                    in.readUnsignedShort();
+                }
+                default -> throw new IOException("unknown constant " + tag);
+            }
+        }
+        return Arrays.stream(strings, 0, count)
+                .mapToObj(index -> Objects.requireNonNull(texts[index]))
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.processor.model.ClassRef;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The questions to the compiler that both kinds of data types raise. */
+final class DataTypes {
+    private static final Map<String, TypeKind> BOXES = Map.of(
+            "java.lang.Boolean", TypeKind.BOOLEAN,
+            "java.lang.Byte", TypeKind.BYTE,
+            "java.lang.Short", TypeKind.SHORT,
+            "java.lang.Character", TypeKind.CHAR,
+            "java.lang.Integer", TypeKind.INT,
+            "java.lang.Long", TypeKind.LONG,
+            "java.lang.Float", TypeKind.FLOAT,
+            "java.lang.Double", TypeKind.DOUBLE);
+
+    private final Elements elements;
+    private final Types types;
+
+    DataTypes(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** The class of the name, as the source writes it. */
+    Optional<TypeElement> find(String qualifiedName) {
+        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    }
+
+    /** The class that the type is, with or without type arguments. */
+    static Optional<TypeElement> classOf(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    /** The type without arguments and annotations: {@code java.util.List}, {@code int}. */
+    static String nameOf(TypeMirror type) {
+        return classOf(type)
+                .map(element -> element.getQualifiedName().toString())
+                .orElseGet(type::toString);
+    }
+
+    static boolean is(TypeMirror type, String qualifiedName) {
+        return nameOf(type).equals(qualifiedName);
+    }
+
+    /** The primitive type that this is, or of which it is the box. */
+    Optional<TypeKind> primitive(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return Optional.of(type.getKind());
+        }
+        return Optional.ofNullable(BOXES.get(nameOf(type)));
+    }
+
+    static List<? extends TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+    }
+
+    boolean isSame(TypeMirror one, TypeMirror other) {
+        return types.isSameType(one, other);
+    }
+
+    /** Whether the class is, or extends or implements, one of the name. */
+    boolean isA(TypeElement type, String qualifiedName) {
+        return find(qualifiedName)
+                .filter(ancestor -> types.isSubtype(types.erasure(type.asType()), types.erasure(ancestor.asType())))
+                .isPresent();
+    }
+
+    /** The class or one around it that is not public. */
+    static Optional<TypeElement> hidden(TypeElement type) {
+        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+                return Optional.of((TypeElement) e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The public instance methods, the inherited ones among them. */
+    List<ExecutableElement> publicMethods(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(Modifier.STATIC))
+                .toList();
+    }
+
+    /** The public getter of a name. */
+    Optional<ExecutableElement> getter(TypeElement type, String name) {
+        return publicMethods(type).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> method.getParameters().isEmpty())
+                .findFirst();
+    }
+
+    /** Whether there is a public method of the name that takes just such a value. */
+    boolean hasSetter(TypeElement type, String name, TypeMirror value) {
+        return publicMethods(type).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> method.getParameters().size() == 1)
+                .anyMatch(method -> isSame(method.getParameters().get(0).asType(), value));
+    }
+
+    ClassRef reference(TypeElement type) {
+        Deque<String> names = new ArrayDeque<>();
+        for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            names.addFirst(e.getSimpleName().toString());
+        }
+        return new ClassRef(
+                elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(names));
+    }
+}

@@ -1,0 +1,116 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.DecimalType;
+import io.streamlets.processor.model.EnumType;
+import io.streamlets.processor.model.FixedType;
+import io.streamlets.processor.model.ListType;
+import io.streamlets.processor.model.MapType;
+import io.streamlets.processor.model.NullableType;
+import io.streamlets.processor.model.PrimitiveType;
+import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.StringType;
+import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UuidType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.LogicalType;
+import org.apache.avro.LogicalTypes;
+import org.apache.avro.Schema;
+
+/** Writes the Avro schema of a Java record or bean. */
+final class DerivedSchema {
+    private static final Schema NULL = Schema.create(Schema.Type.NULL);
+
+    private final Map<String, Schema> named = new HashMap<>();
+
+    private DerivedSchema() {}
+
+    static Schema of(RecordType root) {
+        return new DerivedSchema().schema(root);
+    }
+
+    private Schema schema(DataType type) {
+        if (type instanceof PrimitiveType primitive) {
+            return primitive(primitive);
+        } else if (type instanceof StringType) {
+            return Schema.create(Schema.Type.STRING);
+        } else if (type instanceof BytesType) {
+            return Schema.create(Schema.Type.BYTES);
+        } else if (type instanceof TimeType time) {
+            return time(time);
+        } else if (type instanceof DecimalType decimal) {
+            return LogicalTypes.decimal(decimal.precision(), decimal.scale())
+                    .addToSchema(decimal.fixed() == null ? Schema.create(Schema.Type.BYTES) : fixed(decimal.fixed()));
+        } else if (type instanceof UuidType uuid) {
+            return LogicalTypes.uuid()
+                    .addToSchema(uuid.fixed() == null ? Schema.create(Schema.Type.STRING) : fixed(uuid.fixed()));
+        } else if (type instanceof FixedType fixed) {
+            return fixed(fixed);
+        } else if (type instanceof EnumType enumeration) {
+            return named.computeIfAbsent(
+                    enumeration.schemaName(), name -> Schema.createEnum(name, null, null, enumeration.symbols()));
+        } else if (type instanceof ListType list) {
+            return Schema.createArray(schema(list.element()));
+        } else if (type instanceof MapType map) {
+            return Schema.createMap(schema(map.value()));
+        } else if (type instanceof NullableType nullable) {
+            Schema value = schema(nullable.type());
+            return nullable.nullFirst() ? Schema.createUnion(NULL, value) : Schema.createUnion(value, NULL);
+        }
+        return record((RecordType) type);
+    }
+
+    private Schema record(RecordType type) {
+        Schema known = named.get(type.schemaName());
+        if (known != null) {
+            return known;
+        }
+        List<Schema.Field> fields = type.fields().stream()
+                .map(this::field)
+                .toList();
+        Schema schema = Schema.createRecord(type.schemaName(), null, null, false, fields);
+        named.put(type.schemaName(), schema);
+        return schema;
+    }
+
+    /** A field that may be null can be added later: those who read older records get null. */
+    private Schema.Field field(DataField field) {
+        return field.type() instanceof NullableType nullable && nullable.nullFirst()
+                ? new Schema.Field(field.name(), schema(field.type()), null, Schema.Field.NULL_DEFAULT_VALUE)
+                : new Schema.Field(field.name(), schema(field.type()));
+    }
+
+    private Schema fixed(FixedType type) {
+        return named.computeIfAbsent(
+                type.schemaName(), name -> Schema.createFixed(name, null, null, type.size()));
+    }
+
+    private static Schema primitive(PrimitiveType type) {
+        return Schema.create(
+                switch (type) {
+                    case BOOLEAN -> Schema.Type.BOOLEAN;
+                    case BYTE, SHORT, INT -> Schema.Type.INT;
+                    case LONG -> Schema.Type.LONG;
+                    case FLOAT -> Schema.Type.FLOAT;
+                    case DOUBLE -> Schema.Type.DOUBLE;
+                });
+    }
+
+    private static Schema time(TimeType type) {
+        LogicalType logical =
+                switch (type) {
+                    case DATE -> LogicalTypes.date();
+                    case TIME_MILLIS -> LogicalTypes.timeMillis();
+                    case TIME_MICROS -> LogicalTypes.timeMicros();
+                    case TIMESTAMP_MILLIS -> LogicalTypes.timestampMillis();
+                    case TIMESTAMP_MICROS -> LogicalTypes.timestampMicros();
+                    case LOCAL_TIMESTAMP_MILLIS -> LogicalTypes.localTimestampMillis();
+                    case LOCAL_TIMESTAMP_MICROS -> LogicalTypes.localTimestampMicros();
+                };
+        return logical.addToSchema(Schema.create(type.isInt() ? Schema.Type.INT : Schema.Type.LONG));
+    }
+}

@@ -1,0 +1,156 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.RecordType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a Java record (its components) or bean (its fields, the inherited ones first, each with a public getter and
+ * setter; static and transient fields are left out).
+ */
+final class JavaRecords {
+    private final DataTypes types;
+    private final Findings findings;
+    private final JavaTypes fieldTypes;
+
+    JavaRecords(DataTypes types, Findings findings, JavaTypes.NestedTypes nested) {
+        this.types = types;
+        this.findings = findings;
+        this.fieldTypes = new JavaTypes(types, findings, nested);
+    }
+
+    /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
+    @Nullable RecordType read(TypeElement type, FieldPath path) {
+        if (path.passes(type)) {
+            findings.add(path, TypeProblems.recursive(path, type));
+            return null;
+        }
+        return fields(type, path.into(type), path);
+    }
+
+    /**
+     * The class at the end of a path that leads into it.
+     *
+     * @param member the path to the member that holds the class
+     */
+    @Nullable RecordType fields(TypeElement type, FieldPath path, FieldPath member) {
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        Optional<String> unfit = unfit(type);
+        if (unfit.isPresent()) {
+            findings.add(member, TypeProblems.noCodec(member, type.getQualifiedName(), unfit.get()));
+            return null;
+        }
+        Optional<TypeElement> hidden = DataTypes.hidden(type);
+        if (hidden.isPresent()) {
+            findings.add(member, TypeProblems.notPublic(member, type, hidden.get()));
+            return null;
+        }
+        // The field of a component, because the compiler does not know where the component itself stands.
+        List<VariableElement> members = isRecord ? instanceFields(type) : beanFields(type);
+        if (members.isEmpty() && !isRecord) {
+            findings.add(member, TypeProblems.noCodec(member, type.getQualifiedName(), "it has no fields"));
+            return null;
+        }
+        ClassRef reference = types.reference(type);
+        List<DataField> fields = new ArrayList<>();
+        for (VariableElement found : members) {
+            DataField field = field(type, found, path.field(found.getSimpleName().toString(), found), isRecord);
+            if (field != null) {
+                fields.add(field);
+            }
+        }
+        RecordType.Form form = isRecord ? RecordType.Form.CONSTRUCTOR : RecordType.Form.SETTERS;
+        return fields.size() < members.size()
+                ? null
+                : new RecordType(reference, SchemaNames.of(reference), form, fields);
+    }
+
+    /** Why the class is neither a record nor a bean. */
+    private static Optional<String> unfit(TypeElement type) {
+        boolean isNested = type.getEnclosingElement() instanceof TypeElement;
+        if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
+            return Optional.of("it is neither a record nor a class");
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            return Optional.of("it is generic");
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("it is abstract");
+        }
+        if (isNested && !type.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of("it is an inner class");
+        }
+        if (type.getQualifiedName().toString().startsWith("java.")) {
+            return Optional.of("it is not one of the classes of Java that have a counterpart in Avro and Spark");
+        }
+        boolean canBeMade = type.getKind() == ElementKind.RECORD
+                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().isEmpty())
+                        .anyMatch(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC));
+        return canBeMade ? Optional.empty() : Optional.of("it has no public constructor without parameters");
+    }
+
+    private List<VariableElement> beanFields(TypeElement type) {
+        List<VariableElement> fields = DataTypes.classOf(type.getSuperclass())
+                .filter(parent -> !parent.getQualifiedName().contentEquals("java.lang.Object"))
+                .map(this::beanFields)
+                .map(ArrayList::new)
+                .orElseGet(ArrayList::new);
+        fields.addAll(instanceFields(type));
+        return fields;
+    }
+
+    private static List<VariableElement> instanceFields(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
+                .filter(field -> !field.getModifiers().contains(Modifier.TRANSIENT))
+                .toList();
+    }
+
+    private @Nullable DataField field(TypeElement type, VariableElement member, FieldPath path, boolean isComponent) {
+        if (!SchemaNames.isLegal(path.name())) {
+            findings.add(path, TypeProblems.illegalName(path, "field", path.name(), type));
+            return null;
+        }
+        DataType fieldType = fieldTypes.type(member.asType(), path);
+        if (fieldType == null) {
+            return null;
+        }
+        return isComponent
+                ? new DataField(path.name(), fieldType, path.name(), null)
+                : property(type, member.asType(), fieldType, path);
+    }
+
+    private @Nullable DataField property(TypeElement type, TypeMirror java, DataType fieldType, FieldPath path) {
+        String name = Character.toUpperCase(path.name().charAt(0)) + path.name().substring(1);
+        List<String> getters = java.getKind() == TypeKind.BOOLEAN ? List.of("is" + name, "get" + name) : List.of("get" + name);
+        Optional<ExecutableElement> getter = getters.stream()
+                .flatMap(candidate -> types.getter(type, candidate).stream())
+                .filter(method -> types.isSame(method.getReturnType(), java))
+                .findFirst();
+        if (getter.isEmpty()) {
+            findings.add(path, TypeProblems.noAccessor(path, "getter", java + " " + getters.get(0) + "()"));
+        }
+        boolean hasSetter = types.hasSetter(type, "set" + name, java);
+        if (!hasSetter) {
+            findings.add(
+                    path, TypeProblems.noAccessor(path, "setter", "void set" + name + "(" + java + " " + path.name() + ")"));
+        }
+        return hasSetter && getter.isPresent()
+                ? new DataField(path.name(), fieldType, getter.get().getSimpleName().toString(), "set" + name)
+                : null;
+    }
+}

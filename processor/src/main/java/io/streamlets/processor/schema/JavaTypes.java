@@ -1,0 +1,174 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.DecimalType;
+import io.streamlets.processor.model.EnumType;
+import io.streamlets.processor.model.ListType;
+import io.streamlets.processor.model.MapType;
+import io.streamlets.processor.model.NullableType;
+import io.streamlets.processor.model.PrimitiveType;
+import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.StringType;
+import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UuidType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a member of a Java record or bean. A primitive member is required; everything else may be null, elements
+ * and values included.
+ *
+ * <p>A method returns null when there is no codec, and adds why to the findings.
+ */
+final class JavaTypes {
+    private static final Map<TypeKind, PrimitiveType> PRIMITIVES = Map.of(
+            TypeKind.BOOLEAN, PrimitiveType.BOOLEAN,
+            TypeKind.BYTE, PrimitiveType.BYTE,
+            TypeKind.SHORT, PrimitiveType.SHORT,
+            TypeKind.INT, PrimitiveType.INT,
+            TypeKind.LONG, PrimitiveType.LONG,
+            TypeKind.FLOAT, PrimitiveType.FLOAT,
+            TypeKind.DOUBLE, PrimitiveType.DOUBLE);
+
+    /** The decimals that Spark chooses when nothing says how many digits there are. */
+    private static final DecimalType DECIMAL = new DecimalType(38, 18, null, false);
+
+    private static final Map<String, DataType> CLASSES = Map.ofEntries(
+            Map.entry("java.lang.String", StringType.STRING),
+            Map.entry("java.lang.CharSequence", StringType.CHAR_SEQUENCE),
+            Map.entry("java.nio.ByteBuffer", BytesType.BYTE_BUFFER),
+            Map.entry("java.math.BigDecimal", DECIMAL),
+            Map.entry("java.util.UUID", new UuidType(null)),
+            Map.entry("java.time.LocalDate", TimeType.DATE),
+            Map.entry("java.time.LocalTime", TimeType.TIME_MICROS),
+            Map.entry("java.time.Instant", TimeType.TIMESTAMP_MICROS),
+            Map.entry("java.time.LocalDateTime", TimeType.LOCAL_TIMESTAMP_MICROS));
+
+    private final DataTypes types;
+    private final Findings findings;
+    private final NestedTypes nested;
+
+    JavaTypes(DataTypes types, Findings findings, NestedTypes nested) {
+        this.types = types;
+        this.findings = findings;
+        this.nested = nested;
+    }
+
+    /** Reads a class that is no type of its own but a record with fields. */
+    interface NestedTypes {
+        @Nullable RecordType read(TypeElement type, FieldPath path);
+    }
+
+    /** The type of a member, an element or a value. */
+    @Nullable DataType type(TypeMirror java, FieldPath path) {
+        if (java.getKind().isPrimitive()) {
+            PrimitiveType primitive = PRIMITIVES.get(java.getKind());
+            return primitive == null ? refuse(java, path, "neither Avro nor Spark has characters") : primitive;
+        }
+        boolean isOptional = DataTypes.is(java, "java.util.Optional");
+        if (isOptional && DataTypes.arguments(java).isEmpty()) {
+            return refuse(java, path, "it does not say of what");
+        }
+        TypeMirror plain = isOptional ? DataTypes.arguments(java).get(0) : java;
+        DataType type = plain(plain, path);
+        return type == null ? null : new NullableType(type, true, isOptional);
+    }
+
+    private @Nullable DataType plain(TypeMirror java, FieldPath path) {
+        if (findings.isMissing(java)) {
+            return null;
+        }
+        if (java instanceof ArrayType array) {
+            return array(array, path);
+        }
+        Optional<TypeElement> element = DataTypes.classOf(java);
+        if (element.isEmpty()) {
+            return refuse(java, path, "it is not a class");
+        }
+        Optional<TypeKind> primitive = types.primitive(java);
+        if (primitive.isPresent()) {
+            PrimitiveType type = PRIMITIVES.get(primitive.get());
+            return type == null ? refuse(java, path, "neither Avro nor Spark has characters") : type;
+        }
+        DataType known = CLASSES.get(DataTypes.nameOf(java));
+        return known != null ? known : composed(java, element.get(), path);
+    }
+
+    private @Nullable DataType composed(TypeMirror java, TypeElement element, FieldPath path) {
+        List<? extends TypeMirror> arguments = DataTypes.arguments(java);
+        return switch (DataTypes.nameOf(java)) {
+            case "java.util.List" -> list(java, arguments, ListType.Form.LIST, path);
+            case "java.util.Set" -> list(java, arguments, ListType.Form.SET, path);
+            case "java.util.Map" -> map(java, arguments, path);
+            case "java.util.Optional" -> refuse(java, path, "it is in an Optional itself");
+            default ->
+                element.getKind() == ElementKind.ENUM ? enumeration(element, path) : nested.read(element, path);
+        };
+    }
+
+    private @Nullable DataType array(ArrayType java, FieldPath path) {
+        TypeMirror component = java.getComponentType();
+        if (component.getKind() == TypeKind.BYTE) {
+            return BytesType.BYTE_ARRAY;
+        }
+        if (component.getKind() == TypeKind.ARRAY || !DataTypes.arguments(component).isEmpty()) {
+            return refuse(java, path, "it is an array of arrays or of a generic type, which a List can hold");
+        }
+        DataType element = type(component, path.elements());
+        return element == null ? null : new ListType(element, ListType.Form.ARRAY);
+    }
+
+    private @Nullable DataType list(
+            TypeMirror java, List<? extends TypeMirror> arguments, ListType.Form form, FieldPath path) {
+        if (arguments.isEmpty()) {
+            return refuse(java, path, "it does not say of what");
+        }
+        DataType element = type(arguments.get(0), path.elements());
+        return element == null ? null : new ListType(element, form);
+    }
+
+    private @Nullable DataType map(TypeMirror java, List<? extends TypeMirror> arguments, FieldPath path) {
+        if (arguments.isEmpty()) {
+            return refuse(java, path, "it does not say of what");
+        }
+        if (!DataTypes.is(arguments.get(0), "java.lang.String")) {
+            return refuse(java, path, "its keys are not of type String");
+        }
+        DataType value = type(arguments.get(1), path.values());
+        return value == null ? null : new MapType(StringType.STRING, value);
+    }
+
+    private @Nullable DataType enumeration(TypeElement type, FieldPath path) {
+        Optional<TypeElement> hidden = DataTypes.hidden(type);
+        if (hidden.isPresent()) {
+            findings.add(path, TypeProblems.notPublic(path, type, hidden.get()));
+            return null;
+        }
+        List<String> constants = type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(Element::getSimpleName)
+                .map(Object::toString)
+                .toList();
+        Optional<String> illegal =
+                constants.stream().filter(name -> !SchemaNames.isLegal(name)).findFirst();
+        if (illegal.isPresent()) {
+            findings.add(path, TypeProblems.illegalName(path, "constant", illegal.get(), type));
+            return null;
+        }
+        return new EnumType(types.reference(type), SchemaNames.of(types.reference(type)), constants, constants);
+    }
+
+    private @Nullable DataType refuse(TypeMirror java, FieldPath path, String reason) {
+        findings.add(path, TypeProblems.noCodec(path, java, reason));
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.RecordType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the schema of a data type and how its members are got and set.
+ *
+ * <p>A data type is an Avro class (its schema is in the class), or a public Java record or bean (its schema follows from
+ * its members). What was found once is kept: a type on ten ports is looked at once.
+ */
+public final class SchemaResolver {
+    private static final String AVRO_CLASS = "org.apache.avro.specific.SpecificRecord";
+
+    private final DataTypes types;
+    private final List<SchemaText> texts = new ArrayList<>();
+    private final Map<String, Resolution> known = new HashMap<>();
+
+    /**
+     * Resolves with the compiler's view of the world.
+     *
+     * @param environment the processor's environment, possibly wrapped by a build tool
+     * @param schemaFolder the folder with {@code .avsc} files for Avro classes that do not show their schema
+     */
+    public SchemaResolver(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
+        types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
+        SourceTreeSchema.of(environment).ifPresent(texts::add);
+        texts.add(new ClassFileSchema(environment));
+        schemaFolder.map(SchemaFolder::new).ifPresent(texts::add);
+    }
+
+    /** The schema of the data type. */
+    public Resolution resolve(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        Resolution resolution = known.get(name);
+        if (resolution == null) {
+            resolution = new Search().resolve(type);
+            if (!(resolution instanceof Resolution.Pending)) {
+                known.put(name, resolution);
+            }
+        }
+        return resolution;
+    }
+
+    /** The look at one data type, with what was found in its way. */
+    private final class Search {
+        private final Findings findings = new Findings();
+        private final AvroRecords avroRecords = new AvroRecords(types, findings);
+        private final JavaRecords javaRecords = new JavaRecords(types, findings, this::nested);
+
+        Resolution resolve(TypeElement type) {
+            FieldPath path = FieldPath.of(type);
+            boolean isAvro = types.isA(type, AVRO_CLASS);
+            Optional<Schema> schema = isAvro ? schemaOf(type, path) : Optional.empty();
+            RecordType root = isAvro
+                    ? schema.map(found -> avroRecords.fields(found, type, path)).orElse(null)
+                    : javaRecords.fields(type, path, path);
+            return root == null || !findings.isClean()
+                    ? findings.failure()
+                    : new Resolution.Resolved(new DataModel(describe(schema.orElseGet(() -> DerivedSchema.of(root))), root));
+        }
+
+        /** A record within a Java record: an Avro class may stand there too. */
+        private @Nullable RecordType nested(TypeElement type, FieldPath path) {
+            return types.isA(type, AVRO_CLASS)
+                    ? schemaOf(type, path)
+                            .map(schema -> avroRecords.read(schema, type, path))
+                            .orElse(null)
+                    : javaRecords.read(type, path);
+        }
+
+        private Optional<Schema> schemaOf(TypeElement type, FieldPath path) {
+            Optional<Schema> schema =
+                    texts.stream().flatMap(text -> text.find(type).stream()).findFirst();
+            if (schema.isEmpty()) {
+                findings.add(path, TypeProblems.noSchema(type));
+            }
+            return schema;
+        }
+    }
+
+    private static SchemaDescriptor describe(Schema schema) {
+        return new SchemaDescriptor(
+                schema.getFullName(), SchemaDescriptor.AVRO, schema.toString(), AvroSchemas.fingerprint(schema));
+    }
+}

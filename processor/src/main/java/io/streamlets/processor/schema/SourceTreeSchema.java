@@ -1,0 +1,59 @@
+package io.streamlets.processor.schema;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.apache.avro.Schema;
+
+/**
+ * Finds the schema in the source of a class that is compiled in the same run: the texts in the initializer of
+ * {@code SCHEMA$}, which Avro's compiler splits when they are long.
+ */
+final class SourceTreeSchema implements SchemaText {
+    private final Trees trees;
+
+    private SourceTreeSchema(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** Empty if the compiler is not javac or hides behind a wrapper that cannot be opened. */
+    static Optional<SchemaText> of(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(new SourceTreeSchema(Trees.instance(WrappedEnvironment.unwrap(environment))));
+        } catch (IllegalArgumentException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<Schema> find(TypeElement type) {
+        ClassTree tree = trees.getTree(type);
+        if (tree == null) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Tree member : tree.getMembers()) {
+            if (member instanceof VariableTree variable && variable.getName().contentEquals(FIELD)) {
+                new Texts().scan(variable.getInitializer(), text);
+            }
+        }
+        return SchemaText.parse(text.toString(), type.getQualifiedName().toString());
+    }
+
+    /** Appends every string literal, in the order of the source. */
+    private static final class Texts extends TreeScanner<Void, StringBuilder> {
+        @Override
+        public Void visitLiteral(LiteralTree literal, StringBuilder text) {
+            if (literal.getValue() instanceof String string) {
+                text.append(string);
+            }
+            return super.visitLiteral(literal, text);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.apache.avro.Schema;
+
+/** The texts of what is wrong with data types. */
+final class TypeProblems {
+    private static final String SUPPORTED = "a primitive type or its box, String, byte[], BigDecimal, UUID, LocalDate,"
+            + " LocalTime, LocalDateTime, Instant, an enum, Optional, List, Set, an array, Map<String, V>, an Avro class,"
+            + " or a public record or bean of these";
+
+    private TypeProblems() {}
+
+    /** {@code reason} says in half a sentence why the type has none. */
+    static Problem noCodec(FieldPath path, Object type, String reason) {
+        if (path.isRoot()) {
+            return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: %s", type, reason)
+                    .fix("use an Avro class, or a public record or bean");
+        }
+        return at(path, Problem.of(ProblemId.SLT_301, "%s has type '%s', which has no codec: %s", field(path), type, reason))
+                .fix("use " + SUPPORTED);
+    }
+
+    static Problem noAvroCodec(FieldPath path, Schema schema, Object type, String reason) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_301,
+                                "%s has type '%s' for Avro's '%s', which has no codec: %s",
+                                field(path),
+                                type,
+                                name(schema),
+                                reason))
+                .fix("change the type in the schema, or let a current version of Avro's compiler generate the class");
+    }
+
+    /** A name that Java allows and Avro does not. */
+    static Problem illegalName(FieldPath path, String what, CharSequence name, TypeElement owner) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_301,
+                                "%s '%s' of '%s' has a name that cannot stand in a schema",
+                                what,
+                                name,
+                                owner.getQualifiedName()))
+                .fix("name it with the letters a to z and A to Z, digits and '_' only");
+    }
+
+    static Problem recursive(FieldPath path, TypeElement again) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_302,
+                                path.owner().equals(again)
+                                        ? "%s holds a '%s' again"
+                                        : "%s leads back to '%s', which holds it",
+                                field(path),
+                                again))
+                .fix("replace the field by the key of the other record, or flatten the records into a list");
+    }
+
+    static Problem union(FieldPath path, Schema union) {
+        List<String> branches = union.getTypes().stream().map(TypeProblems::name).toList();
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_303,
+                                "%s is a union of %s",
+                                field(path),
+                                branches.isEmpty() ? "nothing" : String.join(", ", branches)))
+                .fix("make it a union of null and one other type, or one optional field for each type");
+    }
+
+    static Problem noSchema(TypeElement type) {
+        return Problem.of(ProblemId.SLT_304, "the schema of Avro class '%s' cannot be found", type.getQualifiedName())
+                .because("neither its source nor its class file shows a schema of this name")
+                .fix("name the folder with its .avsc file by the compiler argument -A%s=<folder>", SchemaFolder.OPTION);
+    }
+
+    static Problem notPublic(FieldPath path, TypeElement type, TypeElement hidden) {
+        Problem.Builder problem = Problem.of(
+                ProblemId.SLT_305,
+                "data type '%s' is not public, so Spark's generated code cannot use it",
+                type.getQualifiedName());
+        if (!hidden.equals(type)) {
+            problem.because("'%s' around it is not public", hidden.getQualifiedName());
+        }
+        if (!path.isRoot()) {
+            problem.because("path: %s", path);
+        }
+        return problem.fix("make '%s' public", hidden.getQualifiedName());
+    }
+
+    /** {@code accessor} is the method that is expected, as a user would write it. */
+    static Problem noAccessor(FieldPath path, String what, String accessor) {
+        return at(path, Problem.of(ProblemId.SLT_306, "%s has no %s '%s'", field(path), what, accessor))
+                .fix("add the public method '%s'", accessor);
+    }
+
+    static Problem noAvroAccessor(FieldPath path, String what, String accessor, String option) {
+        return at(path, Problem.of(ProblemId.SLT_306, "%s has no %s '%s'", field(path), what, accessor))
+                .fix("let Avro's compiler generate it: %s", option);
+    }
+
+    private static Problem.Builder at(FieldPath path, Problem.Builder problem) {
+        return path.isRoot() ? problem : problem.because("path: %s", path);
+    }
+
+    private static String field(FieldPath path) {
+        return "field '" + path.name() + "' of '" + path.owner().getQualifiedName() + "'";
+    }
+
+    private static String name(Schema schema) {
+        String name = schema.getType() == Schema.Type.UNION ? "union" : schema.getFullName();
+        String logical = schema.getProp("logicalType");
+        return logical == null ? name : name + " (" + logical + ")";
+    }
+}

@@ -1,0 +1,103 @@
+package io.streamlets.processor.step;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.name.DnsLabel;
+import io.streamlets.blueprint.parse.BlueprintParser;
+import io.streamlets.blueprint.parse.BlueprintText;
+import io.streamlets.blueprint.problem.Checked;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.verify.BlueprintVerifier;
+import io.streamlets.processor.codegen.GeneratedFiles;
+import io.streamlets.processor.diagnostic.Diagnostics;
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.AnnotationView;
+import io.streamlets.processor.extract.ClassNames;
+import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.extract.UserAnnotation;
+import io.streamlets.processor.model.ApplicationModel;
+import io.streamlets.processor.model.ClassRef;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * {@code @Blueprint}: finds the file, verifies it against the streamlets that it names, and writes the main class.
+ *
+ * <p>While a streamlet of the blueprint is wrong, that is reported and nothing else: the blueprint may well be right.
+ */
+public final class BlueprintStep implements Step {
+    private final BlueprintFiles blueprints;
+    private final StreamletLookup streamlets;
+    private final GeneratedFiles files;
+    private final Diagnostics diagnostics;
+    private final FreeNames names;
+
+    public BlueprintStep(
+            BlueprintFiles blueprints,
+            StreamletLookup streamlets,
+            ClassPath classPath,
+            GeneratedFiles files,
+            Diagnostics diagnostics) {
+        this.blueprints = blueprints;
+        this.streamlets = streamlets;
+        this.files = files;
+        this.diagnostics = diagnostics;
+        this.names = new FreeNames(classPath, diagnostics);
+    }
+
+    @Override
+    public String annotation() {
+        return UserAnnotation.BLUEPRINT.qualifiedName();
+    }
+
+    @Override
+    public Progress process(TypeElement type, boolean last) {
+        AnnotationView annotation = UserAnnotation.BLUEPRINT.on(type).orElseThrow();
+        String file = annotation.string("value");
+        SourceRef at = annotation.source("value");
+        Optional<String> text = blueprints.read(file);
+        if (text.isEmpty()) {
+            return report(List.of(BlueprintParser.missing(file, blueprints.places())), at);
+        }
+        Checked<Blueprint> parsed = BlueprintParser.parse(file, text.get());
+        if (parsed instanceof Checked.Valid<Blueprint> valid) {
+            return verify(type, new Source(file, text.get(), valid.value()), at, last);
+        }
+        return report(parsed.problems(), at);
+    }
+
+    private record Source(String file, String text, Blueprint blueprint) {}
+
+    private Progress verify(TypeElement type, Source source, SourceRef at, boolean last) {
+        NamedStreamlets named = streamlets.find(source.blueprint(), type);
+        if (named.isIncomplete() && !last) {
+            return Progress.DEFERRED;
+        }
+        if (named.hasWrong()) {
+            return Progress.DONE;
+        }
+        List<Problem> problems = BlueprintVerifier.verify(source.blueprint(), named);
+        if (problems.isEmpty()
+                && !last
+                && names.isFree(ClassNames.of(type).generated("Main"), type, SourceRef.of(type))) {
+            files.writeMain(application(type, source, named), type);
+        }
+        return report(problems, at);
+    }
+
+    private Progress report(List<Problem> problems, SourceRef at) {
+        problems.forEach(problem -> diagnostics.report(problem, at));
+        return Progress.DONE;
+    }
+
+    private static ApplicationModel application(TypeElement type, Source source, NamedStreamlets named) {
+        ClassRef name = ClassNames.of(type);
+        return new ApplicationModel(
+                name,
+                Objects.requireNonNullElse(DnsLabel.legalised(name.simpleName()), "application"),
+                source.file(),
+                BlueprintText.fingerprint(source.text()),
+                named.classes());
+    }
+}

@@ -1,0 +1,62 @@
+package io.streamlets.processor.step;
+
+import io.streamlets.processor.codegen.GeneratedFiles;
+import io.streamlets.processor.diagnostic.Diagnostics;
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.schema.SchemaResolver;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/** Finds the schema of each data type, reports why it has none, and writes its codec once. */
+public final class Codecs {
+    private final SchemaResolver schemas;
+    private final GeneratedFiles files;
+    private final ClassPath classPath;
+    private final Diagnostics diagnostics;
+    private final FreeNames names;
+    private final Set<String> written = new HashSet<>();
+
+    public Codecs(SchemaResolver schemas, GeneratedFiles files, ClassPath classPath, Diagnostics diagnostics) {
+        this.schemas = schemas;
+        this.files = files;
+        this.classPath = classPath;
+        this.diagnostics = diagnostics;
+        this.names = new FreeNames(classPath, diagnostics);
+    }
+
+    /**
+     * Resolves a data type; its codec exists from then on.
+     *
+     * @param subject through what the data type was reached: where its problems are reported if it is compiled already
+     * @param last whether no more files may be written
+     */
+    public Resolution resolve(TypeElement type, SourceRef subject, boolean last) {
+        Resolution resolution = schemas.resolve(type);
+        if (resolution instanceof Resolution.Refused refused) {
+            refused.problems().forEach(each -> diagnostics.report(each.problem(), each.at(), subject));
+        } else if (resolution instanceof Resolution.Resolved resolved && !last) {
+            write(type, resolved.model(), subject);
+        }
+        return resolution;
+    }
+
+    private void write(TypeElement type, DataModel data, SourceRef subject) {
+        if (written.add(data.type().qualifiedName())
+                && !isInJar(type, data)
+                && names.isFree(data.codec(), type, subject)) {
+            files.writeCodec(data, type);
+        }
+    }
+
+    // The codec of a data type from a jar may be in that jar; one that is in the class output was written by this
+    // build.
+    private boolean isInJar(TypeElement type, DataModel data) {
+        return !diagnostics.isCompiled(type)
+                && classPath.isClass(data.codec().qualifiedName())
+                && !classPath.isOutput(data.codec());
+    }
+}

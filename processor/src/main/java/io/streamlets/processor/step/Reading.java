@@ -1,0 +1,24 @@
+package io.streamlets.processor.step;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.StreamletPorts;
+import io.streamlets.processor.validation.Finding;
+import java.util.List;
+
+/** What came of reading a streamlet class. */
+sealed interface Reading {
+
+    /** The class keeps all rules and its data types have schemas. */
+    record Right(StreamletPorts streamlet) implements Reading {}
+
+    /** A rule is broken, or a data type has no schema; the latter is reported where schemas are resolved. */
+    record Wrong(List<Finding> findings) implements Reading {}
+
+    /**
+     * A class does not exist, at least not yet.
+     *
+     * @param type the class as written
+     * @param source what names it
+     */
+    record Waiting(String type, SourceRef source) implements Reading {}
+}

@@ -1,0 +1,47 @@
+package io.streamlets.processor.step;
+
+import io.streamlets.processor.codegen.GeneratedFiles;
+import io.streamlets.processor.diagnostic.Diagnostics;
+import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.extract.StreamletExtractor;
+import io.streamlets.processor.schema.SchemaResolver;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The steps of each processor, with the stages that they share. */
+public final class Steps {
+    private Steps() {}
+
+    /** Streamlets and data types. */
+    public static List<Step> ofStreamlets(
+            ProcessingEnvironment environment, Diagnostics diagnostics, Optional<Path> schemaFolder) {
+        GeneratedFiles files = new GeneratedFiles(environment.getFiler());
+        ClassPath classPath = new ClassPath(environment);
+        Codecs codecs = new Codecs(new SchemaResolver(environment, schemaFolder), files, classPath, diagnostics);
+        return List.of(
+                new StreamletStep(extractor(environment), classPath, codecs, files, diagnostics),
+                new EncodedStep(codecs));
+    }
+
+    /** Blueprints. */
+    public static List<Step> ofBlueprints(
+            ProcessingEnvironment environment,
+            Diagnostics diagnostics,
+            Optional<Path> schemaFolder,
+            Optional<Path> blueprintFolder) {
+        ClassPath classPath = new ClassPath(environment);
+        SchemaResolver schemas = new SchemaResolver(environment, schemaFolder);
+        return List.of(new BlueprintStep(
+                new BlueprintFiles(blueprintFolder, classPath),
+                new StreamletLookup(extractor(environment), schemas, classPath, diagnostics),
+                classPath,
+                new GeneratedFiles(environment.getFiler()),
+                diagnostics));
+    }
+
+    private static StreamletExtractor extractor(ProcessingEnvironment environment) {
+        return new StreamletExtractor(environment.getElementUtils(), environment.getTypeUtils());
+    }
+}

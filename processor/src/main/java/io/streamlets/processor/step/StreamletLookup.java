@@ -1,0 +1,105 @@
+package io.streamlets.processor.step;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.descriptor.DescriptorJson;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.problem.Checked;
+import io.streamlets.processor.codegen.streamlet.DescriptorGenerator;
+import io.streamlets.processor.diagnostic.Diagnostics;
+import io.streamlets.processor.extract.ClassNames;
+import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.extract.StreamletExtractor;
+import io.streamlets.processor.extract.UserAnnotation;
+import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.schema.SchemaResolver;
+import io.streamlets.processor.step.NamedStreamlets.Named;
+import io.streamlets.processor.step.NamedStreamlets.State;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds the streamlets that a blueprint names: one that is compiled in this run by its source, any other by the descriptor
+ * beside its class file.
+ */
+public final class StreamletLookup {
+    private final StreamletReader reader;
+    private final SchemaResolver schemas;
+    private final ClassPath classPath;
+    private final Diagnostics diagnostics;
+
+    public StreamletLookup(
+            StreamletExtractor extractor, SchemaResolver schemas, ClassPath classPath, Diagnostics diagnostics) {
+        this.reader = new StreamletReader(extractor, classPath);
+        this.schemas = schemas;
+        this.classPath = classPath;
+        this.diagnostics = diagnostics;
+    }
+
+    /** What is known in this round about the classes of the blueprint that {@code asker} asks for. */
+    NamedStreamlets find(Blueprint blueprint, TypeElement asker) {
+        Map<String, Named> byName = new LinkedHashMap<>();
+        for (StreamletInstance instance : blueprint.streamlets()) {
+            byName.computeIfAbsent(instance.className(), this::find);
+        }
+        return new NamedStreamlets(byName, () -> candidates(byName.values().stream(), asker));
+    }
+
+    private Named find(String className) {
+        Optional<TypeElement> type = classPath.find(className);
+        if (type.isPresent() && diagnostics.isCompiled(type.get())) {
+            return fromSource(type.get());
+        }
+        return type.map(this::fromDescriptor)
+                .orElseGet(() -> new Named(ClassNames.parse(className), State.ABSENT, new Descriptors.UnknownClass()));
+    }
+
+    private Named fromDescriptor(TypeElement type) {
+        ClassRef name = ClassNames.of(type);
+        String path = StreamletDescriptor.resourcePath(name.binaryName());
+        Optional<String> json = classPath.resource(path, StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
+        return new Named(
+                name, State.SETTLED, json.map(text -> read(path, text)).orElseGet(Descriptors.NotAStreamlet::new));
+    }
+
+    private Named fromSource(TypeElement type) {
+        ClassRef name = ClassNames.of(type);
+        if (!UserAnnotation.STREAMLET.isOn(type)) {
+            return new Named(name, State.SETTLED, new Descriptors.NotAStreamlet());
+        }
+        Reading reading = reader.read(type, (data, port) -> schemas.resolve(data));
+        if (reading instanceof Reading.Right right) {
+            return new Named(
+                    name, State.SETTLED, new Descriptors.Found(DescriptorGenerator.generate(right.streamlet())));
+        }
+        return new Named(
+                name, reading instanceof Reading.Waiting ? State.WAITING : State.WRONG, new Descriptors.UnknownClass());
+    }
+
+    private static Descriptors.Lookup read(String path, String json) {
+        Checked<StreamletDescriptor> descriptor = DescriptorJson.read(path, json);
+        return descriptor instanceof Checked.Valid<StreamletDescriptor> valid
+                ? new Descriptors.Found(valid.value())
+                : new Descriptors.Unreadable(descriptor.problems().get(0));
+    }
+
+    /** The streamlets in the packages that the blueprint names and in the package of the type that asks for it. */
+    private List<String> candidates(Stream<Named> named, TypeElement asker) {
+        return Stream.concat(
+                        Stream.of(ClassNames.of(asker).packageName()),
+                        named.map(each -> each.name().packageName()))
+                .distinct()
+                .flatMap(packageName -> classPath.classesIn(packageName).stream())
+                .filter(UserAnnotation.STREAMLET::isOn)
+                .map(type -> ClassNames.of(type).binaryName())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

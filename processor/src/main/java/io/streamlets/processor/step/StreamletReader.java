@@ -1,0 +1,88 @@
+package io.streamlets.processor.step;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.extract.Extraction;
+import io.streamlets.processor.extract.StreamletExtractor;
+import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.Inlet;
+import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.PortType;
+import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletPorts;
+import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.validation.Finding;
+import io.streamlets.processor.validation.StreamletRules;
+import io.streamlets.processor.validation.Subject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** Takes a streamlet class through extraction, schemas and rules. */
+final class StreamletReader {
+
+    /** Finds the schema of a data type that a port names. */
+    interface Schemas {
+        Resolution resolve(TypeElement type, SourceRef port);
+    }
+
+    private record Port(PortType type, SourceRef source) {}
+
+    private final StreamletExtractor extractor;
+    private final ClassPath classPath;
+
+    StreamletReader(StreamletExtractor extractor, ClassPath classPath) {
+        this.extractor = extractor;
+        this.classPath = classPath;
+    }
+
+    Reading read(TypeElement type, Schemas schemas) {
+        Extraction extraction = extractor.extract(type);
+        if (extraction instanceof Extraction.Unresolved unresolved) {
+            return new Reading.Waiting(unresolved.type(), unresolved.source());
+        }
+        return check(((Extraction.Complete) extraction).streamlet(), schemas);
+    }
+
+    private Reading check(StreamletModel streamlet, Schemas schemas) {
+        Map<ClassRef, DataModel> data = new LinkedHashMap<>();
+        boolean complete = true;
+        for (Port port : ports(streamlet).toList()) {
+            if (!(port.type() instanceof PortType.Data named)) {
+                complete = false;
+                continue;
+            }
+            TypeElement type = classPath.find(named.data().qualifiedName()).orElseThrow();
+            Resolution resolution = schemas.resolve(type, port.source());
+            if (resolution instanceof Resolution.Pending pending) {
+                return new Reading.Waiting(pending.missing(), SourceRef.of(type));
+            }
+            if (resolution instanceof Resolution.Resolved resolved) {
+                data.put(named.data(), resolved.model());
+            } else {
+                complete = false;
+            }
+        }
+        List<Finding> findings = StreamletRules.check(new Subject(streamlet, data));
+        return complete && findings.isEmpty()
+                ? new Reading.Right(new StreamletPorts(streamlet, data))
+                : new Reading.Wrong(findings);
+    }
+
+    private static Stream<Port> ports(StreamletModel streamlet) {
+        return Stream.concat(
+                streamlet.inletUses().map(StreamletReader::port),
+                streamlet.outlets().stream().map(StreamletReader::port));
+    }
+
+    private static Port port(Inlet inlet) {
+        return new Port(inlet.type(), inlet.source());
+    }
+
+    private static Port port(Output.Outlet outlet) {
+        return new Port(outlet.type(), outlet.source());
+    }
+}

@@ -1,0 +1,38 @@
+package io.streamlets.processor.validation;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.model.MethodParameter;
+import io.streamlets.processor.model.PortMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every parameter of a port method is something that the generated code can pass. */
+final class MethodParameterRule implements StreamletRule {
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        for (PortMethod method : subject.streamlet().methods()) {
+            for (MethodParameter parameter : method.parameters()) {
+                if (parameter instanceof MethodParameter.Unknown unknown) {
+                    findings.add(new Finding(problem(method, unknown), unknown.source()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Problem problem(PortMethod method, MethodParameter.Unknown parameter) {
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_206,
+                        "parameter '%s' of method '%s' has no meaning",
+                        parameter.name(),
+                        method.member().name())
+                .because("its type is %s", parameter.type());
+        return parameter.isDataset()
+                ? problem.fix("annotate it with @Inlet")
+                : problem.because("a port method takes @Inlet datasets, the SparkSession and the SparkStreamletContext")
+                        .fix("remove the parameter; what is configured is a @ConfigParameter field");
+    }
+}

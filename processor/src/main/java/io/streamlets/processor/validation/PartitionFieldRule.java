@@ -1,0 +1,47 @@
+package io.streamlets.processor.validation;
+
+import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.PortType;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An outlet is partitioned by a field that its records have. */
+final class PartitionFieldRule implements StreamletRule {
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.streamlet().outlets().stream()
+                .flatMap(outlet -> check(outlet, subject))
+                .toList();
+    }
+
+    private static Stream<Finding> check(Output.Outlet outlet, Subject subject) {
+        String field = outlet.partitionBy();
+        if (field == null || !(outlet.type() instanceof PortType.Data type)) {
+            return Stream.empty();
+        }
+        DataModel data = subject.data().get(type.data());
+        if (data == null || data.fieldNames().contains(field)) {
+            return Stream.empty();
+        }
+        Problem problem = Problem.of(
+                        ProblemId.SLT_204,
+                        "outlet '%s' is partitioned by '%s', which is no field of %s",
+                        outlet.name(),
+                        field,
+                        type.data())
+                .because("its fields are %s", quoted(data.fieldNames()))
+                .suggest(NearMiss.nearest(field, data.fieldNames()))
+                .fix("name a top-level field of %s", type.data().simpleName());
+        return Stream.of(new Finding(problem, outlet.partitionSource()));
+    }
+
+    private static String quoted(List<String> names) {
+        return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    }
+}

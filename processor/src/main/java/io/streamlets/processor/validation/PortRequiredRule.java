@@ -1,0 +1,27 @@
+package io.streamlets.processor.validation;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletModel.Form;
+import java.util.List;
+
+/** A streamlet has a port or a sink of its own. */
+final class PortRequiredRule implements StreamletRule {
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        StreamletModel streamlet = subject.streamlet();
+        if (!streamlet.methods().isEmpty() || !streamlet.portFields().isEmpty()) {
+            return List.of();
+        }
+        Problem.Builder problem = Problem.of(ProblemId.SLT_105, "streamlet '%s' has no port", subject.name());
+        Problem fixed = streamlet.form() == Form.IMPERATIVE
+                ? problem.because("it extends SparkStreamletLogic and has neither an @Inlet nor an @Outlet field")
+                        .fix("add a field such as '@Inlet(\"in\") InletPort<Data> in;'")
+                : problem.because("it has no method with an @Outlet or an @Egress")
+                        .fix("annotate a method that returns a Dataset<T> with @Outlet, or one that returns a "
+                                + "DataStreamWriter<T> with @Egress");
+        return List.of(new Finding(fixed, streamlet.source()));
+    }
+}

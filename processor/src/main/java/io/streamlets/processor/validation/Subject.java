@@ -1,0 +1,24 @@
+package io.streamlets.processor.validation;
+
+import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.StreamletModel;
+import java.util.Map;
+
+/**
+ * What a rule looks at.
+ *
+ * @param streamlet the class
+ * @param data the data types of its ports, as far as they have a schema
+ */
+public record Subject(StreamletModel streamlet, Map<ClassRef, DataModel> data) {
+
+    public Subject {
+        data = Map.copyOf(data);
+    }
+
+    /** The streamlet's simple name, for the texts of problems. */
+    String name() {
+        return streamlet.name().simpleName();
+    }
+}

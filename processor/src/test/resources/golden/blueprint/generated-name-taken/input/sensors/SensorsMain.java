@@ -1,0 +1,4 @@
+package sensors;
+
+/** A main class of the user. */
+class SensorsMain {}

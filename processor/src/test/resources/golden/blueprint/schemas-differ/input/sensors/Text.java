@@ -1,0 +1,3 @@
+package sensors;
+
+public record Text(String src, String gauge, String value) {}

@@ -1,0 +1,20 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+
+@Streamlet
+class Average {
+    private final int size;
+
+    Average(int size) {
+        this.size = size;
+    }
+
+    @Outlet("out")
+    Dataset<Data> pass(@Inlet("in") Dataset<Data> data) {
+        return data.limit(size);
+    }
+}

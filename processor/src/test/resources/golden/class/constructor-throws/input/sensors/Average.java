@@ -1,0 +1,17 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import java.io.IOException;
+import org.apache.spark.sql.Dataset;
+
+@Streamlet
+class Average {
+    Average() throws IOException {}
+
+    @Outlet("out")
+    Dataset<Data> pass(@Inlet("in") Dataset<Data> data) {
+        return data;
+    }
+}

@@ -1,0 +1,4 @@
+package sensors;
+
+/** A class of the user, with a name that the processor wants. */
+class AverageStreamlet {}

@@ -1,0 +1,16 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+
+class Outer {
+    @Streamlet
+    class Average {
+        @Outlet("out")
+        Dataset<Data> pass(@Inlet("in") Dataset<Data> data) {
+            return data;
+        }
+    }
+}

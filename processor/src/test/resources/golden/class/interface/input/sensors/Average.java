@@ -1,0 +1,12 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+
+@Streamlet
+interface Average {
+    @Outlet("out")
+    Dataset<Data> pass(@Inlet("in") Dataset<Data> data);
+}

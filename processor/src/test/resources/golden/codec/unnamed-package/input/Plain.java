@@ -1,0 +1,4 @@
+import io.streamlets.annotations.Encoded;
+
+@Encoded
+public record Plain(int value) {}

@@ -1,0 +1,16 @@
+package sensors;
+
+import io.streamlets.annotations.Egress;
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.streaming.DataStreamWriter;
+
+@Streamlet
+public class Printer {
+    @Egress("console")
+    DataStreamWriter<Row> print(@Inlet("in") Dataset<Data> readings) {
+        return readings.toDF().writeStream().format("console");
+    }
+}

@@ -1,0 +1,3 @@
+package sensors;
+
+public record Reading(String src, double value) {}

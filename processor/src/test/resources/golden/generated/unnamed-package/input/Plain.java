@@ -1,0 +1,1 @@
+public record Plain(int n) {}

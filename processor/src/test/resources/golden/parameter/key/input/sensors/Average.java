@@ -1,0 +1,21 @@
+package sensors;
+
+import io.streamlets.annotations.ConfigParameter;
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+
+@Streamlet
+class Average {
+    @ConfigParameter(key = "minValue")
+    int min;
+
+    @ConfigParameter(key = "2nd")
+    int second;
+
+    @Outlet("out")
+    Dataset<Data> pass(@Inlet("in") Dataset<Data> data) {
+        return data;
+    }
+}

@@ -1,0 +1,24 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.SparkStreamletLogic;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.streaming.StreamingQuery;
+
+@Streamlet
+class Average extends SparkStreamletLogic {
+    @Inlet("in")
+    Dataset<Data> in;
+
+    @Outlet("out")
+    OutletPort<?> out;
+
+    @Override
+    protected List<StreamingQuery> buildStreamingQueries() {
+        return List.of();
+    }
+}

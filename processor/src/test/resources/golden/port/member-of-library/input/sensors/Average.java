@@ -1,0 +1,6 @@
+package sensors;
+
+import io.streamlets.annotations.Streamlet;
+
+@Streamlet
+class Average extends Base {}

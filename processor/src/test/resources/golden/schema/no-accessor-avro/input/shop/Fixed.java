@@ -1,0 +1,34 @@
+package shop;
+
+import io.streamlets.annotations.Encoded;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecordBase;
+
+/** As Avro's compiler makes it, without what no codec looks at. */
+@Encoded
+public class Fixed extends SpecificRecordBase {
+    private static final long serialVersionUID = 1L;
+
+    public static final Schema SCHEMA$ = new Schema.Parser().parse("{\"type\":\"record\",\"name\":\"Fixed\",\"namespace\":\"shop\",\"fields\":[{\"name\":\"value\",\"type\":\"int\"}]}");
+
+    private int value;
+
+    @Override
+    public Schema getSchema() {
+        return SCHEMA$;
+    }
+
+    @Override
+    public Object get(int field) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void put(int field, Object value) {
+        throw new UnsupportedOperationException();
+    }
+
+    public int getValue() {
+        return value;
+    }
+}

@@ -1,0 +1,9 @@
+package shop;
+
+public class Place {
+    private double latitude;
+
+    public double latitude() {
+        return latitude;
+    }
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.Map;
+
+public record Department(Map<String, Employee> staff) {}

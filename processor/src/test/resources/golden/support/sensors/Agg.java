@@ -1,0 +1,3 @@
+package sensors;
+
+public record Agg(String src, String gauge, double mean) {}

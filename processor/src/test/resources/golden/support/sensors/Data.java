@@ -1,0 +1,3 @@
+package sensors;
+
+public record Data(String src, String gauge, double value) {}

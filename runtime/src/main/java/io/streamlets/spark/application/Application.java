@@ -1,0 +1,107 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.cli.StreamletsCommandLine;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An application: the streamlets that a blueprint connects, as they were compiled.
+ *
+ * <p>For {@code @Blueprint("blueprint.conf") interface Sensors} the compiler writes:
+ *
+ * <pre>{@code
+ * public final class SensorsMain {
+ *   public static void main(String[] args) {
+ *     System.exit(application().execute(args));
+ *   }
+ *
+ *   public static Application application() {
+ *     return Application.of("sensors", "blueprint.conf", "<SHA-256 of the blueprint>",
+ *         List.of(new MovingAverageStreamlet(), ...));
+ *   }
+ * }
+ * }</pre>
+ *
+ * <h2>Commands</h2>
+ *
+ * <ul>
+ *   <li>{@code run [--local] [--streamlet REF]... [--conf FILE]... [--storage DIR] [--until-idle DURATION]
+ *       [path=value]...}
+ *   <li>{@code verify [--conf FILE]... [path=value]...}
+ *   <li>{@code describe [--format text|mermaid|json]}
+ * </ul>
+ *
+ * @since 0.1.0
+ */
+public final class Application {
+    private final String id;
+    private final String blueprintResource;
+    private final String blueprintSha256;
+    private final List<SparkStreamlet> streamlets;
+
+    private Application(
+            String id, String blueprintResource, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.blueprintResource = Objects.requireNonNull(blueprintResource, "blueprintResource");
+        this.blueprintSha256 = Objects.requireNonNull(blueprintSha256, "blueprintSha256");
+        this.streamlets = List.copyOf(streamlets);
+    }
+
+    /**
+     * An application.
+     *
+     * @param id its name for users, such as {@code sensors}
+     * @param blueprintResource where the blueprint is on the class path
+     * @param blueprintSha256 the SHA-256 of the blueprint's text in UTF-8, in hexadecimal, as it was when it was compiled
+     * @param streamlets one object for each class that the blueprint names
+     */
+    public static Application of(
+            String id, String blueprintResource, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
+        return new Application(id, blueprintResource, blueprintSha256, streamlets);
+    }
+
+    /** The application's name for users. */
+    public String id() {
+        return id;
+    }
+
+    /** Where the blueprint is on the class path. */
+    public String blueprintResource() {
+        return blueprintResource;
+    }
+
+    /** The SHA-256 of the blueprint that was compiled. */
+    public String blueprintSha256() {
+        return blueprintSha256;
+    }
+
+    /** The streamlet classes. */
+    public List<SparkStreamlet> streamlets() {
+        return streamlets;
+    }
+
+    /** The streamlet of the user's class {@code className}. */
+    SparkStreamlet streamlet(String className) {
+        return streamlets.stream()
+                .filter(streamlet -> streamlet.className().equals(className))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the main class of '" + id + "' was compiled without " + className + "; compile it again"));
+    }
+
+    /**
+     * Does what the command line says, with what a person reads on standard output and problems on standard error.
+     *
+     * @return the exit code for the process: 0 ended well, 1 failed, 2 wrong usage or configuration
+     */
+    public int execute(String[] args) {
+        return execute(args, System.out, System.err);
+    }
+
+    /** As {@link #execute(String[])}, with other streams. */
+    public int execute(String[] args, PrintStream out, PrintStream err) {
+        return new StreamletsCommandLine(id, new ApplicationCommands(this, out, err), out, err).execute(args);
+    }
+}

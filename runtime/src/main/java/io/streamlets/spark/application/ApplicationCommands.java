@@ -1,0 +1,154 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.configuration.ConfigurationSources;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.problem.ProblemsException;
+import io.streamlets.blueprint.topology.Topology;
+import io.streamlets.spark.cli.Commands;
+import io.streamlets.spark.cli.DescribeFormat;
+import io.streamlets.spark.cli.RunRequest;
+import io.streamlets.spark.cli.Settings;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands of an application do. */
+final class ApplicationCommands implements Commands {
+    private final Application application;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final ClassLoader classLoader;
+    private final Descriptors descriptors;
+
+    ApplicationCommands(Application application, PrintStream out, PrintStream err) {
+        this.application = application;
+        this.out = out;
+        this.err = err;
+        // spark-submit has the application's jar in a class loader of its own, which is that of the thread.
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        this.classLoader = ofThread == null ? Application.class.getClassLoader() : ofThread;
+        this.descriptors = Descriptors.of(classLoader);
+    }
+
+    @Override
+    public int run(RunRequest request) {
+        return guarded(() -> {
+            CheckedApplication checked = check(request.settings(), request.refs());
+            return request.local() ? runLocal(request, checked) : runOnCluster(request, checked);
+        });
+    }
+
+    @Override
+    public int verify(Settings settings) {
+        return guarded(() -> {
+            Blueprint blueprint = check(settings, List.of()).blueprint();
+            out.println("The blueprint and the configuration of '" + application.id() + "' are in order: "
+                    + count(blueprint.streamlets().size(), "streamlet") + ", "
+                    + count(blueprint.topics().size(), "topic") + ".");
+            return OK;
+        });
+    }
+
+    @Override
+    public int describe(DescribeFormat format) {
+        return guarded(() -> {
+            Topology topology = Topology.of(blueprint(), descriptors);
+            String text = switch (format) {
+                case TEXT -> topology.text();
+                case MERMAID -> topology.mermaid();
+                case JSON -> topology.json();
+            };
+            out.println(text.stripTrailing());
+            return OK;
+        });
+    }
+
+    private int runOnCluster(RunRequest request, CheckedApplication checked) {
+        List<Problem> problems = new ArrayList<>();
+        if (request.untilIdle() != null) {
+            problems.add(Problem.of(ProblemId.SLT_511, "'--until-idle' is for '--local' alone")
+                    .fix("leave it out, or run with --local"));
+        }
+        String storage = storage(request, checked.configuration(), problems);
+        problems.addAll(new RunChecks(checked.configuration()).problems(storage));
+        problems.addAll(checked.volumeMounts().problems(checked.refs()));
+        if (storage == null || !problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return new ApplicationRunner(checked, storage, this::report).run();
+    }
+
+    private int runLocal(RunRequest request, CheckedApplication checked) {
+        List<Problem> problems = new ArrayList<>(checked.volumeMounts().problems(checked.refs()));
+        Optional<LocalLauncher> launcher =
+                ServiceLoader.load(LocalLauncher.class, classLoader).findFirst();
+        if (launcher.isEmpty()) {
+            problems.add(Problem.of(
+                            ProblemId.SLT_508, "'run --local' needs the sandbox, which is not on the class path")
+                    .fix("add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster"));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return launcher.get().run(new LocalRun(checked, request.storage(), request.untilIdle(), out, err));
+    }
+
+    private static @Nullable String storage(
+            RunRequest request, ApplicationConfiguration configuration, List<Problem> problems) {
+        if (request.storage() == null) {
+            return configuration.storage();
+        }
+        Problem unusable = RunChecks.unusable(request.storage());
+        if (unusable != null) {
+            problems.add(unusable);
+        }
+        return request.storage().toAbsolutePath().normalize().toUri().toString().replaceAll("/$", "");
+    }
+
+    private CheckedApplication check(Settings settings, List<String> refs) {
+        Blueprint blueprint = blueprint();
+        ApplicationConfiguration configuration = ApplicationConfiguration.load(
+                        new ConfigurationSources(settings.assignments(), settings.files(), classLoader),
+                        blueprint,
+                        descriptors,
+                        refs)
+                .orElseThrow();
+        return new CheckedApplication(application, blueprint, descriptors, configuration);
+    }
+
+    private Blueprint blueprint() {
+        return new CompiledBlueprint(application, classLoader).read(descriptors).orElseThrow();
+    }
+
+    private int guarded(IntSupplier command) {
+        try {
+            return command.getAsInt();
+        } catch (ProblemsException mistakes) {
+            mistakes.problems().forEach(this::report);
+            return WRONG_USAGE;
+        } catch (Exception failure) {
+            // Scala throws checked exceptions that Java does not see coming.
+            report(Problem.of(ProblemId.SLT_900, "the application failed for a reason that Streamlets does not know")
+                    .because("%s", failure)
+                    .fix("report this together with the lines below"));
+            failure.printStackTrace(err);
+            return FAILED;
+        }
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void report(Problem problem) {
+        err.println(problem.text());
+    }
+}

@@ -1,0 +1,101 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.StreamletFailure;
+import io.streamlets.spark.cli.Commands;
+import io.streamlets.spark.execution.ShutdownHook;
+import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.kafka.TopicCreator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Runs an application with the Kafka clusters and the Spark master that are configured.
+ *
+ * <p>Topics first, then Spark, then the streamlets; backwards at the end, whatever ends it.
+ */
+final class ApplicationRunner {
+    private static final Duration TOPIC_TIMEOUT = Duration.ofSeconds(30);
+
+    /** Stopping the queries and Spark; Kubernetes kills a pod 30 seconds after it has asked it to end. */
+    private static final Duration SHUTDOWN_LIMIT = StreamletRunner.STOP_TIMEOUT.plusSeconds(15);
+
+    private final CheckedApplication checked;
+    private final String storage;
+    private final Consumer<Problem> report;
+
+    ApplicationRunner(CheckedApplication checked, String storage, Consumer<Problem> report) {
+        this.checked = checked;
+        this.storage = storage;
+        this.report = report;
+    }
+
+    /** Runs until the streamlets end or one fails, and returns the exit code. */
+    int run() {
+        PortTopics topics = checked.topics();
+        List<Problem> problems = new TopicCreator(TOPIC_TIMEOUT).prepare(topics.topics());
+        problems.forEach(report);
+        if (!problems.isEmpty()) {
+            // A cluster that cannot be reached may be there at the next attempt; a missing topic will not.
+            boolean unreachable = problems.stream().anyMatch(problem -> problem.id() == ProblemId.SLT_607);
+            return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
+        }
+        boolean startedBefore = SparkSession.getDefaultSession()
+                .exists(present -> !present.sparkContext().isStopped());
+        SparkSession session = new SparkSessions(checked.application().id(), checked.configuration()).start(Map.of());
+        StreamletRunner runner = new StreamletRunner(session, checked, topics, storage);
+        Runnable stop = new Once(() -> {
+            runner.close();
+            // Whoever had a session before us, such as a notebook, wants it back.
+            if (!startedBefore) {
+                session.stop();
+            }
+        });
+        ShutdownHook hook = ShutdownHook.beforeSpark(stop, SHUTDOWN_LIMIT);
+        try {
+            return run(runner);
+        } finally {
+            stop.run();
+            hook.close();
+        }
+    }
+
+    private int run(StreamletRunner runner) {
+        try {
+            runner.start();
+            runner.completed().join();
+            return Commands.OK;
+        } catch (StreamletFailure failure) {
+            report.accept(failure.problem());
+        } catch (CompletionException ended) {
+            if (!(ended.getCause() instanceof StreamletFailure failure)) {
+                throw ended;
+            }
+            report.accept(failure.problem());
+        }
+        return Commands.FAILED;
+    }
+
+    /** Does its work once; whoever comes later waits until it is done. */
+    private static final class Once implements Runnable {
+        private final Runnable work;
+        private boolean done;
+
+        private Once(Runnable work) {
+            this.work = work;
+        }
+
+        @Override
+        public synchronized void run() {
+            if (!done) {
+                done = true;
+                work.run();
+            }
+        }
+    }
+}

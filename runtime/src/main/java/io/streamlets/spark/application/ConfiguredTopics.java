@@ -1,0 +1,61 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.configuration.KafkaCluster;
+import io.streamlets.spark.kafka.KafkaTopic;
+import io.streamlets.spark.kafka.PortTopics;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The topics of the streamlets that run, with everything that blueprint and configuration say about them. */
+final class ConfiguredTopics {
+
+    private ConfiguredTopics() {}
+
+    static PortTopics of(ApplicationConfiguration configuration, Collection<String> refs) {
+        List<KafkaTopic> topics = new ArrayList<>();
+        Map<String, KafkaTopic> byPort = new LinkedHashMap<>();
+        for (Topic topic : configuration.topics()) {
+            List<PortPath> ports = ports(topic, refs);
+            if (!ports.isEmpty()) {
+                KafkaTopic configured = configured(topic, configuration.cluster(topic.cluster()));
+                topics.add(configured);
+                ports.forEach(port -> byPort.put(port.toString(), configured));
+            }
+        }
+        return new PortTopics(topics, byPort);
+    }
+
+    /** The ports of these streamlets that the topic connects. */
+    static List<PortPath> ports(Topic topic, Collection<String> refs) {
+        return Stream.concat(topic.producers().stream(), topic.consumers().stream())
+                .filter(port -> refs.contains(port.ref()))
+                .toList();
+    }
+
+    private static KafkaTopic configured(Topic topic, KafkaCluster cluster) {
+        Map<String, String> connection = new HashMap<>(cluster.properties());
+        if (cluster.bootstrapServers() != null) {
+            connection.put(KafkaTopic.BOOTSTRAP_SERVERS, cluster.bootstrapServers());
+        }
+        // What is said about the topic alone stands above what is said about all topics of its cluster.
+        connection.putAll(topic.connectionConfig());
+        return new KafkaTopic(
+                topic.id(),
+                topic.topicName(),
+                topic.managed(),
+                topic.partitions(),
+                topic.replicas(),
+                topic.topicConfig(),
+                connection,
+                topic.producerConfig(),
+                topic.consumerConfig());
+    }
+}

@@ -1,0 +1,80 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.kafka.KafkaTopic;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.jspecify.annotations.Nullable;
+
+/** What must be configured, beyond the values themselves, before an application can run with Kafka and Spark. */
+final class RunChecks {
+    private final ApplicationConfiguration configuration;
+
+    RunChecks(ApplicationConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
+    List<Problem> problems(@Nullable String storage) {
+        List<Problem> problems = new ArrayList<>(clusters());
+        if (storage == null) {
+            problems.add(Problem.of(ProblemId.SLT_509, "no storage folder is configured")
+                    .because("checkpoints are kept there, from which a restart continues")
+                    .fix("set 'app.storage' to a folder or URL that the driver and all executors reach"));
+        }
+        if (!configuration.sparkConfig().containsKey("spark.master") && !new SparkConf().contains("spark.master")) {
+            problems.add(Problem.of(ProblemId.SLT_512, "no Spark master is set")
+                    .fix("start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or"
+                            + " run it on this machine with 'run --local'"));
+        }
+        return problems;
+    }
+
+    private List<Problem> clusters() {
+        Map<String, List<String>> topicsWithoutServers = new LinkedHashMap<>();
+        for (Topic topic : configuration.topics()) {
+            if (!ConfiguredTopics.ports(topic, configuration.streamletRefs()).isEmpty()
+                    && configuration.cluster(topic.cluster()).bootstrapServers() == null
+                    && !topic.connectionConfig().containsKey(KafkaTopic.BOOTSTRAP_SERVERS)) {
+                topicsWithoutServers
+                        .computeIfAbsent(topic.cluster(), cluster -> new ArrayList<>())
+                        .add(topic.id());
+            }
+        }
+        List<Problem> problems = new ArrayList<>();
+        topicsWithoutServers.forEach((cluster, topics) ->
+                problems.add(Problem.of(ProblemId.SLT_506, "Kafka cluster '%s' has no bootstrap servers", cluster)
+                        .because("topics there: '%s'", String.join("', '", topics))
+                        .fix(
+                                "set 'app.kafka.clusters.%s.bootstrap-servers', such as 'kafka:9092', or run with --local",
+                                cluster)));
+        return problems;
+    }
+
+    /** A problem with a folder of this machine that is given for storage; null if it can be used. */
+    static @Nullable Problem unusable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            if (Files.isWritable(folder)) {
+                return null;
+            }
+            return unusable(folder, "it cannot be written to");
+        } catch (IOException e) {
+            return unusable(folder, e.toString());
+        }
+    }
+
+    private static Problem unusable(Path folder, String reason) {
+        return Problem.of(ProblemId.SLT_509, "the storage folder '%s' cannot be used", folder)
+                .because("%s", reason)
+                .fix("name a folder that can be created and written to");
+    }
+}

@@ -1,0 +1,134 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.configuration.TriggerSetting;
+import io.streamlets.spark.StreamletExecution;
+import io.streamlets.spark.StreamletFailure;
+import io.streamlets.spark.execution.KafkaStreamletContext;
+import io.streamlets.spark.execution.ProgressListener;
+import io.streamlets.spark.execution.StreamletSettings;
+import io.streamlets.spark.execution.StreamletStarter;
+import io.streamlets.spark.kafka.PortTopics;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the streamlets of an application in one Spark session, watches and stops them.
+ *
+ * <pre>{@code
+ * try (StreamletRunner runner = new StreamletRunner(session, run, topics, storage)) {
+ *   runner.addListener(progress);
+ *   runner.start();
+ *   runner.completed().join();
+ * }
+ * }</pre>
+ *
+ * <p>The session is the caller's, to be stopped after the runner is closed.
+ *
+ * @since 0.1.0
+ */
+public final class StreamletRunner implements AutoCloseable {
+    /** How long a query may take to stop before the runner goes on without it. */
+    public static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
+
+    private final SparkSession session;
+    private final CheckedApplication checked;
+    private final PortTopics topics;
+    private final String storage;
+    private final StreamletStarter starter;
+    private final List<StreamletExecution> executions = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Void> completed = new CompletableFuture<>();
+    private boolean stopping;
+
+    /**
+     * A runner for the streamlets that {@code checked} selects.
+     *
+     * @param topics where their ports are connected to; the topics exist
+     * @param storage the folder or URL under which checkpoints are kept
+     */
+    public StreamletRunner(SparkSession session, CheckedApplication checked, PortTopics topics, String storage) {
+        this.session = session;
+        this.checked = checked;
+        this.topics = topics;
+        this.storage = storage;
+        this.starter = new StreamletStarter(session.sparkContext(), STOP_TIMEOUT);
+    }
+
+    /** From now on tells {@code listener} what the queries do. */
+    public void addListener(ProgressListener listener) {
+        starter.addListener(listener);
+    }
+
+    /**
+     * Starts all selected streamlets in the blueprint's order; whatever a streamlet writes before its readers run waits
+     * for them in the topic.
+     *
+     * @throws StreamletFailure if one does not start; {@link #close} stops the others
+     */
+    public List<StreamletExecution> start() {
+        SparkSessions sessions = new SparkSessions(checked.application().id(), checked.configuration());
+        for (String ref : checked.refs()) {
+            synchronized (this) {
+                if (stopping) {
+                    break;
+                }
+                start(ref, sessions.of(ref, session));
+            }
+        }
+        CompletableFuture.allOf(
+                        executions.stream().map(StreamletExecution::completed).toArray(CompletableFuture[]::new))
+                .thenRun(() -> completed.complete(null))
+                .exceptionally(toldAlready -> null);
+        return List.copyOf(executions);
+    }
+
+    private void start(String ref, SparkSession own) {
+        StreamletInstance instance = checked.instance(ref);
+        StreamletSettings settings = new StreamletSettings(
+                ref,
+                checked.configuration().parameters(ref),
+                checked.mounts(ref),
+                trigger(checked.configuration().trigger(ref)),
+                storage);
+        StreamletExecution execution = starter.start(
+                checked.application().streamlet(instance.className()),
+                new KafkaStreamletContext(own, settings, topics));
+        executions.add(execution);
+        execution.completed().exceptionally(failure -> {
+            completed.completeExceptionally(
+                    failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+            return null;
+        });
+    }
+
+    /**
+     * Completes when all streamlets have ended well or were stopped; fails at once, with a {@link StreamletFailure}, when
+     * one has failed. The others run on until {@link #close}.
+     */
+    public CompletableFuture<Void> completed() {
+        return completed.copy();
+    }
+
+    /** Stops all streamlets at the same time and waits until they have ended; a second call waits for the first. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            stopping = true;
+        }
+        starter.close();
+        completed.complete(null);
+    }
+
+    private static @Nullable Trigger trigger(@Nullable TriggerSetting setting) {
+        if (setting instanceof TriggerSetting.Interval interval) {
+            return Trigger.ProcessingTime(interval.duration().toMillis());
+        }
+        return setting instanceof TriggerSetting.AvailableNow ? Trigger.AvailableNow() : null;
+    }
+}

@@ -1,0 +1,98 @@
+package io.streamlets.spark.catalyst;
+
+import io.streamlets.spark.codec.Codec;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.catalyst.expressions.CreateNamedStruct;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.objects.Invoke;
+import org.apache.spark.sql.classic.ExpressionUtils;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.ObjectType;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Columns that call a codec.
+ *
+ * <p>The codec itself is a literal in the plan, so Spark's generated code names only {@link Codec}, never a generated
+ * class, and a copy on an executor resolves to the executor's own instance.
+ */
+public final class CodecColumns {
+    private CodecColumns() {}
+
+    /** The struct that {@code bytes} hold; what {@link Codec#fromBytes} returns. */
+    public static Column fromBytes(Codec<?> codec, Column bytes) {
+        return ExpressionUtils.column(rowOf(codec, ExpressionUtils.expression(bytes), true))
+                .as("record");
+    }
+
+    /** The bytes of the struct {@code record}; what {@link Codec#toBytes} returns. */
+    public static Column toBytes(Codec<?> codec, Column record) {
+        Column shaped = RecordShape.ofUnknown(codec).struct(record, codec.schema());
+        return bytesOf(codec, shaped).as("bytes");
+    }
+
+    /** As {@link #fromBytes}, in a form that Spark neither repeats nor moves: one evaluation a record. */
+    static Column fromBytesOnce(Codec<?> codec, Column bytes) {
+        return ExpressionUtils.column(rowOf(codec, ExpressionUtils.expression(bytes), false));
+    }
+
+    /** The bytes of a struct that has exactly the codec's columns. */
+    static Column bytesOf(Codec<?> codec, Column shaped) {
+        Expression struct = ExpressionUtils.expression(shaped);
+        return ExpressionUtils.column(invoke(codec, "bytesOf", DataTypes.BinaryType, struct, true, true));
+    }
+
+    /**
+     * A struct with the names of {@code type}.
+     *
+     * <p>Not {@code functions.struct} of named columns: Spark fails to print those below an expression that is not SQL.
+     */
+    static Column struct(StructType type, List<Column> values) {
+        List<Expression> namesAndValues = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            namesAndValues.add(
+                    Literal.create(UTF8String.fromString(type.apply(i).name()), DataTypes.StringType));
+            namesAndValues.add(ExpressionUtils.expression(values.get(i)));
+        }
+        return ExpressionUtils.column(new CreateNamedStruct(
+                CollectionConverters.asScala(namesAndValues).toList()));
+    }
+
+    /** The bytes of an object of the codec's type. */
+    static Expression bytesOfObject(Codec<?> codec, Expression object) {
+        return invoke(codec, "write", DataTypes.BinaryType, object, false, true);
+    }
+
+    /** The object of the codec's type that {@code bytes} hold. */
+    static Expression objectOf(Codec<?> codec, Expression bytes) {
+        return invoke(codec, "read", new ObjectType(codec.type()), bytes, false, true);
+    }
+
+    private static Expression rowOf(Codec<?> codec, Expression bytes, boolean deterministic) {
+        return invoke(codec, "rowOf", codec.schema(), bytes, false, deterministic);
+    }
+
+    private static Expression invoke(
+            Codec<?> codec,
+            String method,
+            DataType result,
+            Expression argument,
+            boolean propagateNull,
+            boolean deterministic) {
+        Literal target = Literal.create(codec, new ObjectType(Codec.class));
+        return new Invoke(target, method, result, seq(argument), seq(), propagateNull, false, deterministic);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
+    static <T> Seq<T> seq(T... items) {
+        return CollectionConverters.asScala(List.of(items)).toList();
+    }
+}

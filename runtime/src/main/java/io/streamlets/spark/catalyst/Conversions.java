@@ -1,0 +1,184 @@
+package io.streamlets.spark.catalyst;
+
+import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.InvalidValueException;
+import io.streamlets.spark.codec.Logical;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.avro.generic.GenericFixed;
+import org.apache.avro.util.Utf8;
+import org.jspecify.annotations.Nullable;
+import scala.Option;
+import scala.jdk.javaapi.OptionConverters;
+
+/** The conversions of {@link Values} and {@link StructEncoders}, each named for its Java type. */
+final class Conversions {
+    private Conversions() {}
+
+    record AnyText() implements Conversion<CharSequence, String> {
+        @Override
+        public String encode(CharSequence text) {
+            return text.toString();
+        }
+
+        @Override
+        public CharSequence decode(String text) {
+            return text;
+        }
+    }
+
+    record AvroText() implements Conversion<Utf8, String> {
+        @Override
+        public String encode(Utf8 text) {
+            return text.toString();
+        }
+
+        @Override
+        public Utf8 decode(String text) {
+            return new Utf8(text);
+        }
+    }
+
+    record Buffer() implements Conversion<ByteBuffer, byte[]> {
+        @Override
+        public byte[] encode(ByteBuffer buffer) {
+            byte[] bytes = new byte[buffer.remaining()];
+            buffer.duplicate().get(bytes);
+            return bytes;
+        }
+
+        @Override
+        public ByteBuffer decode(byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+    }
+
+    record Fixed<F extends GenericFixed>(Values.Make<byte[], F> make) implements Conversion<F, byte[]> {
+        @Override
+        public byte[] encode(F fixed) {
+            return fixed.bytes();
+        }
+
+        @Override
+        public F decode(byte[] bytes) {
+            return make.apply(bytes);
+        }
+    }
+
+    record Id() implements Conversion<UUID, String> {
+        @Override
+        public String encode(UUID id) {
+            return id.toString();
+        }
+
+        @Override
+        public UUID decode(String id) {
+            return Logical.uuid(id);
+        }
+    }
+
+    record TimeMillis() implements Conversion<LocalTime, Integer> {
+        @Override
+        public Integer encode(LocalTime time) {
+            return Logical.millis(time);
+        }
+
+        @Override
+        public LocalTime decode(Integer millis) {
+            return Logical.timeOfMillis(millis);
+        }
+    }
+
+    record TimeMicros() implements Conversion<LocalTime, Long> {
+        @Override
+        public Long encode(LocalTime time) {
+            return Logical.micros(time);
+        }
+
+        @Override
+        public LocalTime decode(Long micros) {
+            return Logical.timeOfMicros(micros);
+        }
+    }
+
+    record ExactDecimal(int precision, int scale) implements Conversion<BigDecimal, BigDecimal> {
+        @Override
+        public BigDecimal encode(BigDecimal decimal) {
+            return Logical.exact(decimal, precision, scale);
+        }
+
+        @Override
+        public BigDecimal decode(BigDecimal decimal) {
+            return decimal;
+        }
+    }
+
+    record DecimalBuffer(int precision, int scale) implements Conversion<ByteBuffer, BigDecimal> {
+        @Override
+        public BigDecimal encode(ByteBuffer buffer) {
+            return Logical.decimal(new Buffer().encode(buffer), precision, scale);
+        }
+
+        @Override
+        public ByteBuffer decode(BigDecimal decimal) {
+            return ByteBuffer.wrap(Logical.unscaled(decimal, precision, scale));
+        }
+    }
+
+    record DecimalFixed<F extends GenericFixed>(int size, int precision, int scale, Values.Make<byte[], F> make)
+            implements Conversion<F, BigDecimal> {
+        @Override
+        public BigDecimal encode(F fixed) {
+            return Logical.decimal(fixed.bytes(), precision, scale);
+        }
+
+        @Override
+        public F decode(BigDecimal decimal) {
+            return make.apply(Logical.padded(Logical.unscaled(decimal, precision, scale), size));
+        }
+    }
+
+    record Maybe<E>() implements Conversion<Optional<E>, Option<E>> {
+        @Override
+        public Option<E> encode(Optional<E> value) {
+            return OptionConverters.toScala(value);
+        }
+
+        @Override
+        public Optional<E> decode(Option<E> value) {
+            return OptionConverters.toJava(value);
+        }
+    }
+
+    /** Passes every value but null, which Spark would meet as a bare NullPointerException. */
+    record Present(String field) implements Conversion<Object, Object> {
+        @Override
+        public Object encode(@Nullable Object value) {
+            if (value == null) {
+                throw InvalidValueException.missing(field);
+            }
+            return value;
+        }
+
+        @Override
+        public Object decode(Object value) {
+            return value;
+        }
+    }
+
+    /** Changes nothing; marks in a plan that the objects are those which {@code codec} reads. */
+    record Of<T>(Codec<T> codec) implements Conversion<T, T> {
+        @Override
+        public T encode(T value) {
+            return value;
+        }
+
+        @Override
+        public T decode(T value) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.streamlets.spark.catalyst;
+
+import io.streamlets.spark.codec.Codec;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.catalyst.expressions.Cast;
+import org.apache.spark.sql.catalyst.expressions.UpCast;
+import org.apache.spark.sql.classic.ExpressionUtils;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.MapType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a struct into the exact form that a codec writes: its fields by name, each widened to its type.
+ *
+ * <p>Nullability is left alone: the codec checks each value as it writes it. Where the type of the struct is known,
+ * what already fits is passed on as it is, and what cannot fit is collected as evidence of a problem; where it is not
+ * yet, Spark's analyzer finds the same faults later.
+ */
+final class RecordShape {
+    private final String typeName;
+    private final boolean caseSensitive;
+    private final List<String> faults = new ArrayList<>();
+
+    private RecordShape(String typeName, boolean caseSensitive) {
+        this.typeName = typeName;
+        this.caseSensitive = caseSensitive;
+    }
+
+    static RecordShape ofUnknown(Codec<?> codec) {
+        return new RecordShape(codec.type().getName(), true);
+    }
+
+    static RecordShape of(Codec<?> codec, boolean caseSensitive) {
+        return new RecordShape(codec.type().getName(), caseSensitive);
+    }
+
+    /** What does not fit, a line each. */
+    List<String> faults() {
+        return faults;
+    }
+
+    /** A struct of {@code target} from a struct of any type; null where that is null. */
+    Column struct(Column struct, StructType target) {
+        return functions.when(struct.isNotNull(), fields(struct, null, target, ""));
+    }
+
+    /** The value of a field, or of an element, as {@code target}. */
+    Column value(Column value, @Nullable DataType source, DataType target, String path) {
+        if (source != null && DataType.equalsIgnoreNullability(source, target)) {
+            return value;
+        }
+        if (target instanceof StructType struct && (source == null || source instanceof StructType)) {
+            return functions.when(value.isNotNull(), fields(value, (StructType) source, struct, path + "."));
+        }
+        if (target instanceof ArrayType array
+                && hasStruct(array.elementType())
+                && (source == null || source instanceof ArrayType)) {
+            DataType element = source == null ? null : ((ArrayType) source).elementType();
+            return functions.transform(value, item -> value(item, element, array.elementType(), path + "[]"));
+        }
+        if (target instanceof MapType map
+                && hasStruct(map.valueType())
+                && (source == null || source instanceof MapType)) {
+            DataType item = source == null ? null : ((MapType) source).valueType();
+            return functions.transform_values(value, (key, each) -> value(each, item, map.valueType(), path + "[]"));
+        }
+        return widened(value, source, target, path);
+    }
+
+    private Column fields(Column struct, @Nullable StructType source, StructType target, String path) {
+        List<Column> values = new ArrayList<>();
+        for (StructField field : target.fields()) {
+            StructField given = source == null ? null : find(source, field, path);
+            Column value = struct.getField(given == null ? field.name() : given.name());
+            DataType type = given == null ? null : given.dataType();
+            values.add(value(value, type, field.dataType(), path + field.name()));
+        }
+        return CodecColumns.struct(target, values);
+    }
+
+    /** The field of that name, exactly or, where Spark does not tell cases apart, in other cases. */
+    @Nullable
+    StructField find(StructType source, StructField wanted, String path) {
+        StructField found = null;
+        for (StructField field : source.fields()) {
+            if (field.name().equals(wanted.name())) {
+                return field;
+            }
+            if (!caseSensitive && field.name().equalsIgnoreCase(wanted.name())) {
+                found = field;
+            }
+        }
+        if (found == null) {
+            faults.add(
+                    "field '" + path + wanted.name() + "' (" + wanted.dataType().simpleString() + ") is missing");
+        }
+        return found;
+    }
+
+    private Column widened(Column value, @Nullable DataType source, DataType target, String path) {
+        DataType nullable = target.asNullable();
+        if (source != null && !Cast.canUpCast(source, nullable)) {
+            faults.add("field '" + path + "' is " + source.simpleString() + ", which does not fit "
+                    + target.simpleString() + " without loss");
+        }
+        return ExpressionUtils.column(new UpCast(
+                ExpressionUtils.expression(value),
+                nullable,
+                CodecColumns.seq("- field '" + path + "'", "- record '" + typeName + "'")));
+    }
+
+    private static boolean hasStruct(DataType type) {
+        return type.existsRecursively(part -> part instanceof StructType);
+    }
+}

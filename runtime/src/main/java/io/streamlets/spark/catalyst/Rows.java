@@ -1,0 +1,60 @@
+package io.streamlets.spark.catalyst;
+
+import io.streamlets.spark.codec.InvalidValueException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
+import org.apache.spark.sql.catalyst.util.ArrayBasedMapData;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
+import org.apache.spark.sql.catalyst.util.MapData;
+import org.jspecify.annotations.Nullable;
+
+/** Makes Spark's rows, arrays and maps of values in Spark's own form. */
+public final class Rows {
+    private Rows() {}
+
+    /** A row, or a struct in one, of values in the order of its columns. */
+    public static InternalRow of(@Nullable Object... values) {
+        return new GenericInternalRow(values);
+    }
+
+    /** An array. */
+    public static ArrayData array(List<? extends @Nullable Object> values) {
+        return new GenericArrayData(values.toArray());
+    }
+
+    /**
+     * Checks that a field or element that must not be null is not.
+     *
+     * @param field the name of its record and its own, such as {@code Data.src}
+     * @throws InvalidValueException if it is null
+     */
+    public static void require(SpecializedGetters row, int index, String field) {
+        if (row.isNullAt(index)) {
+            throw InvalidValueException.missing(field);
+        }
+    }
+
+    /**
+     * Collects the entries of a map; of two of one key, the later stands, as it does in a Java map.
+     */
+    public static final class Entries {
+        private final Map<Object, @Nullable Object> entries = new LinkedHashMap<>();
+
+        /** Adds an entry. */
+        public void add(Object key, @Nullable Object value) {
+            entries.put(key, value);
+        }
+
+        /** The map of the entries added so far. */
+        public MapData toMap() {
+            return new ArrayBasedMapData(
+                    new GenericArrayData(entries.keySet().toArray()),
+                    new GenericArrayData(entries.values().toArray()));
+        }
+    }
+}

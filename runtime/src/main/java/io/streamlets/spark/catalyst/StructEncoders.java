@@ -1,0 +1,59 @@
+package io.streamlets.spark.catalyst;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.EncoderField;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.JavaBeanEncoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ProductEncoder;
+import org.apache.spark.sql.types.Metadata;
+import scala.Option;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+
+/**
+ * Encoders of whole data types, member by member, with no look at their classes.
+ *
+ * <pre>{@code
+ * Encoder<Gauge> gauge = StructEncoders.record(
+ *         Gauge.class,
+ *         Member.required("name", Values.string()),
+ *         Member.nullable("value", Values.boxedDouble()));
+ * }</pre>
+ */
+public final class StructEncoders {
+    private StructEncoders() {}
+
+    /** Encodes a Java record: {@code components} are its components, in their order. */
+    public static <T> Encoder<T> record(Class<T> type, Member... components) {
+        return new ProductEncoder<>(ClassTag.apply(type), fields(type, components), Option.empty());
+    }
+
+    /** Encodes a class with a no-argument constructor, and a getter and a setter for each of {@code properties}. */
+    public static <T> Encoder<T> bean(Class<T> type, Member... properties) {
+        return new JavaBeanEncoder<>(ClassTag.apply(type), fields(type, properties));
+    }
+
+    private static Seq<EncoderField> fields(Class<?> type, Member[] members) {
+        List<EncoderField> fields = new ArrayList<>();
+        for (Member member : members) {
+            AgnosticEncoder<Object> value = Values.agnostic(member.value());
+            fields.add(new EncoderField(
+                    member.name(),
+                    member.nullable() || value.isPrimitive()
+                            ? value
+                            : present(value, type.getSimpleName() + "." + member.name()),
+                    member.nullable(),
+                    Metadata.empty(),
+                    Option.apply(member.getter()),
+                    Option.apply(member.setter())));
+        }
+        return CollectionConverters.asScala(fields).toList();
+    }
+
+    private static AgnosticEncoder<Object> present(AgnosticEncoder<Object> value, String field) {
+        return Values.agnostic(Conversion.encoder(value.clsTag(), value, new Conversions.Present(field)));
+    }
+}

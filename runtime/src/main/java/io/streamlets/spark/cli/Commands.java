@@ -1,0 +1,23 @@
+package io.streamlets.spark.cli;
+
+/** What the commands do; each returns the exit code of the process. */
+public interface Commands {
+
+    /** Everything went well. */
+    int OK = 0;
+
+    /** The application failed while it ran. */
+    int FAILED = 1;
+
+    /** The command line or the configuration is wrong; nothing was started. */
+    int WRONG_USAGE = 2;
+
+    /** Runs streamlets until they end, fail or are interrupted. */
+    int run(RunRequest request);
+
+    /** Checks the blueprint and the configuration and says what is wrong. */
+    int verify(Settings settings);
+
+    /** Prints the streamlets, ports and topics. */
+    int describe(DescribeFormat format);
+}

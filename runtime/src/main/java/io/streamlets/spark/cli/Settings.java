@@ -1,0 +1,21 @@
+package io.streamlets.spark.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where configuration values come from.
+ *
+ * @param files configuration files, a later one above an earlier one
+ * @param assignments {@code path=value} arguments, which stand above all files
+ */
+public record Settings(List<Path> files, List<String> assignments) {
+
+    /** No file and no assignment. */
+    public static final Settings NONE = new Settings(List.of(), List.of());
+
+    public Settings {
+        files = List.copyOf(files);
+        assignments = List.copyOf(assignments);
+    }
+}

@@ -1,0 +1,84 @@
+package io.streamlets.spark.codec;
+
+import java.io.Serializable;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns one data type from bytes into a Spark row or an object, and back.
+ *
+ * <p>The annotation processor writes one for every data type of a port; {@code DataCodec.codec()} returns it:
+ *
+ * <pre>{@code
+ * Codec<Data> codec = DataCodec.codec();
+ * byte[] bytes = codec.write(data);
+ * Data same = codec.read(bytes);
+ * Dataset<Row> rows = kafka.select(codec.fromBytes(col("value")).as("data"));
+ * }</pre>
+ *
+ * <p>A codec is immutable, safe for use by several threads, and serializable: a copy that arrives on an executor is
+ * the executor's own instance.
+ *
+ * @param <T> the data type
+ * @since 0.1.0
+ */
+public interface Codec<T> extends Serializable {
+
+    /** The class of the data type. */
+    Class<T> type();
+
+    /** The full name of the schema, such as {@code sensors.Data}. */
+    String schemaName();
+
+    /** The schema as text: JSON for Avro. */
+    String schemaText();
+
+    /** The fingerprint of the schema: SHA-256 of the parsing canonical form for Avro, in hexadecimal. */
+    String fingerprint();
+
+    /** The columns of a record, in the order of the schema's fields. */
+    StructType schema();
+
+    /** Spark's encoder of the data type: its columns are those of {@link #schema()}. */
+    Encoder<T> encoder();
+
+    /**
+     * The record in a binary column, as a struct of {@link #schema()}.
+     *
+     * <p>Bytes that are no valid record, null among them, fail the query with an {@link InvalidRecordException}.
+     */
+    Column fromBytes(Column bytes);
+
+    /**
+     * The bytes of the record in a struct column; null where the struct is null.
+     *
+     * <p>The fields are taken by name and may be narrower than those of {@link #schema()} (an {@code int} where the
+     * schema has {@code long}); other fields are left out. A missing field, or one whose values do not fit without
+     * loss, is an {@code AnalysisException} that names it. A null where the schema has none fails the query with an
+     * {@link InvalidValueException} that names the field.
+     */
+    Column toBytes(Column record);
+
+    /**
+     * Reads the record in {@code bytes}.
+     *
+     * @throws InvalidRecordException if the bytes are not exactly one valid record
+     */
+    T read(byte @Nullable [] bytes);
+
+    /**
+     * Writes {@code record} as bytes.
+     *
+     * @throws InvalidValueException if a value cannot be written under the schema, such as null in a required field
+     */
+    byte[] write(@Nullable T record);
+
+    /** Reads the record in {@code bytes} as a row of {@link #schema()}; what Spark's expressions call. */
+    InternalRow rowOf(byte @Nullable [] bytes);
+
+    /** Writes a row of {@link #schema()} as bytes; what Spark's expressions call. */
+    byte[] bytesOf(InternalRow row);
+}

@@ -1,0 +1,25 @@
+package io.streamlets.spark.codec;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+
+/**
+ * Says that a value cannot be written under the schema of its record, such as null in a required field.
+ *
+ * @since 0.1.0
+ */
+public final class InvalidValueException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** The value is wrong for {@code reason}, half a sentence with the name of the field in it. */
+    public InvalidValueException(String reason) {
+        super(Problem.of(ProblemId.SLT_605, reason)
+                .fix("give the field a value that its schema allows, or change the schema")
+                .text());
+    }
+
+    /** A required field, or element of a list or map, is null. */
+    public static InvalidValueException missing(String field) {
+        return new InvalidValueException("'" + field + "' is null, but its schema has no null");
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Codecs: bytes to Catalyst row to object and back for one data type.
+ *
+ * <p>Generated codecs extend {@link io.streamlets.spark.codec.AvroCodec} and read and write through the cursors
+ * {@link io.streamlets.spark.codec.AvroReader} and {@link io.streamlets.spark.codec.AvroWriter}. May import {@code
+ * io.streamlets.blueprint}, Spark's rows and {@code io.streamlets.spark.catalyst}, where everything else of Spark that is
+ * not public API lives.
+ */
+@NullMarked
+package io.streamlets.spark.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package io.streamlets.spark.execution;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.StreamletFailure;
+import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.InvalidValueException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.StreamingQueryException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, in what Spark throws, what a user wants to know: which query, and the cause without Spark's wrapping. */
+final class QueryFailure {
+    private static final List<String> NOT_THE_USERS = List.of(
+            "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.");
+    private static final String FIX = "Fix: ";
+
+    private QueryFailure() {}
+
+    /** The failure of a query that has ended; null if it has ended well. */
+    static @Nullable StreamletFailure of(String ref, StreamingQuery query) {
+        Problem.Builder problem =
+                Problem.of(ProblemId.SLT_601, "query '%s' of streamlet '%s' failed", nameOf(query), ref);
+        if (query.exception().isDefined()) {
+            StreamingQueryException exception = query.exception().get();
+            return failure(problem, exception, "; the query goes on from its checkpoint");
+        }
+        // Where Spark fails while it describes a failure, such as with a library of the wrong version on the class
+        // path,
+        // the query's thread dies and leaves no exception; only a query that ended well says that it has stopped.
+        return query.status().message().equals("Stopped")
+                ? null
+                : new StreamletFailure(
+                        problem.because("Spark does not say why")
+                                .fix("look for the last stack trace of the query in the log of Spark's driver"),
+                        new IllegalStateException("query " + nameOf(query) + " died"));
+    }
+
+    /** The failure of a streamlet whose queries could not all be started. */
+    static StreamletFailure notStarted(String ref, Throwable cause) {
+        return failure(Problem.of(ProblemId.SLT_601, "streamlet '%s' did not start", ref), cause, "");
+    }
+
+    /** The failure of a streamlet whose Spark context was stopped by somebody else. */
+    static StreamletFailure sparkStopped(String ref) {
+        Problem.Builder problem = Problem.of(ProblemId.SLT_601, "streamlet '%s' ended because Spark stopped", ref);
+        return new StreamletFailure(
+                problem.fix("look for the reason in the log of Spark's driver and start again"),
+                new IllegalStateException("Spark was stopped"));
+    }
+
+    static String nameOf(StreamingQuery query) {
+        return query.name() == null ? query.id().toString() : query.name();
+    }
+
+    private static StreamletFailure failure(Problem.Builder problem, Throwable thrown, String whatThen) {
+        Throwable cause = causeOf(thrown);
+        String fix = "mend the cause and start again";
+        for (String line : message(cause).lines().map(String::strip).toList()) {
+            // Our own exceptions say how they are mended.
+            if (line.startsWith(FIX)) {
+                fix = line.substring(FIX.length()).replaceAll("\\.$", "");
+            } else if (!line.isEmpty()) {
+                problem.because(line);
+            }
+        }
+        usersFrame(thrown).ifPresent(frame -> problem.because("at " + frame));
+        return new StreamletFailure(problem.fix(fix + whatThen), thrown);
+    }
+
+    /** The innermost exception, but not beyond one that explains itself to users. */
+    private static Throwable causeOf(Throwable thrown) {
+        List<Throwable> chain = chain(thrown);
+        return chain.stream()
+                .filter(each -> each instanceof InvalidRecordException || each instanceof InvalidValueException)
+                .findFirst()
+                .orElse(chain.get(chain.size() - 1));
+    }
+
+    // The name of the exception's class adds nothing where Spark or we give the message an id.
+    private static String message(Throwable cause) {
+        String message = cause.getMessage();
+        if (message == null || message.isBlank()) {
+            return cause.getClass().getName();
+        }
+        if (cause instanceof AnalysisException) {
+            // After the sentence comes the whole plan.
+            return message.replaceFirst("(?s);\n.*", "");
+        }
+        return message.startsWith("[") ? message : cause.getClass().getName() + ": " + message;
+    }
+
+    /** The innermost line of code that is neither Spark's, Scala's, Java's nor ours, and was called by ours. */
+    private static Optional<StackTraceElement> usersFrame(Throwable thrown) {
+        List<Throwable> innermostFirst = new ArrayList<>(chain(thrown));
+        Collections.reverse(innermostFirst);
+        return innermostFirst.stream()
+                .flatMap(cause -> Stream.of(cause.getStackTrace()).takeWhile(frame -> !isOurs(frame)))
+                .filter(frame -> NOT_THE_USERS.stream().noneMatch(frame.getClassName()::startsWith))
+                .findFirst();
+    }
+
+    private static boolean isOurs(StackTraceElement frame) {
+        return frame.getClassName().startsWith(QueryFailure.class.getPackageName() + ".");
+    }
+
+    private static List<Throwable> chain(Throwable thrown) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable each = thrown; each != null && !chain.contains(each); each = each.getCause()) {
+            chain.add(each);
+        }
+        return chain;
+    }
+}

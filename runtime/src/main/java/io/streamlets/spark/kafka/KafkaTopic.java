@@ -1,0 +1,80 @@
+package io.streamlets.spark.kafka;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A topic of the blueprint as Kafka's clients see it, with the configuration of this run.
+ *
+ * @param id the topic's name in the blueprint
+ * @param name the topic's name in Kafka
+ * @param managed whether the application creates the topic; otherwise it must exist
+ * @param partitions how many partitions a created topic has
+ * @param replicas how many replicas each has
+ * @param topicConfig Kafka's settings of a created topic, such as {@code retention.ms}
+ * @param connection settings of every client, {@value #BOOTSTRAP_SERVERS} among them
+ * @param producerConfig further settings of producers, which stand above {@code connection}
+ * @param consumerConfig further settings of consumers, which stand above {@code connection}
+ */
+public record KafkaTopic(
+        String id,
+        String name,
+        boolean managed,
+        int partitions,
+        int replicas,
+        Map<String, String> topicConfig,
+        Map<String, String> connection,
+        Map<String, String> producerConfig,
+        Map<String, String> consumerConfig) {
+
+    /** Kafka's name of the setting that says where a cluster is. */
+    public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
+
+    public KafkaTopic {
+        topicConfig = Map.copyOf(topicConfig);
+        connection = Map.copyOf(connection);
+        producerConfig = Map.copyOf(producerConfig);
+        consumerConfig = Map.copyOf(consumerConfig);
+    }
+
+    /** The same topic on a broker of this machine alone: created by the application, with one replica. */
+    public KafkaTopic onLocalBroker(String bootstrapServers) {
+        return new KafkaTopic(
+                id,
+                name,
+                true,
+                partitions,
+                1,
+                topicConfig,
+                Map.of(BOOTSTRAP_SERVERS, bootstrapServers),
+                producerConfig,
+                consumerConfig);
+    }
+
+    /** What Spark's source is given for this topic, by the names of its options. */
+    Map<String, String> sourceOptions() {
+        Map<String, String> options = new TreeMap<>();
+        options.put("subscribe", name);
+        // Spark would begin at the end of the topic and so lose what was written before the first start of the reader,
+        // such as between the start of a streamlet that writes and one that reads.
+        options.put("startingOffsets", "earliest");
+        options.putAll(clientOptions(consumerConfig));
+        return options;
+    }
+
+    /** What Spark's sink is given for this topic, by the names of its options. */
+    Map<String, String> sinkOptions() {
+        Map<String, String> options = new TreeMap<>(clientOptions(producerConfig));
+        options.put("topic", name);
+        return options;
+    }
+
+    private Map<String, String> clientOptions(Map<String, String> config) {
+        Map<String, String> settings = new HashMap<>(connection);
+        settings.putAll(config);
+        Map<String, String> options = new HashMap<>();
+        settings.forEach((key, value) -> options.put(ConnectorOption.nameOf(key), value));
+        return options;
+    }
+}

@@ -1,0 +1,132 @@
+package io.streamlets.spark;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.catalyst.util.MapData;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom in the runtime; see {@code docs/architecture.md}. */
+final class ArchitectureTest {
+    private static final JavaClasses RUNTIME = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.streamlets.spark");
+
+    private static final String[] NOT_PUBLIC = {
+        "org.apache.spark.sql.catalyst..",
+        "org.apache.spark.sql.execution..",
+        "org.apache.spark.sql.classic..",
+        "org.apache.spark.sql.internal..",
+        "org.apache.spark.internal..",
+        "org.apache.spark.util.."
+    };
+
+    @Test
+    void whatIsNotPublicOfSparkIsInOnePackage() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.streamlets.spark.catalyst..", "io.streamlets.spark.codec..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(NOT_PUBLIC)
+                .check(RUNTIME);
+    }
+
+    @Test
+    void ofWhatIsNotPublicACodecKnowsNothingButRows() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.streamlets.spark.codec..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(NOT_PUBLIC)
+                        .and(not(belongToAnyOf(InternalRow.class, ArrayData.class, MapData.class))))
+                .check(RUNTIME);
+    }
+
+    @Test
+    void knowledgeFlowsOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("application")
+                .definedBy("io.streamlets.spark.application")
+                .layer("cli")
+                .definedBy("io.streamlets.spark.cli")
+                .layer("execution")
+                .definedBy("io.streamlets.spark.execution")
+                .layer("kafka")
+                .definedBy("io.streamlets.spark.kafka")
+                .layer("api")
+                .definedBy("io.streamlets.spark")
+                .layer("codec and catalyst")
+                .definedBy("io.streamlets.spark.codec", "io.streamlets.spark.catalyst")
+                .whereLayer("application")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("application")
+                .whereLayer("execution")
+                .mayOnlyBeAccessedByLayers("application")
+                .whereLayer("kafka")
+                .mayOnlyBeAccessedByLayers("application", "execution")
+                .whereLayer("api")
+                .mayOnlyBeAccessedByLayers("application", "execution", "kafka")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsPicocli() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.streamlets.spark.cli")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void onlyTheKafkaPackageKnowsKafka() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.streamlets.spark.kafka")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().assignedFrom(new PackagesWithCodecAndCatalystAsOne())
+                .should()
+                .beFreeOfCycles()
+                .check(RUNTIME);
+    }
+
+    /** A codec makes columns through catalyst, which calls the codec back from Spark's plan: two halves of one thing. */
+    private static final class PackagesWithCodecAndCatalystAsOne implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            String name = javaClass.getPackageName();
+            boolean half =
+                    name.startsWith("io.streamlets.spark.codec") || name.startsWith("io.streamlets.spark.catalyst");
+            return SliceIdentifier.of(half ? "codec and catalyst" : name);
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages, with codec and catalyst as one";
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.streamlets.spark.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a generated main says and returns before anything is started. */
+final class ApplicationTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMissingParameterIsNamed() throws IOException {
+        wrong(reader(), """
+                [SLT-501] 'app.streamlets.reader.config-parameters.folder' has no value.
+                    Where the files are
+                    Fix: give it any text, in a file after --conf or on the command line.
+                """, "run");
+    }
+
+    @Test
+    void allThatIsMissingForAClusterIsNamedAtOnce() throws IOException {
+        wrong(topics(), """
+                [SLT-506] Kafka cluster 'default' has no bootstrap servers.
+                    topics there: 'data'
+                    Fix: set 'app.kafka.clusters.default.bootstrap-servers', such as 'kafka:9092', or run with --local.
+                [SLT-509] no storage folder is configured.
+                    checkpoints are kept there, from which a restart continues
+                    Fix: set 'app.storage' to a folder or URL that the driver and all executors reach.
+                [SLT-512] no Spark master is set.
+                    Fix: start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or run it on this machine with 'run --local'.
+                [SLT-505] volume mount 'paper' of streamlet 'printer' has no folder.
+                    there is no folder '/mnt/no/paper'
+                    Fix: create it, or set 'app.streamlets.printer.volume-mounts.paper' to a folder.
+                """, "run");
+    }
+
+    @Test
+    void whatOtherStreamletsNeedDoesNotMatter() throws IOException {
+        wrong(
+                topics(),
+                """
+                [SLT-512] no Spark master is set.
+                    Fix: start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or run it on this machine with 'run --local'.
+                """,
+                "run",
+                "--streamlet",
+                "generator",
+                "--storage",
+                folder.resolve("storage").toString(),
+                "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1");
+    }
+
+    @Test
+    void anUnknownStreamlet() throws IOException {
+        wrong(topics(), """
+                [SLT-507] the blueprint has no streamlet 'printr'.
+                    Did you mean 'printer'?
+                    Fix: name one of generator, printer after --streamlet.
+                """, "run", "--streamlet", "printr");
+    }
+
+    @Test
+    void runLocalWithoutTheSandbox() throws IOException {
+        wrong(reader(), """
+                [SLT-508] 'run --local' needs the sandbox, which is not on the class path.
+                    Fix: add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster.
+                """, "run", "--local", "app.streamlets.reader.config-parameters.folder=x");
+    }
+
+    @Test
+    void aStorageFolderThatIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        wrong(
+                reader(),
+                """
+                [SLT-509] the storage folder '%s' cannot be used.
+                    java.nio.file.FileAlreadyExistsException: %s
+                    Fix: name a folder that can be created and written to.
+                """.formatted(file, file),
+                "run",
+                "--storage",
+                file.toString(),
+                "app.runtimes.spark.config.spark.master=local[2]",
+                "app.streamlets.reader.config-parameters.folder=x");
+    }
+
+    @Test
+    void untilIdleIsForLocalRuns() throws IOException {
+        wrong(
+                reader(),
+                """
+                [SLT-511] '--until-idle' is for '--local' alone.
+                    Fix: leave it out, or run with --local.
+                """,
+                "run",
+                "--until-idle",
+                "1s",
+                "--storage",
+                folder.resolve("storage").toString(),
+                "app.runtimes.spark.config.spark.master=local[2]",
+                "app.streamlets.reader.config-parameters.folder=x");
+    }
+
+    @Test
+    void aBlueprintThatIsNotOnTheClassPath() throws IOException {
+        TestApplication application = reader();
+        application.deleteBlueprint();
+        wrong(application, """
+                [SLT-402] there is no blueprint 'blueprint.conf'.
+                    looked in the class path
+                    Fix: create the file in one of these places, or correct its name.
+                """, "verify");
+    }
+
+    @Test
+    void aBlueprintThatIsNotTheOneThatWasCompiled() throws IOException {
+        TestApplication application = topics();
+        application.blueprint(TestApplication.READER);
+        wrong(
+                application,
+                """
+                [SLT-510] 'blueprint.conf' on the class path is not the blueprint that was compiled.
+                    %s
+                    compiled SHA-256 %s
+                    found    SHA-256 %s
+                    Fix: compile the application again, or remove the other 'blueprint.conf' from the class path.
+                """.formatted(
+                                folder.resolve("classes/blueprint.conf").toUri().toURL(),
+                                sha256(TestApplication.TOPICS),
+                                sha256(TestApplication.READER)),
+                "run",
+                "--local");
+    }
+
+    @Test
+    void verifySaysThatAllIsWell() throws IOException {
+        TestApplication application = topics();
+
+        assertThat(application.execute("verify")).isZero();
+        assertThat(application.err()).isEmpty();
+        assertThat(application.out())
+                .isEqualTo("The blueprint and the configuration of 'sensors' are in order: 2 streamlets, 1 topic.\n");
+    }
+
+    @Test
+    void verifyChecksTheBlueprintAgain() throws IOException {
+        TestApplication application = topics();
+        application.compile(TestApplication.TOPICS.replace("printer.in", "printer.on"));
+
+        assertThat(application.execute("verify")).isEqualTo(2);
+        assertThat(application.out()).isEmpty();
+        assertThat(application.err()).startsWith("[SLT-408] ").contains("blueprint.conf:7");
+    }
+
+    @Test
+    void verifyChecksTheConfiguration() throws IOException {
+        TestApplication application = topics();
+
+        assertThat(application.execute(
+                        "verify", "--conf", folder.resolve("no.conf").toString(), "app.storge=x"))
+                .isEqualTo(2);
+        assertThat(application.err()).startsWith("[SLT-504] ");
+        assertThat(application.execute("verify", "app.storge=x")).isEqualTo(2);
+        assertThat(application.err()).startsWith("[SLT-503] unknown configuration path 'app.storge'.");
+    }
+
+    @Test
+    void describePrintsTheTopology() throws IOException {
+        TestApplication application = topics();
+
+        assertThat(application.execute("describe")).isZero();
+        assertThat(application.out()).contains("generator", "printer", "sensors.Data", "data");
+        assertThat(application.execute("describe", "--format", "mermaid")).isZero();
+        assertThat(application.out()).contains("flowchart");
+        assertThat(application.execute("describe", "--format", "json")).isZero();
+        assertThat(application.out()).startsWith("{").endsWith("}\n");
+        assertThat(application.err()).isEmpty();
+    }
+
+    private TestApplication reader() throws IOException {
+        return new TestApplication(folder.resolve("classes"), TestApplication.READER);
+    }
+
+    private TestApplication topics() throws IOException {
+        return new TestApplication(folder.resolve("classes"), TestApplication.TOPICS);
+    }
+
+    private static void wrong(TestApplication application, String problems, String... arguments) throws IOException {
+        assertThat(application.execute(arguments)).isEqualTo(2);
+        assertThat(application.err()).isEqualTo(problems);
+        assertThat(application.out()).isEmpty();
+    }
+
+    private static String sha256(String text) {
+        return CompiledBlueprint.sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

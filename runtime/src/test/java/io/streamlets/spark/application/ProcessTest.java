@@ -1,0 +1,75 @@
+package io.streamlets.spark.application;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a process ends that is told to, or whose Spark has ended. */
+@Timeout(120)
+final class ProcessTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void stopsTheQueriesBeforeSparkWhenItIsAskedToEnd() throws Exception {
+        Process process = start();
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.readLine()).isEqualTo("batch");
+
+            // Not Process.destroy, which closes the streams that we still read.
+            assertThat(process.toHandle().destroy()).isTrue();
+
+            assertThat(process.waitFor(15, SECONDS)).isTrue();
+            assertThat(out.lines().filter(line -> !line.equals("batch")))
+                    .as(log())
+                    .containsExactly("query ended well", "Spark ended");
+            assertThat(process.exitValue()).isEqualTo(128 + 15);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void failsWhenSparkIsStoppedBehindItsBack() throws Exception {
+        Process process = start("stop-spark");
+        try (BufferedReader out = process.inputReader()) {
+            String said = out.lines().collect(Collectors.joining("\n"));
+
+            assertThat(process.waitFor(30, SECONDS)).isTrue();
+            assertThat(said).as(log()).contains("Spark ended").contains("[SLT-601] ");
+            assertThat(process.exitValue()).isEqualTo(1);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process start(String... more) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:+Ignore"))
+                .forEach(command::add);
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+        command.add(TickerMain.class.getName());
+        command.add(folder.toString());
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
+                .redirectError(folder.resolve("log").toFile())
+                .start();
+    }
+
+    private String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+}

@@ -1,0 +1,143 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.DescriptorJson;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.spark.SparkStreamlet;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * An application whose blueprint and descriptors are in a folder on the class path, as if it had been compiled: a reader of
+ * text files without topics ({@code reader}), and in another blueprint a generator and a printer with a topic.
+ */
+final class TestApplication {
+    static final String READER = """
+            blueprint {
+              streamlets {
+                reader = sensors.Reader
+              }
+            }
+            """;
+
+    static final String TOPICS = """
+            blueprint {
+              streamlets {
+                generator = sensors.Generator
+                printer   = sensors.Printer
+              }
+              topics {
+                data { producers = [generator.out], consumers = [printer.in] }
+              }
+            }
+            """;
+
+    private static final SchemaDescriptor SCHEMA = new SchemaDescriptor(
+            "sensors.Data",
+            "avro",
+            "{\"type\":\"record\",\"name\":\"Data\",\"namespace\":\"sensors\",\"fields\":[{\"name\":\"src\",\"type\":\"string\"}]}",
+            "0".repeat(64));
+
+    private final Path folder;
+    private final List<SparkStreamlet> streamlets;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String compiled;
+
+    TestApplication(Path folder, String blueprint, SparkStreamlet... streamlets) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.streamlets = List.of(streamlets);
+        this.compiled = blueprint;
+        blueprint(blueprint);
+        write(new StreamletDescriptor(
+                "sensors.Reader",
+                StreamletDescriptor.SPARK,
+                "Reads the lines of text files",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ConfigParameterDescriptor("folder", ParameterType.STRING, null, "Where the files are")),
+                List.of()));
+        write(new StreamletDescriptor(
+                "sensors.Generator",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new OutletDescriptor("out", SCHEMA, null)),
+                List.of(),
+                List.of()));
+        write(new StreamletDescriptor(
+                "sensors.Printer",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(new InletDescriptor("in", SCHEMA)),
+                List.of(),
+                List.of(),
+                List.of(new VolumeMountDescriptor("paper", "/mnt/no/paper", "READ_WRITE_ONCE"))));
+    }
+
+    /** Puts another blueprint in the place of the one that was compiled. */
+    void blueprint(String text) throws IOException {
+        Files.writeString(folder.resolve("blueprint.conf"), text);
+    }
+
+    void deleteBlueprint() throws IOException {
+        Files.delete(folder.resolve("blueprint.conf"));
+    }
+
+    /** As if the blueprint had been compiled as it is now. */
+    void compile(String text) throws IOException {
+        compiled = text;
+        blueprint(text);
+    }
+
+    int execute(String... arguments) throws IOException {
+        out.reset();
+        err.reset();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (URLClassLoader classPath =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(classPath);
+            return Application.of(
+                            "sensors",
+                            "blueprint.conf",
+                            CompiledBlueprint.sha256(compiled.getBytes(StandardCharsets.UTF_8)),
+                            streamlets)
+                    .execute(
+                            arguments,
+                            new PrintStream(out, true, StandardCharsets.UTF_8),
+                            new PrintStream(err, true, StandardCharsets.UTF_8));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private void write(StreamletDescriptor descriptor) throws IOException {
+        Path file = folder.resolve(descriptor.resourcePath());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, DescriptorJson.write(descriptor));
+    }
+}

@@ -1,0 +1,93 @@
+package io.streamlets.spark.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class KafkaTopicTest {
+    private static KafkaTopic topic(Map<String, String> producerConfig, Map<String, String> consumerConfig) {
+        return new KafkaTopic(
+                "data",
+                "raw-data",
+                false,
+                3,
+                2,
+                Map.of("retention.ms", "1000"),
+                Map.of("bootstrap.servers", "kafka:9092", "security.protocol", "SSL"),
+                producerConfig,
+                consumerConfig);
+    }
+
+    @Test
+    void aSourceBeginsAtTheBeginning() {
+        assertThat(topic(Map.of("linger.ms", "5"), Map.of()).sourceOptions())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "subscribe",
+                        "raw-data",
+                        "startingOffsets",
+                        "earliest",
+                        "kafka.bootstrap.servers",
+                        "kafka:9092",
+                        "kafka.security.protocol",
+                        "SSL"));
+    }
+
+    @Test
+    void whatTheUserSaysOfTheSourceIsKept() {
+        assertThat(topic(
+                                Map.of(),
+                                Map.of(
+                                        "startingOffsets",
+                                        "latest",
+                                        "maxOffsetsPerTrigger",
+                                        "100",
+                                        "failOnDataLoss",
+                                        "false",
+                                        "max.poll.records",
+                                        "7",
+                                        "security.protocol",
+                                        "PLAINTEXT"))
+                        .sourceOptions())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "subscribe",
+                        "raw-data",
+                        "startingOffsets",
+                        "latest",
+                        "maxOffsetsPerTrigger",
+                        "100",
+                        "failOnDataLoss",
+                        "false",
+                        "kafka.max.poll.records",
+                        "7",
+                        "kafka.bootstrap.servers",
+                        "kafka:9092",
+                        "kafka.security.protocol",
+                        "PLAINTEXT"));
+    }
+
+    @Test
+    void aSinkGetsTheProducersSettings() {
+        assertThat(topic(Map.of("linger.ms", "5"), Map.of("max.poll.records", "7"))
+                        .sinkOptions())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "topic",
+                        "raw-data",
+                        "kafka.linger.ms",
+                        "5",
+                        "kafka.bootstrap.servers",
+                        "kafka:9092",
+                        "kafka.security.protocol",
+                        "SSL"));
+    }
+
+    @Test
+    void onALocalBrokerEveryTopicIsManagedAndHasOneReplica() {
+        KafkaTopic local = topic(Map.of(), Map.of()).onLocalBroker("127.0.0.1:5");
+
+        assertThat(local.managed()).isTrue();
+        assertThat(local.partitions()).isEqualTo(3);
+        assertThat(local.replicas()).isEqualTo(1);
+        assertThat(local.connection()).containsExactlyEntriesOf(Map.of("bootstrap.servers", "127.0.0.1:5"));
+    }
+}

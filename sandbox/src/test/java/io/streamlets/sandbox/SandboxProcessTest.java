@@ -1,0 +1,114 @@
+package io.streamlets.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.sandbox.sample.WordApplication;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Local runs in a process of their own, which starts and stops Spark itself and can be killed. */
+class SandboxProcessTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    @TempDir
+    Path folder;
+
+    private final List<Process> processes = new ArrayList<>();
+    private WordApplication words;
+    private Path temporary;
+
+    @BeforeEach
+    void makeApplication() throws IOException {
+        words = new WordApplication(folder.resolve("words"));
+        temporary = Files.createDirectory(folder.resolve("tmp"));
+    }
+
+    @AfterEach
+    void endProcesses() {
+        processes.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void losesNothingWhenItIsKilledHalfWay() throws Exception {
+        String storage = folder.resolve("storage").toString();
+        for (int i = 0; i < 20; i++) {
+            words.addWords(i * 100, i * 100 + 100);
+        }
+        Process killed = start(storage, "-");
+        readUntil(killed, "|number|");
+        words.addWords(2_000, 2_100);
+        killed.destroyForcibly().waitFor();
+
+        words.addWords(2_100, 2_200);
+        Process second = start(storage, "3000");
+        String printed = readUntil(second, "Ended: ");
+        assertThat(printed).endsWith("Ended: nothing flows any more.\n");
+        assertThat(second.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isZero();
+        assertThat(words.stored()).hasSize(2_200);
+    }
+
+    @Test
+    void endsInTimeWhenItIsAskedToAndLeavesNothingBehind() throws Exception {
+        words.addWords(0, 100);
+        Process process = start("-", "-");
+        String printed = readUntil(process, "|number|");
+        assertThat(printed).startsWith("Streamlets\n").contains("\nKafka at 127.0.0.1:");
+        assertThat(folders()).anyMatch(name -> name.startsWith("streamlets-words-"));
+
+        process.destroy();
+        assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(143);
+        assertThat(folders()).isEmpty();
+    }
+
+    private Process start(String storage, String untilIdle) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX:+Ignore"))
+                .toList());
+        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), WordApplication.class.getName()));
+        command.addAll(List.of(folder.resolve("words").toString(), storage, untilIdle));
+        Process process = new ProcessBuilder(command)
+                .redirectError(folder.resolve("err-" + processes.size()).toFile())
+                .start();
+        processes.add(process);
+        return process;
+    }
+
+    /** Reads what the process prints, up to and with the first line that has {@code part} in it. */
+    private String readUntil(Process process, String part) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        BufferedReader reader = process.inputReader();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            printed.append(line).append('\n');
+            if (line.contains(part)) {
+                return printed.toString();
+            }
+        }
+        throw new AssertionError("the process has ended: " + printed
+                + Files.readString(folder.resolve("err-" + (processes.size() - 1))));
+    }
+
+    private List<String> folders() throws IOException {
+        try (var entries = Files.list(temporary)) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("hsperfdata"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.streamlets.sandbox.sample;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.configuration.ConfigurationSources;
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parse.BlueprintParser;
+import io.streamlets.sandbox.SandboxLauncher;
+import io.streamlets.spark.application.Application;
+import io.streamlets.spark.application.CheckedApplication;
+import io.streamlets.spark.application.LocalRun;
+import io.streamlets.spark.codec.Codec;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The application: {@code read} to {@code shout} to {@code store}, with its input and output in a folder. */
+public final class WordApplication {
+
+    private static final String BLUEPRINT = """
+            blueprint {
+              streamlets {
+                read  = sample.ReadWords
+                shout = sample.ShoutWords
+                store = sample.StoreWords
+              }
+              topics {
+                words    { producers = [read.out],  consumers = [shout.in], partitions = 2 }
+                shouting { producers = [shout.out], consumers = [store.in], managed = false }
+              }
+            }
+            """;
+
+    private final Path input;
+    private final Path output;
+
+    /** The application that reads files in {@code folder/in} and writes some in {@code folder/out}. */
+    public WordApplication(Path folder) {
+        this.input = folder.resolve("in");
+        this.output = folder.resolve("out");
+        try {
+            Files.createDirectories(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Arguments: folder, storage folder or {@code -}, milliseconds until idle or {@code -}. */
+    public static void main(String[] args) {
+        Path storage = args[1].equals("-") ? null : Path.of(args[1]);
+        Duration untilIdle = args[2].equals("-") ? null : Duration.ofMillis(Long.parseLong(args[2]));
+        WordApplication application = new WordApplication(Path.of(args[0]));
+        System.exit(new SandboxLauncher().run(application.run(storage, untilIdle, System.out, System.err)));
+    }
+
+    /** A run of it. */
+    public LocalRun run(@Nullable Path storage, @Nullable Duration untilIdle, PrintStream out, PrintStream err) {
+        Application application = Application.of(
+                "words", "unused.conf", "unused", List.of(new ReadWords(), new ShoutWords(), new StoreWords()));
+        Blueprint blueprint = BlueprintParser.parse("words.conf", BLUEPRINT).orElseThrow();
+        ConfigurationSources sources = new ConfigurationSources(
+                List.of(
+                        "app.streamlets.read.config-parameters.folder=" + input,
+                        "app.streamlets.store.config-parameters.folder=" + output),
+                List.of(),
+                WordApplication.class.getClassLoader());
+        return new LocalRun(
+                new CheckedApplication(
+                        application,
+                        blueprint,
+                        descriptors(),
+                        ApplicationConfiguration.load(sources, blueprint, descriptors(), List.of())
+                                .orElseThrow()),
+                storage,
+                untilIdle,
+                out,
+                err);
+    }
+
+    /** Adds a file with the words {@code word<from>} to {@code word<to>}, without the last. */
+    public void addWords(int from, int to) {
+        add(
+                "words-" + from,
+                IntStream.range(from, to).mapToObj(i -> i + " word" + i).collect(Collectors.joining("\n")));
+    }
+
+    /** Adds a file with these lines. */
+    public void add(String name, String lines) {
+        try {
+            Path written = Files.writeString(input.resolve("." + name), lines);
+            Files.move(written, input.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The stored words, as lines of JSON; each once, though it may have been stored more than once. */
+    public List<String> stored() {
+        if (!Files.isDirectory(output)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(output)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .flatMap(WordApplication::lines)
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Descriptors descriptors() {
+        return Descriptors.of(List.of(
+                descriptor("sample.ReadWords", List.of(), List.of(out()), folder()),
+                descriptor("sample.ShoutWords", List.of(in()), List.of(out()), List.of()),
+                descriptor("sample.StoreWords", List.of(in()), List.of(), folder())));
+    }
+
+    private static StreamletDescriptor descriptor(
+            String name,
+            List<InletDescriptor> inlets,
+            List<OutletDescriptor> outlets,
+            List<ConfigParameterDescriptor> parameters) {
+        return new StreamletDescriptor(
+                name, StreamletDescriptor.SPARK, "", List.of(), inlets, outlets, parameters, List.of());
+    }
+
+    private static List<ConfigParameterDescriptor> folder() {
+        return List.of(new ConfigParameterDescriptor("folder", ParameterType.STRING, null, "Where the files are"));
+    }
+
+    private static InletDescriptor in() {
+        return new InletDescriptor("in", schema(WordCodec.codec()));
+    }
+
+    private static OutletDescriptor out() {
+        return new OutletDescriptor("out", schema(WordCodec.codec()), null);
+    }
+
+    private static SchemaDescriptor schema(Codec<?> codec) {
+        return new SchemaDescriptor(codec.schemaName(), SchemaDescriptor.AVRO, codec.schemaText(), codec.fingerprint());
+    }
+}

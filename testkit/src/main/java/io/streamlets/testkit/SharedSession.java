@@ -1,0 +1,36 @@
+package io.streamlets.testkit;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** The session of all tests; JUnit closes it with the root of the tests. */
+final class SharedSession implements AutoCloseable {
+
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "spark.master", "local[2]",
+            "spark.app.name", "tests",
+            "spark.ui.enabled", "false",
+            "spark.driver.host", "127.0.0.1",
+            "spark.driver.bindAddress", "127.0.0.1",
+            // Each partition is a task and a state store in every batch: a test has few records and many batches.
+            "spark.sql.shuffle.partitions", "2",
+            // What a test expects of a time must not depend on where it runs.
+            "spark.sql.session.timeZone", "UTC");
+
+    private final SparkSession session;
+
+    SharedSession() {
+        SparkSession.Builder builder = SparkSession.builder();
+        DEFAULTS.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
+        session = builder.getOrCreate();
+    }
+
+    SparkSession session() {
+        return session;
+    }
+
+    @Override
+    public void close() {
+        session.stop();
+    }
+}

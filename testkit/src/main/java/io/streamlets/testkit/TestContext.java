@@ -1,0 +1,141 @@
+package io.streamlets.testkit;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import io.streamlets.blueprint.configuration.ParameterValues;
+import io.streamlets.spark.InletPort;
+import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.SparkStreamletContext;
+import io.streamlets.spark.catalyst.RecordBytes;
+import io.streamlets.spark.catalyst.WriterOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.api.java.function.VoidFunction2;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.DataStreamWriter;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.Trigger;
+
+/** The context of a streamlet under test: its ports are in memory and in a temporary folder. */
+final class TestContext implements SparkStreamletContext {
+
+    private static final String REF = "streamlet";
+    private static final String CHECKPOINT = "checkpointLocation";
+
+    private final SparkSession spark;
+    private final TestSettings settings;
+    private final Path folder;
+    private final Map<String, TestInlet<?>> inlets = new LinkedHashMap<>();
+    private final Map<String, TestOutlet> outlets = new LinkedHashMap<>();
+
+    TestContext(SparkSession spark, TestSettings settings, Path folder) {
+        this.spark = spark;
+        this.settings = settings;
+        this.folder = folder;
+    }
+
+    TestInlet<?> inlet(String name) {
+        return port(inlets, "inlet", name);
+    }
+
+    TestOutlet outlet(String name) {
+        return port(outlets, "outlet", name);
+    }
+
+    private static <P> P port(Map<String, P> ports, String kind, String name) {
+        P port = ports.get(name);
+        if (port == null) {
+            throw new IllegalArgumentException(
+                    "the streamlet uses no " + kind + " '" + name + "', only " + ports.keySet());
+        }
+        return port;
+    }
+
+    @Override
+    public SparkSession session() {
+        return spark;
+    }
+
+    @Override
+    public Config config() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        parameters()
+                .asMap()
+                .forEach((key, value) ->
+                        values.put(key, value instanceof Duration time ? time.toNanos() + " ns" : value));
+        return ConfigFactory.parseMap(values);
+    }
+
+    @Override
+    public ParameterValues parameters() {
+        return settings.parameters();
+    }
+
+    @Override
+    public String streamletRef() {
+        return REF;
+    }
+
+    @Override
+    public <T> Dataset<T> readStream(InletPort<T> inlet) {
+        TestInlet<T> read = new TestInlet<>(inlet, folder.resolve("inlets").resolve(inlet.name()));
+        inlets.putIfAbsent(inlet.name(), read);
+        return read.read(spark);
+    }
+
+    @Override
+    public <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
+        TestOutlet written = outlets.computeIfAbsent(outlet.name(), name -> new TestOutlet(outlet));
+        VoidFunction2<Dataset<byte[]>, Long> collect = (batch, id) -> written.add(batch.collectAsList());
+        return start(
+                outlet.name(),
+                RecordBytes.of(data, outlet.codec(), null)
+                        .select(RecordBytes.VALUE)
+                        .as(Encoders.BINARY())
+                        .writeStream()
+                        .outputMode(outputMode)
+                        .foreachBatch(collect));
+    }
+
+    @Override
+    public <T> StreamingQuery writeStream(
+            Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode, Trigger ignored) {
+        return writeStream(data, outlet, outputMode);
+    }
+
+    @Override
+    public StreamingQuery startEgress(String name, DataStreamWriter<?> writer) {
+        return start(name, writer);
+    }
+
+    @Override
+    public String checkpointDir(String name) {
+        return folder.resolve("checkpoints").resolve(name).toUri().toString();
+    }
+
+    @Override
+    public Path mountedPath(String mount) {
+        return settings.mounted(mount);
+    }
+
+    private StreamingQuery start(String name, DataStreamWriter<?> writer) {
+        WriterOptions set = WriterOptions.of(writer);
+        if (!set.contains("queryName")) {
+            writer.queryName(REF + "." + name);
+        }
+        if (!set.contains(CHECKPOINT)) {
+            writer.option(CHECKPOINT, checkpointDir(name));
+        }
+        try {
+            return writer.trigger(Trigger.ProcessingTime(0)).start();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("query '" + name + "' did not start in time", e);
+        }
+    }
+}
