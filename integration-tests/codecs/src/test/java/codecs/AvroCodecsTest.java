@@ -122,7 +122,9 @@ class AvroCodecsTest<T extends SpecificRecord> {
     void readsTheRowThatSparkReads(SparkSession spark) {
         Column bytes = col("value");
         Dataset<Row> rows = spark.createDataset(sample().bytes(), Encoders.BINARY())
-                .select(codec.fromBytes(bytes).as("ours"), from_avro(bytes, codec.schemaText()).as("theirs"));
+                .select(
+                        codec.fromBytes(bytes).as("ours"),
+                        from_avro(bytes, codec.schemaText()).as("theirs"));
 
         assertThat(codec.schema()).isEqualTo(rows.schema().apply("theirs").dataType());
         for (InternalRow row : rows.queryExecution().executedPlan().executeCollect()) {
@@ -179,7 +181,8 @@ class AvroCodecsTest<T extends SpecificRecord> {
         List<T> records = sample().records();
         Dataset<T> dataset = spark.createDataset(records, codec.encoder());
 
-        List<T> mapped = dataset.map((MapFunction<T, T>) record -> record, codec.encoder()).collectAsList();
+        List<T> mapped = dataset.map((MapFunction<T, T>) record -> record, codec.encoder())
+                .collectAsList();
 
         assertThat(mapped).hasSize(RECORDS);
         for (int i = 0; i < RECORDS; i++) {

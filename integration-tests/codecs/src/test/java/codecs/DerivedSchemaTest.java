@@ -34,10 +34,7 @@ class DerivedSchemaTest {
     @Test
     void namesRecordsByTheirClassAndMakesReferencesNullable() {
         assertThat(new Schema.Parser().parse(PersonCodec.codec().schemaText()))
-                .isEqualTo(
-                        new Schema.Parser()
-                                .parse(
-                                        """
+                .isEqualTo(new Schema.Parser().parse("""
                                         {"type": "record", "name": "Person", "namespace": "codecs.java", "fields": [
                                           {"name": "name", "type": ["null", "string"], "default": null},
                                           {"name": "age", "type": "int"},
@@ -61,8 +58,12 @@ class DerivedSchemaTest {
                 scalars.ratio(),
                 scalars.value(),
                 scalars.boxedFlag(),
-                scalars.boxedTiny() == null ? null : (Object) scalars.boxedTiny().intValue(),
-                scalars.boxedSmall() == null ? null : (Object) scalars.boxedSmall().intValue(),
+                scalars.boxedTiny() == null
+                        ? null
+                        : (Object) scalars.boxedTiny().intValue(),
+                scalars.boxedSmall() == null
+                        ? null
+                        : (Object) scalars.boxedSmall().intValue(),
                 scalars.boxedCount(),
                 scalars.boxedTotal(),
                 scalars.boxedRatio(),
@@ -79,7 +80,8 @@ class DerivedSchemaTest {
                 scalars.level());
         GenericRecord record = new GenericData.Record(schema);
         for (Schema.Field field : schema.getFields()) {
-            Schema type = field.schema().isNullable() ? field.schema().getTypes().get(1) : field.schema();
+            Schema type =
+                    field.schema().isNullable() ? field.schema().getTypes().get(1) : field.schema();
             Object value = values.get(field.pos());
             record.put(field.pos(), value == null ? null : raw(value, type));
         }

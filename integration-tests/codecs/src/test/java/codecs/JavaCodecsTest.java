@@ -47,7 +47,8 @@ class JavaCodecsTest<T> {
     private static <T> Arguments sample(Codec<T> codec, Function<JavaSamples, T> make) {
         JavaSamples samples = new JavaSamples();
         return Arguments.of(
-                codec, IntStream.range(0, RECORDS).mapToObj(i -> make.apply(samples)).toList());
+                codec,
+                IntStream.range(0, RECORDS).mapToObj(i -> make.apply(samples)).toList());
     }
 
     @Parameter(0)
@@ -74,7 +75,8 @@ class JavaCodecsTest<T> {
 
     @Test
     void readsTheRowThatTheEncoderMakes(SparkSession spark) {
-        InternalRow[] ours = rows(spark.createDataset(bytes(), Encoders.BINARY()).select(codec.fromBytes(col("value"))));
+        InternalRow[] ours =
+                rows(spark.createDataset(bytes(), Encoders.BINARY()).select(codec.fromBytes(col("value"))));
         InternalRow[] encoded = rows(spark.createDataset(records, codec.encoder()));
 
         for (int i = 0; i < RECORDS; i++) {
@@ -86,10 +88,13 @@ class JavaCodecsTest<T> {
     void readsTheRowThatSparkReads(SparkSession spark) {
         // Avro has neither byte nor short, and its reader cuts the doubles of lists to floats.
         List<String> comparable = Stream.of(codec.schema().fieldNames())
-                .filter(name -> !List.of("tiny", "small", "boxedTiny", "boxedSmall", "shorts", "doubles").contains(name))
+                .filter(name -> !List.of("tiny", "small", "boxedTiny", "boxedSmall", "shorts", "doubles")
+                        .contains(name))
                 .toList();
         InternalRow[] rows = rows(spark.createDataset(bytes(), Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("ours"), from_avro(col("value"), codec.schemaText()).as("theirs")));
+                .select(
+                        codec.fromBytes(col("value")).as("ours"),
+                        from_avro(col("value"), codec.schemaText()).as("theirs")));
 
         int fields = codec.schema().size();
         for (InternalRow row : rows) {

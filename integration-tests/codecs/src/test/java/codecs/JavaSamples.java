@@ -117,7 +117,8 @@ final class JavaSamples {
                 orNull(this::place),
                 orNull(() -> list(this::place)),
                 orNull(() -> Size.values()[random.nextInt(3)]),
-                orNull(() -> Avro.specific(KitchenSink.class, Avro.bytesOf(data.record(KitchenSink.getClassSchema())))));
+                orNull(() ->
+                        Avro.specific(KitchenSink.class, Avro.bytesOf(data.record(KitchenSink.getClassSchema())))));
     }
 
     private Place place() {

@@ -25,10 +25,27 @@ final class RandomData {
         0f, -0f, 1.5f, Float.NaN, Float.MIN_VALUE, Float.MAX_VALUE, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY
     };
     private static final double[] DOUBLES = {
-        0d, -0d, 0.1, Double.NaN, Double.MIN_VALUE, -Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
+        0d,
+        -0d,
+        0.1,
+        Double.NaN,
+        Double.MIN_VALUE,
+        -Double.MAX_VALUE,
+        Double.POSITIVE_INFINITY,
+        Double.NEGATIVE_INFINITY
     };
-    private static final List<String> STRINGS =
-            List.of("", " ", "a", "\u0000", "\"\\\n", "Grüße", "日本", "😀 surrogates 𝄞", "\uFFFD", "x".repeat(70), "é".repeat(3000));
+    private static final List<String> STRINGS = List.of(
+            "",
+            " ",
+            "a",
+            "\u0000",
+            "\"\\\n",
+            "Grüße",
+            "日本",
+            "😀 surrogates 𝄞",
+            "\uFFFD",
+            "x".repeat(70),
+            "é".repeat(3000));
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
     private final Random random;
@@ -47,7 +64,8 @@ final class RandomData {
     private Object value(Schema schema) {
         return switch (schema.getType()) {
             case RECORD -> record(schema);
-            case UNION -> value(schema.getTypes().get(random.nextInt(schema.getTypes().size())));
+            case UNION ->
+                value(schema.getTypes().get(random.nextInt(schema.getTypes().size())));
             case NULL -> null;
             case ARRAY -> list(schema.getElementType());
             case MAP -> map(schema.getValueType());
@@ -59,7 +77,8 @@ final class RandomData {
             case LONG -> longOf(schema.getLogicalType());
             case BOOLEAN -> random.nextBoolean();
             case FLOAT -> isEdge() ? FLOATS[random.nextInt(FLOATS.length)] : Float.intBitsToFloat(random.nextInt());
-            case DOUBLE -> isEdge() ? DOUBLES[random.nextInt(DOUBLES.length)] : Double.longBitsToDouble(random.nextLong());
+            case DOUBLE ->
+                isEdge() ? DOUBLES[random.nextInt(DOUBLES.length)] : Double.longBitsToDouble(random.nextLong());
         };
     }
 
@@ -113,7 +132,9 @@ final class RandomData {
     }
 
     private String uuid() {
-        return isEdge() ? new UUID(0, pick(List.of(0L, -1L, 1L))).toString() : new UUID(random.nextLong(), random.nextLong()).toString();
+        return isEdge()
+                ? new UUID(0, pick(List.of(0L, -1L, 1L))).toString()
+                : new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private byte[] fixed(Schema schema) {
@@ -141,7 +162,8 @@ final class RandomData {
     private byte[] unscaled(LogicalTypes.Decimal decimal) {
         BigInteger limit = BigInteger.TEN.pow(decimal.getPrecision());
         BigInteger number = isEdge()
-                ? pick(List.of(BigInteger.ZERO, BigInteger.ONE, limit.subtract(BigInteger.ONE), BigInteger.valueOf(128)))
+                ? pick(List.of(
+                        BigInteger.ZERO, BigInteger.ONE, limit.subtract(BigInteger.ONE), BigInteger.valueOf(128)))
                 : new BigInteger(limit.bitLength() - 1, random);
         return (random.nextBoolean() ? number : number.negate()).toByteArray();
     }
@@ -158,7 +180,8 @@ final class RandomData {
             return isEdge() ? pick(List.of(0L, MILLIS_PER_DAY * 1000 - 1)) : random.nextLong(MILLIS_PER_DAY * 1000);
         }
         long value = isEdge() ? LONGS[random.nextInt(LONGS.length)] : random.nextLong();
-        boolean isMillis = type instanceof LogicalTypes.TimestampMillis || type instanceof LogicalTypes.LocalTimestampMillis;
+        boolean isMillis =
+                type instanceof LogicalTypes.TimestampMillis || type instanceof LogicalTypes.LocalTimestampMillis;
         // Rows hold microseconds, so that milliseconds have a smaller range.
         return isMillis ? value / 1000 : value;
     }

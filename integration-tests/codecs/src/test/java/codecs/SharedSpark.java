@@ -23,7 +23,8 @@ final class SharedSpark implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Store store = context.getRoot().getStore(ExtensionContext.Namespace.create(SharedSpark.class));
-        return store.computeIfAbsent(Session.class, key -> new Session(start()), Session.class).spark();
+        return store.computeIfAbsent(Session.class, key -> new Session(start()), Session.class)
+                .spark();
     }
 
     private static SparkSession start() {

@@ -31,8 +31,6 @@ public record Arrays(
 
     private Object[] members() {
         Object[] allRows = rows == null ? null : rows.toArray();
-        return new Object[] {
-            bytes, flags, shorts, ints, longs, floats, doubles, texts, boxes, levels, points, allRows
-        };
+        return new Object[] {bytes, flags, shorts, ints, longs, floats, doubles, texts, boxes, levels, points, allRows};
     }
 }

@@ -25,11 +25,13 @@ class DataTypeGoldenTest {
     @TestFactory
     Stream<DynamicTest> codec() {
         return GoldenCase.of("codec").stream()
-                .map(each -> DynamicTest.dynamicTest(each.name(), () -> compareCodecs(each, work.resolve(each.name()))));
+                .map(each ->
+                        DynamicTest.dynamicTest(each.name(), () -> compareCodecs(each, work.resolve(each.name()))));
     }
 
     private static void compareCodecs(GoldenCase golden, Path work) {
-        Compilation compilation = Compilation.of(golden.folder().resolve("input")).into(work);
+        Compilation compilation =
+                Compilation.of(golden.folder().resolve("input")).into(work);
         Path expected = golden.folder().resolve("expected");
         Set<String> names = new TreeSet<>(compilation.generated().keySet());
         Compilation.filesIn(expected)

@@ -36,7 +36,7 @@ final class BrokerFaults implements FaultHandlerFactory {
     }
 
     private void refuse(int status, @Nullable String message) {
-        throw remember(new IllegalStateException(message == null ? "the broker gave up: see its log" : message));
+        throw remember(new IllegalStateException(message == null ? "Kafka wanted to halt the process" : message));
     }
 
     private RuntimeException remember(RuntimeException fault) {

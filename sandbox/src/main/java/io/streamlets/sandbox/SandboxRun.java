@@ -130,7 +130,7 @@ final class SandboxRun {
     private static ProblemsException gaveUp(Throwable fault) {
         return new ProblemsException(Problem.of(ProblemId.SLT_608, "the embedded broker gave up")
                 .because("cause: %s", fault)
-                .fix("read the cause and start again; with --storage nothing is lost"));
+                .fix("look into the log for what failed, such as a full disk, and start again"));
     }
 
     private static Thread daemon(Runnable work) {

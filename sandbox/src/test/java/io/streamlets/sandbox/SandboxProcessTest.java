@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.streamlets.sandbox.sample.WordApplication;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,26 @@ class SandboxProcessTest {
         assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
         assertThat(folders()).isEmpty();
+    }
+
+    @Test
+    void aBrokerThatGivesUpEndsTheRunAndNotTheProcess() throws Exception {
+        Path storage = folder.resolve("storage");
+        words.addWords(0, 100);
+        Process process = start(storage.toString(), "-");
+        readUntil(process, "|number|");
+        Files.move(storage.resolve("kafka"), storage.resolve("gone"));
+        words.addWords(100, 200);
+
+        process.inputReader().transferTo(Writer.nullWriter());
+        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(folder.resolve("err-0")).hasContent("""
+                [SLT-608] the embedded broker gave up.
+                    cause: java.lang.IllegalStateException: Kafka wanted to halt the process
+                    Fix: look into the log for what failed, such as a full disk, and start again.
+                The log is %s
+                """.formatted(storage.resolve("sandbox.log")));
     }
 
     private Process start(String storage, String untilIdle) throws IOException {

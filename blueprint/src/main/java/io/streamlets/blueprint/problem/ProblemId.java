@@ -71,6 +71,7 @@ public enum ProblemId {
     SLT_510("the blueprint is not the one that was compiled"),
     SLT_511("the command line is not understood"),
     SLT_512("no Spark master is set"),
+    SLT_513("Java runs without the options that Spark needs"),
     SLT_601("a query failed"),
     SLT_602("a record on a topic is invalid"),
     SLT_603("the embedded broker did not start"),

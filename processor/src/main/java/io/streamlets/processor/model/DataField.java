@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param getter the method of the user's class that gives the value
  * @param setter the method of the user's class that sets the value; null in a Java record
  */
-public record DataField(String name, DataType type, String getter, @Nullable String setter) {}
+public record DataField(
+        String name, DataType type, String getter, @Nullable String setter) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param fixed the fixed type whose bytes hold it; null if the bytes are as many as the value needs
  * @param raw whether the user's class holds the plain bytes, not a {@code BigDecimal}
  */
-public record DecimalType(int precision, int scale, @Nullable FixedType fixed, boolean raw) implements DataType {
+public record DecimalType(
+        int precision, int scale, @Nullable FixedType fixed, boolean raw) implements DataType {
 
     /** The most digits that Spark's decimals have. */
     public static final int MAX_PRECISION = 38;

@@ -10,8 +10,7 @@ import java.util.List;
  * @param form how an object of the class is made
  * @param fields the fields in the order of the schema
  */
-public record RecordType(ClassRef javaClass, String schemaName, Form form, List<DataField> fields)
-        implements DataType {
+public record RecordType(ClassRef javaClass, String schemaName, Form form, List<DataField> fields) implements DataType {
 
     public RecordType {
         fields = List.copyOf(fields);

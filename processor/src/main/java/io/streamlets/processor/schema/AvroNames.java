@@ -69,8 +69,9 @@ final class AvroNames {
             return name;
         }
         String letter = name.substring(first, first + 1);
-        String other =
-                Character.isLowerCase(letter.charAt(0)) ? letter.toUpperCase(Locale.ROOT) : letter.toLowerCase(Locale.ROOT);
+        String other = Character.isLowerCase(letter.charAt(0))
+                ? letter.toUpperCase(Locale.ROOT)
+                : letter.toLowerCase(Locale.ROOT);
         return name.substring(0, first) + other + name.substring(first + 1);
     }
 

@@ -25,7 +25,8 @@ final class AvroRecords {
     }
 
     /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
-    @Nullable RecordType read(Schema schema, TypeElement type, FieldPath path) {
+    @Nullable
+    RecordType read(Schema schema, TypeElement type, FieldPath path) {
         if (path.passes(type)) {
             findings.add(path, TypeProblems.recursive(path, type));
             return null;
@@ -34,7 +35,8 @@ final class AvroRecords {
     }
 
     /** The class at the end of a path that leads into it. */
-    @Nullable RecordType fields(Schema schema, TypeElement type, FieldPath path) {
+    @Nullable
+    RecordType fields(Schema schema, TypeElement type, FieldPath path) {
         Optional<TypeElement> hidden = DataTypes.hidden(type);
         if (hidden.isPresent()) {
             findings.add(path, TypeProblems.notPublic(path, type, hidden.get()));

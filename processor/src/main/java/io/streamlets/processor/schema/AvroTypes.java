@@ -51,7 +51,8 @@ final class AvroTypes {
         this.findings = findings;
     }
 
-    @Nullable DataType type(Schema schema, TypeMirror java, FieldPath path) {
+    @Nullable
+    DataType type(Schema schema, TypeMirror java, FieldPath path) {
         if (findings.isMissing(java)) {
             return null;
         }
@@ -110,7 +111,9 @@ final class AvroTypes {
                         types.reference(type),
                         schema.getFullName(),
                         schema.getEnumSymbols(),
-                        schema.getEnumSymbols().stream().map(AvroNames::constant).toList()))
+                        schema.getEnumSymbols().stream()
+                                .map(AvroNames::constant)
+                                .toList()))
                 .orElse(null);
     }
 
@@ -139,7 +142,8 @@ final class AvroTypes {
                     schema,
                     java,
                     path,
-                    "it has " + decimal.getPrecision() + " digits, Spark's decimals at most " + DecimalType.MAX_PRECISION);
+                    "it has " + decimal.getPrecision() + " digits, Spark's decimals at most "
+                            + DecimalType.MAX_PRECISION);
         }
         FixedType fixed = schema.getType() == Schema.Type.FIXED ? fixed(schema) : null;
         return new DecimalType(decimal.getPrecision(), decimal.getScale(), fixed, isRaw);
@@ -170,7 +174,11 @@ final class AvroTypes {
             }
         }
         return primitive(
-                isInt ? PrimitiveType.INT : PrimitiveType.LONG, isInt ? TypeKind.INT : TypeKind.LONG, schema, java, path);
+                isInt ? PrimitiveType.INT : PrimitiveType.LONG,
+                isInt ? TypeKind.INT : TypeKind.LONG,
+                schema,
+                java,
+                path);
     }
 
     private @Nullable DataType primitive(
@@ -180,7 +188,8 @@ final class AvroTypes {
         boolean isPlain = schema.getLogicalType() == null
                 || TIMES.values().stream()
                         .flatMap(List::stream)
-                        .noneMatch(time -> time.logicalName().equals(schema.getLogicalType().getName()));
+                        .noneMatch(time -> time.logicalName()
+                                .equals(schema.getLogicalType().getName()));
         return isPlain && isOfKind ? type : mismatch(schema, java, path);
     }
 

@@ -122,7 +122,6 @@ final class DataTypes {
         for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
             names.addFirst(e.getSimpleName().toString());
         }
-        return new ClassRef(
-                elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(names));
+        return new ClassRef(elements.getPackageOf(type).getQualifiedName().toString(), List.copyOf(names));
     }
 }

@@ -69,9 +69,7 @@ final class DerivedSchema {
         if (known != null) {
             return known;
         }
-        List<Schema.Field> fields = type.fields().stream()
-                .map(this::field)
-                .toList();
+        List<Schema.Field> fields = type.fields().stream().map(this::field).toList();
         Schema schema = Schema.createRecord(type.schemaName(), null, null, false, fields);
         named.put(type.schemaName(), schema);
         return schema;
@@ -85,8 +83,7 @@ final class DerivedSchema {
     }
 
     private Schema fixed(FixedType type) {
-        return named.computeIfAbsent(
-                type.schemaName(), name -> Schema.createFixed(name, null, null, type.size()));
+        return named.computeIfAbsent(type.schemaName(), name -> Schema.createFixed(name, null, null, type.size()));
     }
 
     private static Schema primitive(PrimitiveType type) {
@@ -101,16 +98,15 @@ final class DerivedSchema {
     }
 
     private static Schema time(TimeType type) {
-        LogicalType logical =
-                switch (type) {
-                    case DATE -> LogicalTypes.date();
-                    case TIME_MILLIS -> LogicalTypes.timeMillis();
-                    case TIME_MICROS -> LogicalTypes.timeMicros();
-                    case TIMESTAMP_MILLIS -> LogicalTypes.timestampMillis();
-                    case TIMESTAMP_MICROS -> LogicalTypes.timestampMicros();
-                    case LOCAL_TIMESTAMP_MILLIS -> LogicalTypes.localTimestampMillis();
-                    case LOCAL_TIMESTAMP_MICROS -> LogicalTypes.localTimestampMicros();
-                };
+        LogicalType logical = switch (type) {
+            case DATE -> LogicalTypes.date();
+            case TIME_MILLIS -> LogicalTypes.timeMillis();
+            case TIME_MICROS -> LogicalTypes.timeMicros();
+            case TIMESTAMP_MILLIS -> LogicalTypes.timestampMillis();
+            case TIMESTAMP_MICROS -> LogicalTypes.timestampMicros();
+            case LOCAL_TIMESTAMP_MILLIS -> LogicalTypes.localTimestampMillis();
+            case LOCAL_TIMESTAMP_MICROS -> LogicalTypes.localTimestampMicros();
+        };
         return logical.addToSchema(Schema.create(type.isInt() ? Schema.Type.INT : Schema.Type.LONG));
     }
 }

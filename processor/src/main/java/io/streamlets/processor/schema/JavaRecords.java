@@ -33,7 +33,8 @@ final class JavaRecords {
     }
 
     /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
-    @Nullable RecordType read(TypeElement type, FieldPath path) {
+    @Nullable
+    RecordType read(TypeElement type, FieldPath path) {
         if (path.passes(type)) {
             findings.add(path, TypeProblems.recursive(path, type));
             return null;
@@ -46,7 +47,8 @@ final class JavaRecords {
      *
      * @param member the path to the member that holds the class
      */
-    @Nullable RecordType fields(TypeElement type, FieldPath path, FieldPath member) {
+    @Nullable
+    RecordType fields(TypeElement type, FieldPath path, FieldPath member) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         Optional<String> unfit = unfit(type);
         if (unfit.isPresent()) {
@@ -67,7 +69,8 @@ final class JavaRecords {
         ClassRef reference = types.reference(type);
         List<DataField> fields = new ArrayList<>();
         for (VariableElement found : members) {
-            DataField field = field(type, found, path.field(found.getSimpleName().toString(), found), isRecord);
+            DataField field =
+                    field(type, found, path.field(found.getSimpleName().toString(), found), isRecord);
             if (field != null) {
                 fields.add(field);
             }
@@ -136,7 +139,8 @@ final class JavaRecords {
 
     private @Nullable DataField property(TypeElement type, TypeMirror java, DataType fieldType, FieldPath path) {
         String name = Character.toUpperCase(path.name().charAt(0)) + path.name().substring(1);
-        List<String> getters = java.getKind() == TypeKind.BOOLEAN ? List.of("is" + name, "get" + name) : List.of("get" + name);
+        List<String> getters =
+                java.getKind() == TypeKind.BOOLEAN ? List.of("is" + name, "get" + name) : List.of("get" + name);
         Optional<ExecutableElement> getter = getters.stream()
                 .flatMap(candidate -> types.getter(type, candidate).stream())
                 .filter(method -> types.isSame(method.getReturnType(), java))
@@ -147,10 +151,12 @@ final class JavaRecords {
         boolean hasSetter = types.hasSetter(type, "set" + name, java);
         if (!hasSetter) {
             findings.add(
-                    path, TypeProblems.noAccessor(path, "setter", "void set" + name + "(" + java + " " + path.name() + ")"));
+                    path,
+                    TypeProblems.noAccessor(path, "setter", "void set" + name + "(" + java + " " + path.name() + ")"));
         }
         return hasSetter && getter.isPresent()
-                ? new DataField(path.name(), fieldType, getter.get().getSimpleName().toString(), "set" + name)
+                ? new DataField(
+                        path.name(), fieldType, getter.get().getSimpleName().toString(), "set" + name)
                 : null;
     }
 }

@@ -65,11 +65,13 @@ final class JavaTypes {
 
     /** Reads a class that is no type of its own but a record with fields. */
     interface NestedTypes {
-        @Nullable RecordType read(TypeElement type, FieldPath path);
+        @Nullable
+        RecordType read(TypeElement type, FieldPath path);
     }
 
     /** The type of a member, an element or a value. */
-    @Nullable DataType type(TypeMirror java, FieldPath path) {
+    @Nullable
+    DataType type(TypeMirror java, FieldPath path) {
         if (java.getKind().isPrimitive()) {
             PrimitiveType primitive = PRIMITIVES.get(java.getKind());
             return primitive == null ? refuse(java, path, "neither Avro nor Spark has characters") : primitive;
@@ -110,8 +112,7 @@ final class JavaTypes {
             case "java.util.Set" -> list(java, arguments, ListType.Form.SET, path);
             case "java.util.Map" -> map(java, arguments, path);
             case "java.util.Optional" -> refuse(java, path, "it is in an Optional itself");
-            default ->
-                element.getKind() == ElementKind.ENUM ? enumeration(element, path) : nested.read(element, path);
+            default -> element.getKind() == ElementKind.ENUM ? enumeration(element, path) : nested.read(element, path);
         };
     }
 
@@ -120,7 +121,8 @@ final class JavaTypes {
         if (component.getKind() == TypeKind.BYTE) {
             return BytesType.BYTE_ARRAY;
         }
-        if (component.getKind() == TypeKind.ARRAY || !DataTypes.arguments(component).isEmpty()) {
+        if (component.getKind() == TypeKind.ARRAY
+                || !DataTypes.arguments(component).isEmpty()) {
             return refuse(java, path, "it is an array of arrays or of a generic type, which a List can hold");
         }
         DataType element = type(component, path.elements());

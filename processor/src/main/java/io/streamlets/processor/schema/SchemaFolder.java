@@ -69,7 +69,9 @@ final class SchemaFolder implements SchemaText {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".avsc")).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(".avsc"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

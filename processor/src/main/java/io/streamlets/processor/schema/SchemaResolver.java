@@ -69,7 +69,8 @@ public final class SchemaResolver {
                     : javaRecords.fields(type, path, path);
             return root == null || !findings.isClean()
                     ? findings.failure()
-                    : new Resolution.Resolved(new DataModel(describe(schema.orElseGet(() -> DerivedSchema.of(root))), root));
+                    : new Resolution.Resolved(
+                            new DataModel(describe(schema.orElseGet(() -> DerivedSchema.of(root))), root));
         }
 
         /** A record within a Java record: an Avro class may stand there too. */

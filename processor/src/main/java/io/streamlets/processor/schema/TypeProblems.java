@@ -20,7 +20,14 @@ final class TypeProblems {
             return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: %s", type, reason)
                     .fix("use an Avro class, or a public record or bean");
         }
-        return at(path, Problem.of(ProblemId.SLT_301, "%s has type '%s', which has no codec: %s", field(path), type, reason))
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_301,
+                                "%s has type '%s', which has no codec: %s",
+                                field(path),
+                                type,
+                                reason))
                 .fix("use " + SUPPORTED);
     }
 
@@ -64,7 +71,8 @@ final class TypeProblems {
     }
 
     static Problem union(FieldPath path, Schema union) {
-        List<String> branches = union.getTypes().stream().map(TypeProblems::name).toList();
+        List<String> branches =
+                union.getTypes().stream().map(TypeProblems::name).toList();
         return at(
                         path,
                         Problem.of(

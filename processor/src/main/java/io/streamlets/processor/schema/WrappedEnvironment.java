@@ -39,8 +39,7 @@ final class WrappedEnvironment {
         for (Class<?> type = owner.getClass(); type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 Object value = Modifier.isStatic(field.getModifiers()) ? null : value(field, owner);
-                ProcessingEnvironment found =
-                        value != null && leadsOn(value, holder) ? search(value, depth - 1) : null;
+                ProcessingEnvironment found = value != null && leadsOn(value, holder) ? search(value, depth - 1) : null;
                 if (found != null) {
                     return found;
                 }

@@ -14,7 +14,8 @@ import org.apache.spark.sql.catalyst.InternalRow;
  * Codec of {@link Plain}: bytes, rows and objects of the Avro schema {@code Plain}.
  */
 public final class PlainCodec {
-    private static final String SCHEMA = "{\"type\":\"record\",\"name\":\"Plain\",\"fields\":[{\"name\":\"value\",\"type\":\"int\"}]}";
+    private static final String SCHEMA = """
+            {"type":"record","name":"Plain","fields":[{"name":"value","type":"int"}]}""";
 
     private static final Encoder<Plain> PLAIN = StructEncoders.record(
             Plain.class,

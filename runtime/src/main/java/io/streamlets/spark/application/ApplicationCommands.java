@@ -42,6 +42,10 @@ final class ApplicationCommands implements Commands {
     public int run(RunRequest request) {
         return guarded(() -> {
             CheckedApplication checked = check(request.settings(), request.refs());
+            Problem javaOptions = JavaOptions.problem();
+            if (javaOptions != null) {
+                throw new ProblemsException(List.of(javaOptions));
+            }
             return request.local() ? runLocal(request, checked) : runOnCluster(request, checked);
         });
     }

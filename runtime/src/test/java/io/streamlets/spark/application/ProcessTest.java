@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,12 +55,34 @@ final class ProcessTest {
         }
     }
 
+    @Test
+    void saysWhichOptionsOfJavaAreMissing() throws Exception {
+        Process process = startWith(List.of());
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.lines())
+                    .as(log())
+                    .containsExactly(
+                            "[SLT-513] Java runs without the options that Spark needs.",
+                            "    " + JavaModuleOptions.defaultModuleOptions().strip(),
+                            "    Fix: put these options between 'java' and '-classpath', or start with spark-submit.");
+            assertThat(process.waitFor(30, SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(2);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     private Process start(String... more) throws IOException {
+        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:+Ignore"))
+                .toList();
+        return startWith(options, more);
+    }
+
+    private Process startWith(List<String> options, String... more) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:+Ignore"))
-                .forEach(command::add);
+        command.addAll(options);
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
         command.add(TickerMain.class.getName());
         command.add(folder.toString());

@@ -121,8 +121,9 @@ final class FlightsTest {
                         Integer::sum));
         try (Topics topics = Topics.of(folder)) {
             for (String topic : List.of("accepted", "rejected")) {
-                topics.forEachFlight(topic, flight -> missing.computeIfPresent(
-                        key(flight), (key, count) -> count == 1 ? null : count - 1));
+                topics.forEachFlight(
+                        topic,
+                        flight -> missing.computeIfPresent(key(flight), (key, count) -> count == 1 ? null : count - 1));
             }
         }
         assertThat(missing).isEmpty();
@@ -130,11 +131,7 @@ final class FlightsTest {
 
     private static List<Object> key(Flight flight) {
         return List.of(
-                flight.getDate(),
-                flight.getOrigin(),
-                flight.getDestination(),
-                flight.getDistance(),
-                flight.getDelay());
+                flight.getDate(), flight.getOrigin(), flight.getDestination(), flight.getDistance(), flight.getDelay());
     }
 
     /** Compares the example's Parquet files with plain Spark, both ways, and gives the number of flights in them. */
@@ -170,7 +167,9 @@ final class FlightsTest {
         long end = System.nanoTime() + limit.toNanos();
         while (!Files.exists(file)) {
             assertThat(run.isAlive()).as(run.output()).isTrue();
-            assertThat(System.nanoTime()).as("%s does not appear:%n%s", file, run.output()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("%s does not appear:%n%s", file, run.output())
+                    .isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }

@@ -34,14 +34,11 @@ final class PlainSpark {
     /** The groups that the example must have computed. */
     static Dataset<Row> groups(Dataset<Row> flights) {
         flights.createOrReplaceTempView("flights");
-        return flights.sparkSession()
-                .sql(
-                        """
+        return flights.sparkSession().sql("""
                         select origin, cast(date_trunc('HOUR', date) as timestamp_ntz) as hour, count(*) as flights,
                                avg(delay) as meanDelay, cast(max(delay) as int) as maxDelay
                         from flights where %s
                         group by origin, date_trunc('HOUR', date)
-                        """
-                                .formatted(POSSIBLE));
+                        """.formatted(POSSIBLE));
     }
 }

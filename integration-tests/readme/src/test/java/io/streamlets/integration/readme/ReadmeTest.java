@@ -26,7 +26,8 @@ final class ReadmeTest {
         StrangersProject.Result run = project.maven(
                 "compile",
                 "exec:exec",
-                "-Drun.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder=" + folder.resolve("readings"));
+                "-Drun.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder="
+                        + folder.resolve("readings"));
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output()).contains("|src-1|oil  |2026-01-01 00:00:00|2.0  |");
     }

@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  */
 final class StrangersProject {
 
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             <settings>
               <profiles>
                 <profile>
@@ -54,8 +53,8 @@ final class StrangersProject {
     }
 
     static StrangersProject create(Path folder) throws IOException, URISyntaxException {
-        Path sources = Path.of(
-                Objects.requireNonNull(StrangersProject.class.getResource("/stranger")).toURI());
+        Path sources = Path.of(Objects.requireNonNull(StrangersProject.class.getResource("/stranger"))
+                .toURI());
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(sources.relativize(file).toString());
@@ -66,9 +65,11 @@ final class StrangersProject {
         Files.writeString(folder.resolve("pom.xml"), Readme.blocks("xml").get(0));
         Files.writeString(
                 folder.resolve("settings.xml"),
-                SETTINGS.formatted(Path.of(System.getProperty("outer.repository")).toUri()));
+                SETTINGS.formatted(
+                        Path.of(System.getProperty("outer.repository")).toUri()));
         StrangersProject project = new StrangersProject(folder);
-        project.write("src/main/resources/blueprint.conf", Readme.blocks("hocon").get(0));
+        project.write(
+                "src/main/resources/blueprint.conf", Readme.blocks("hocon").get(0));
         return project;
     }
 
@@ -91,7 +92,8 @@ final class StrangersProject {
     Result maven(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
-        command.addAll(List.of("-B", "-ntp", "-s", folder.resolve("settings.xml").toString()));
+        command.addAll(
+                List.of("-B", "-ntp", "-s", folder.resolve("settings.xml").toString()));
         command.add("-Dmaven.repo.local=" + System.getProperty("nested.repository"));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(folder, "maven-", ".log");

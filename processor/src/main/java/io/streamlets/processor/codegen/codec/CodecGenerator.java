@@ -56,8 +56,7 @@ public final class CodecGenerator {
                     ParameterizedTypeName.get(RuntimeNames.AVRO_ENUM, name),
                     plan.constant(type),
                     type.hasOtherConstants()
-                            ? CodeBlock.of(
-                                    "$T.of($T.class, $L)", RuntimeNames.AVRO_ENUM, name, Encoders.symbols(type))
+                            ? CodeBlock.of("$T.of($T.class, $L)", RuntimeNames.AVRO_ENUM, name, Encoders.symbols(type))
                             : CodeBlock.of("$T.of($T.class)", RuntimeNames.AVRO_ENUM, name)));
         }
         for (RecordType type : plan.recordsInnermostFirst()) {

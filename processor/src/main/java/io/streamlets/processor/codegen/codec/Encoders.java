@@ -42,12 +42,7 @@ final class Encoders {
         boolean isNullable = field.type() instanceof NullableType;
         CodeBlock value = isNullable ? value(field.type()) : required(field.type());
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$T.$L($S, $L",
-                        RuntimeNames.MEMBER,
-                        isNullable ? "nullable" : "required",
-                        field.name(),
-                        value);
+                .add("$T.$L($S, $L", RuntimeNames.MEMBER, isNullable ? "nullable" : "required", field.name(), value);
         if (field.setter() != null) {
             code.add(", $S, $S", field.getter(), field.setter());
         }

@@ -103,7 +103,9 @@ final class JavaTypeNames {
         if (!type.raw()) {
             return ClassName.get(BigDecimal.class);
         }
-        return type.fixed() == null ? ClassName.get(ByteBuffer.class) : ClassNaming.of(type.fixed().javaClass());
+        return type.fixed() == null
+                ? ClassName.get(ByteBuffer.class)
+                : ClassNaming.of(type.fixed().javaClass());
     }
 
     private static TypeName list(ListType type) {

@@ -32,8 +32,8 @@ final class MapMethods implements PartMethods {
         return method.returns(javaType)
                 .addParameter(RuntimeNames.AVRO_READER, "in")
                 .addStatement("$T map = new $T<>()", javaType, HashMap.class)
-                .addCode(blocks(CodeBlock.of(
-                        "map.put($L, $L)", Reads.string(type.key()), reads.object(type.value(), item))))
+                .addCode(blocks(
+                        CodeBlock.of("map.put($L, $L)", Reads.string(type.key()), reads.object(type.value(), item))))
                 .addStatement("return map");
     }
 

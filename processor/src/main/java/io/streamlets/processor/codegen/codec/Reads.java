@@ -49,7 +49,10 @@ final class Reads {
         } else if (type instanceof UuidType uuid) {
             return uuid.fixed() == null
                     ? CodeBlock.of("$T.uuid(in.readString())", RuntimeNames.LOGICAL)
-                    : CodeBlock.of("$T.uuid(in.readFixed($L))", RuntimeNames.NARROW, uuid.fixed().size());
+                    : CodeBlock.of(
+                            "$T.uuid(in.readFixed($L))",
+                            RuntimeNames.NARROW,
+                            uuid.fixed().size());
         } else if (type instanceof FixedType fixed) {
             return CodeBlock.of("new $T(in.readFixed($L))", ClassNaming.of(fixed.javaClass()), fixed.size());
         } else if (type instanceof EnumType) {
@@ -63,8 +66,7 @@ final class Reads {
     /** As a row holds it. */
     CodeBlock row(DataType type, Spot spot) {
         if (type instanceof NullableType nullable) {
-            return CodeBlock.of(
-                    "in.readNull($L) ? null : $L", nullBranch(nullable), row(nullable.type(), spot));
+            return CodeBlock.of("in.readNull($L) ? null : $L", nullBranch(nullable), row(nullable.type(), spot));
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive);
         } else if (type instanceof StringType) {
@@ -118,16 +120,15 @@ final class Reads {
     }
 
     private static CodeBlock time(TimeType type) {
-        String method =
-                switch (type) {
-                    case DATE -> "date";
-                    case TIME_MILLIS -> "timeOfMillis";
-                    case TIME_MICROS -> "timeOfMicros";
-                    case TIMESTAMP_MILLIS -> "instantOfMillis";
-                    case TIMESTAMP_MICROS -> "instantOfMicros";
-                    case LOCAL_TIMESTAMP_MILLIS -> "dateTimeOfMillis";
-                    case LOCAL_TIMESTAMP_MICROS -> "dateTimeOfMicros";
-                };
+        String method = switch (type) {
+            case DATE -> "date";
+            case TIME_MILLIS -> "timeOfMillis";
+            case TIME_MICROS -> "timeOfMicros";
+            case TIMESTAMP_MILLIS -> "instantOfMillis";
+            case TIMESTAMP_MICROS -> "instantOfMicros";
+            case LOCAL_TIMESTAMP_MILLIS -> "dateTimeOfMillis";
+            case LOCAL_TIMESTAMP_MICROS -> "dateTimeOfMicros";
+        };
         return CodeBlock.of("$T.$L($L)", RuntimeNames.LOGICAL, method, number(type));
     }
 

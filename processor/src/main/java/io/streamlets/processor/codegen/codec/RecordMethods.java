@@ -101,9 +101,8 @@ final class RecordMethods implements PartMethods {
         return values.size() < 3 && inLine.toString().length() < 80
                 ? inLine
                 : CodeBlock.builder()
-                        .add("\n$>$>")
+                        .add("\n")
                         .add(CodeBlock.join(values, ",\n"))
-                        .add("$<$<")
                         .build();
     }
 }

@@ -46,8 +46,7 @@ final class RowWrites {
 
     private CodeBlock present(DataType type, String holder, Object index, Spot spot) {
         if (type instanceof PrimitiveType primitive) {
-            return CodeBlock.of(
-                    "out.$L($L.$L($L))", Writes.method(primitive), holder, getter(primitive), index);
+            return CodeBlock.of("out.$L($L.$L($L))", Writes.method(primitive), holder, getter(primitive), index);
         } else if (type instanceof StringType) {
             return CodeBlock.of("out.writeUtf8($L.getUTF8String($L))", holder, index);
         } else if (type instanceof BytesType) {
@@ -57,8 +56,7 @@ final class RowWrites {
         } else if (type instanceof DecimalType decimal) {
             return Writes.unscaled(
                     decimal,
-                    CodeBlock.of(
-                            "$L.getDecimal($L, $L, $L)", holder, index, decimal.precision(), decimal.scale()));
+                    CodeBlock.of("$L.getDecimal($L, $L, $L)", holder, index, decimal.precision(), decimal.scale()));
         } else if (type instanceof UuidType uuid) {
             return uuid.fixed() == null
                     ? CodeBlock.of("out.writeUtf8($L.getUTF8String($L))", holder, index)
@@ -83,8 +81,7 @@ final class RowWrites {
     }
 
     private static CodeBlock fixed(FixedType type, String holder, Object index) {
-        return CodeBlock.of(
-                "out.writeFixed($L.getBinary($L), $L)", holder, index, type.size());
+        return CodeBlock.of("out.writeFixed($L.getBinary($L), $L)", holder, index, type.size());
     }
 
     private static CodeBlock time(TimeType type, String holder, Object index) {

@@ -3,15 +3,15 @@ package io.streamlets.processor.codegen.codec;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The text of a schema as a Java expression: literals of one line each.
+ * The text of a schema as a Java expression: a text block whose lines are joined.
  *
- * <p>The compiler makes one constant of literals that are added up, and a constant has at most 65535 bytes; a longer text is
- * joined from several when the class is loaded.
+ * <p>A constant has at most 65535 bytes; a longer text is joined from several when the class is loaded.
  */
 final class SchemaLiteral {
-    private static final int LINE = 90;
+    private static final int LINE = 100;
 
     /** A character has at most three bytes in a constant. */
     private static final int LINES_PER_CONSTANT = 65535 / 3 / LINE;
@@ -22,22 +22,19 @@ final class SchemaLiteral {
         List<String> lines = lines(text);
         List<CodeBlock> constants = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += LINES_PER_CONSTANT) {
-            constants.add(sum(lines.subList(i, Math.min(lines.size(), i + LINES_PER_CONSTANT))));
+            constants.add(textBlock(lines.subList(i, Math.min(lines.size(), i + LINES_PER_CONSTANT))));
         }
-        return constants.size() == 1
+        CodeBlock joined = constants.size() == 1
                 ? constants.get(0)
-                : CodeBlock.builder()
-                        .add("$T.join(\n$>$>\"\"", String.class)
-                        .add(",\n$L", CodeBlock.join(constants, ",\n"))
-                        .add("$<$<)")
-                        .build();
+                : CodeBlock.of("$T.join(\n\"\",\n$L)", String.class, CodeBlock.join(constants, ",\n"));
+        return CodeBlock.of("$>$>$L$<$<", joined);
     }
 
-    private static CodeBlock sum(List<String> lines) {
-        CodeBlock.Builder code = CodeBlock.builder().add("$S", lines.get(0));
-        code.add("$>$>");
-        lines.subList(1, lines.size()).forEach(line -> code.add("\n+ $S", line));
-        return code.add("$<$<").build();
+    private static CodeBlock textBlock(List<String> lines) {
+        String text = lines.stream()
+                .map(line -> line.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\""))
+                .collect(Collectors.joining("\\\n"));
+        return CodeBlock.of("\"\"\"\n$L\"\"\"", text);
     }
 
     /** Ends a line after a comma where there is one, and never between two halves of a character. */

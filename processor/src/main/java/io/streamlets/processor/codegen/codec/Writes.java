@@ -64,7 +64,10 @@ final class Writes {
             return uuid.fixed() == null
                     ? CodeBlock.of("out.writeString($L.toString())", value)
                     : CodeBlock.of(
-                            "out.writeFixed($T.bytes($L), $L)", RuntimeNames.NARROW, value, uuid.fixed().size());
+                            "out.writeFixed($T.bytes($L), $L)",
+                            RuntimeNames.NARROW,
+                            value,
+                            uuid.fixed().size());
         } else if (type instanceof FixedType fixed) {
             return CodeBlock.of("out.writeFixed($L.bytes(), $L)", value, fixed.size());
         } else if (type instanceof EnumType) {
@@ -87,12 +90,11 @@ final class Writes {
     }
 
     private static CodeBlock time(TimeType type, CodeBlock value) {
-        String unit =
-                switch (type) {
-                    case DATE -> "days";
-                    case TIME_MILLIS, TIMESTAMP_MILLIS, LOCAL_TIMESTAMP_MILLIS -> "millis";
-                    case TIME_MICROS, TIMESTAMP_MICROS, LOCAL_TIMESTAMP_MICROS -> "micros";
-                };
+        String unit = switch (type) {
+            case DATE -> "days";
+            case TIME_MILLIS, TIMESTAMP_MILLIS, LOCAL_TIMESTAMP_MILLIS -> "millis";
+            case TIME_MICROS, TIMESTAMP_MICROS, LOCAL_TIMESTAMP_MICROS -> "micros";
+        };
         return CodeBlock.of(
                 "out.$L($T.$L($L))", type.isInt() ? "writeInt" : "writeLong", RuntimeNames.LOGICAL, unit, value);
     }
@@ -103,13 +105,14 @@ final class Writes {
         }
         return type.fixed() == null
                 ? CodeBlock.of("out.writeByteBuffer($L)", value)
-                : CodeBlock.of("out.writeFixed($L.bytes(), $L)", value, type.fixed().size());
+                : CodeBlock.of(
+                        "out.writeFixed($L.bytes(), $L)", value, type.fixed().size());
     }
 
     /** Writes the unscaled number of a decimal of Java or of a row. */
     static CodeBlock unscaled(DecimalType type, CodeBlock decimal) {
-        CodeBlock unscaled = CodeBlock.of(
-                "$T.unscaled($L, $L, $L)", RuntimeNames.LOGICAL, decimal, type.precision(), type.scale());
+        CodeBlock unscaled =
+                CodeBlock.of("$T.unscaled($L, $L, $L)", RuntimeNames.LOGICAL, decimal, type.precision(), type.scale());
         return type.fixed() == null
                 ? CodeBlock.of("out.writeBytes($L)", unscaled)
                 : CodeBlock.of(

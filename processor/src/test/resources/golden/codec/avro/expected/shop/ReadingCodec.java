@@ -23,15 +23,16 @@ import org.apache.spark.sql.catalyst.util.MapData;
  * Codec of {@link Reading}: bytes, rows and objects of the Avro schema {@code shop.Reading}.
  */
 public final class ReadingCodec {
-    private static final String SCHEMA = "{\"type\":\"record\",\"name\":\"Reading\",\"namespace\":\"shop\",\"fields\":[{\"name\":\"src\","
-            + "\"type\":{\"type\":\"string\",\"avro.java.string\":\"String\"}},{\"name\":\"value\",\"type\":\"double\"},"
-            + "{\"name\":\"at\",\"type\":{\"type\":\"long\",\"logicalType\":\"timestamp-millis\"}},{\"name\":\"price\","
-            + "\"type\":[\"null\",{\"type\":\"bytes\",\"logicalType\":\"decimal\",\"precision\":10,\"scale\":2}]},"
-            + "{\"name\":\"samples\",\"type\":{\"type\":\"array\",\"items\":\"int\"}},{\"name\":\"tags\","
-            + "\"type\":{\"type\":\"map\",\"values\":{\"type\":\"string\",\"avro.java.string\":\"String\"},"
-            + "\"avro.java.string\":\"String\"}},{\"name\":\"place\",\"type\":{\"type\":\"record\",\"name\":\"Place\","
-            + "\"fields\":[{\"name\":\"host\",\"type\":{\"type\":\"string\",\"avro.java.string\":\"String\"}},"
-            + "{\"name\":\"port\",\"type\":[\"int\",\"null\"]}]}},{\"name\":\"previous\",\"type\":[\"null\",\"Place\"]}]}";
+    private static final String SCHEMA = """
+            {"type":"record","name":"Reading","namespace":"shop","fields":[{"name":"src",\
+            "type":{"type":"string","avro.java.string":"String"}},{"name":"value","type":"double"},{"name":"at",\
+            "type":{"type":"long","logicalType":"timestamp-millis"}},{"name":"price","type":["null",\
+            {"type":"bytes","logicalType":"decimal","precision":10,"scale":2}]},{"name":"samples",\
+            "type":{"type":"array","items":"int"}},{"name":"tags","type":{"type":"map",\
+            "values":{"type":"string","avro.java.string":"String"},"avro.java.string":"String"}},\
+            {"name":"place","type":{"type":"record","name":"Place","fields":[{"name":"host",\
+            "type":{"type":"string","avro.java.string":"String"}},{"name":"port","type":["int","null"]}]}},\
+            {"name":"previous","type":["null","Place"]}]}""";
 
     private static final Encoder<Place> PLACE = StructEncoders.bean(
             Place.class,
@@ -120,14 +121,14 @@ public final class ReadingCodec {
         @Override
         protected InternalRow readRow(AvroReader in) {
             return Rows.of(
-                            in.readUtf8(),
-                            in.readDouble(),
-                            Logical.microsOfMillis(in.readLong()),
-                            in.readNull(0) ? null : Logical.rowDecimal(in.readBytes(), 10, 2),
-                            readSamplesRow(in),
-                            readTagsRow(in),
-                            readPlaceRow(in),
-                            in.readNull(0) ? null : readPlaceRow(in));
+                    in.readUtf8(),
+                    in.readDouble(),
+                    Logical.microsOfMillis(in.readLong()),
+                    in.readNull(0) ? null : Logical.rowDecimal(in.readBytes(), 10, 2),
+                    readSamplesRow(in),
+                    readTagsRow(in),
+                    readPlaceRow(in),
+                    in.readNull(0) ? null : readPlaceRow(in));
         }
 
         @Override

@@ -17,9 +17,10 @@ import org.apache.spark.sql.catalyst.InternalRow;
  * Codec of {@link Customer}: bytes, rows and objects of the Avro schema {@code shop.Customer}.
  */
 public final class CustomerCodec {
-    private static final String SCHEMA = "{\"type\":\"record\",\"name\":\"Customer\",\"namespace\":\"shop\",\"fields\":[{\"name\":\"name\","
-            + "\"type\":[\"null\",\"string\"],\"default\":null},{\"name\":\"active\",\"type\":\"boolean\"},"
-            + "{\"name\":\"born\",\"type\":[\"null\",{\"type\":\"int\",\"logicalType\":\"date\"}],\"default\":null}]}";
+    private static final String SCHEMA = """
+            {"type":"record","name":"Customer","namespace":"shop","fields":[{"name":"name","type":["null",\
+            "string"],"default":null},{"name":"active","type":"boolean"},{"name":"born","type":["null",\
+            {"type":"int","logicalType":"date"}],"default":null}]}""";
 
     private static final Encoder<Customer> CUSTOMER = StructEncoders.bean(
             Customer.class,
@@ -93,9 +94,9 @@ public final class CustomerCodec {
         @Override
         protected InternalRow readRow(AvroReader in) {
             return Rows.of(
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readBoolean(),
-                            in.readNull(0) ? null : in.readInt());
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readBoolean(),
+                    in.readNull(0) ? null : in.readInt());
         }
 
         @Override

@@ -19,17 +19,16 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
  * Codec of {@link Codec}: bytes, rows and objects of the Avro schema {@code codec.Codec}.
  */
 public final class CodecCodec {
-    private static final String SCHEMA = "{\"type\":\"record\",\"name\":\"Codec\",\"namespace\":\"codec\",\"fields\":[{\"name\":\"avro\","
-            + "\"type\":[\"null\",{\"type\":\"record\",\"name\":\"Codec_Avro\",\"fields\":[{\"name\":\"codec\","
-            + "\"type\":\"int\"}]}],\"default\":null},{\"name\":\"member\",\"type\":[\"null\",{\"type\":\"record\","
-            + "\"name\":\"Codec_Member\",\"fields\":[{\"name\":\"list\",\"type\":[\"null\",{\"type\":\"array\","
-            + "\"items\":[\"null\",\"int\"]}],\"default\":null}]}],\"default\":null},{\"name\":\"object\","
-            + "\"type\":[\"null\",{\"type\":\"array\",\"items\":[\"null\",\"int\"]}],\"default\":null},{\"name\":\"row\","
-            + "\"type\":[\"null\",{\"type\":\"array\",\"items\":[\"null\",{\"type\":\"record\",\"name\":\"Codec_Row\","
-            + "\"fields\":[{\"name\":\"values\",\"type\":\"int\"}]}]}],\"default\":null},{\"name\":\"in\",\"type\":[\"null\","
-            + "\"string\"],\"default\":null},{\"name\":\"out\",\"type\":[\"null\",\"string\"],\"default\":null},"
-            + "{\"name\":\"schema\",\"type\":[\"null\",{\"type\":\"enum\",\"name\":\"Codec_Schema\","
-            + "\"symbols\":[\"CODEC\"]}],\"default\":null}]}";
+    private static final String SCHEMA = """
+            {"type":"record","name":"Codec","namespace":"codec","fields":[{"name":"avro","type":["null",\
+            {"type":"record","name":"Codec_Avro","fields":[{"name":"codec","type":"int"}]}],"default":null},\
+            {"name":"member","type":["null",{"type":"record","name":"Codec_Member","fields":[{"name":"list",\
+            "type":["null",{"type":"array","items":["null","int"]}],"default":null}]}],"default":null},\
+            {"name":"object","type":["null",{"type":"array","items":["null","int"]}],"default":null},\
+            {"name":"row","type":["null",{"type":"array","items":["null",{"type":"record","name":"Codec_Row",\
+            "fields":[{"name":"values","type":"int"}]}]}],"default":null},{"name":"in","type":["null","string"],\
+            "default":null},{"name":"out","type":["null","string"],"default":null},{"name":"schema",\
+            "type":["null",{"type":"enum","name":"Codec_Schema","symbols":["CODEC"]}],"default":null}]}""";
 
     private static final AvroEnum<Codec.Schema> SCHEMA_ = AvroEnum.of(Codec.Schema.class);
 
@@ -112,25 +111,25 @@ public final class CodecCodec {
         @Override
         protected Codec readObject(AvroReader in) {
             return new Codec(
-                            in.readNull(0) ? null : readAvro(in),
-                            in.readNull(0) ? null : readMember(in),
-                            in.readNull(0) ? null : readObject2(in),
-                            in.readNull(0) ? null : readRow2(in),
-                            in.readNull(0) ? null : in.readString(),
-                            in.readNull(0) ? null : in.readString(),
-                            in.readNull(0) ? null : SCHEMA_.read(in));
+                    in.readNull(0) ? null : readAvro(in),
+                    in.readNull(0) ? null : readMember(in),
+                    in.readNull(0) ? null : readObject2(in),
+                    in.readNull(0) ? null : readRow2(in),
+                    in.readNull(0) ? null : in.readString(),
+                    in.readNull(0) ? null : in.readString(),
+                    in.readNull(0) ? null : SCHEMA_.read(in));
         }
 
         @Override
         protected InternalRow readRow(AvroReader in) {
             return Rows.of(
-                            in.readNull(0) ? null : readAvroRow(in),
-                            in.readNull(0) ? null : readMemberRow(in),
-                            in.readNull(0) ? null : readObject2Row(in),
-                            in.readNull(0) ? null : readRow2Row(in),
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readNull(0) ? null : SCHEMA_.readName(in));
+                    in.readNull(0) ? null : readAvroRow(in),
+                    in.readNull(0) ? null : readMemberRow(in),
+                    in.readNull(0) ? null : readObject2Row(in),
+                    in.readNull(0) ? null : readRow2Row(in),
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readNull(0) ? null : SCHEMA_.readName(in));
         }
 
         @Override

@@ -31,20 +31,20 @@ import org.apache.spark.sql.catalyst.util.MapData;
  * Codec of {@link Order}: bytes, rows and objects of the Avro schema {@code shop.Order}.
  */
 public final class OrderCodec {
-    private static final String SCHEMA = "{\"type\":\"record\",\"name\":\"Order\",\"namespace\":\"shop\",\"fields\":[{\"name\":\"id\",\"type\":[\"null\","
-            + "{\"type\":\"string\",\"logicalType\":\"uuid\"}],\"default\":null},{\"name\":\"placed\",\"type\":[\"null\","
-            + "{\"type\":\"long\",\"logicalType\":\"timestamp-micros\"}],\"default\":null},{\"name\":\"priority\","
-            + "\"type\":\"int\"},{\"name\":\"customer\",\"type\":[\"null\",\"string\"],\"default\":null},{\"name\":\"note\","
-            + "\"type\":[\"null\",\"string\"],\"default\":null},{\"name\":\"lines\",\"type\":[\"null\",{\"type\":\"array\","
-            + "\"items\":[\"null\",{\"type\":\"record\",\"name\":\"Order_Line\",\"fields\":[{\"name\":\"article\","
-            + "\"type\":[\"null\",\"string\"],\"default\":null},{\"name\":\"quantity\",\"type\":\"int\"},"
-            + "{\"name\":\"weight\",\"type\":[\"null\",\"double\"],\"default\":null}]}]}],\"default\":null},"
-            + "{\"name\":\"discounts\",\"type\":[\"null\",{\"type\":\"map\",\"values\":[\"null\",{\"type\":\"bytes\","
-            + "\"logicalType\":\"decimal\",\"precision\":38,\"scale\":18}]}],\"default\":null},{\"name\":\"labels\","
-            + "\"type\":[\"null\",{\"type\":\"array\",\"items\":[\"null\",{\"type\":\"enum\",\"name\":\"Order_Label\","
-            + "\"symbols\":[\"FRAGILE\",\"URGENT\"]}]}],\"default\":null},{\"name\":\"route\",\"type\":[\"null\","
-            + "{\"type\":\"array\",\"items\":\"int\"}],\"default\":null},{\"name\":\"remarks\",\"type\":[\"null\","
-            + "{\"type\":\"array\",\"items\":[\"null\",\"string\"]}],\"default\":null}]}";
+    private static final String SCHEMA = """
+            {"type":"record","name":"Order","namespace":"shop","fields":[{"name":"id","type":["null",\
+            {"type":"string","logicalType":"uuid"}],"default":null},{"name":"placed","type":["null",\
+            {"type":"long","logicalType":"timestamp-micros"}],"default":null},{"name":"priority","type":"int"},\
+            {"name":"customer","type":["null","string"],"default":null},{"name":"note","type":["null","string"],\
+            "default":null},{"name":"lines","type":["null",{"type":"array","items":["null",{"type":"record",\
+            "name":"Order_Line","fields":[{"name":"article","type":["null","string"],"default":null},\
+            {"name":"quantity","type":"int"},{"name":"weight","type":["null","double"],"default":null}]}]}],\
+            "default":null},{"name":"discounts","type":["null",{"type":"map","values":["null",{"type":"bytes",\
+            "logicalType":"decimal","precision":38,"scale":18}]}],"default":null},{"name":"labels",\
+            "type":["null",{"type":"array","items":["null",{"type":"enum","name":"Order_Label",\
+            "symbols":["FRAGILE","URGENT"]}]}],"default":null},{"name":"route","type":["null",{"type":"array",\
+            "items":"int"}],"default":null},{"name":"remarks","type":["null",{"type":"array","items":["null",\
+            "string"]}],"default":null}]}""";
 
     private static final AvroEnum<Order.Label> LABEL = AvroEnum.of(Order.Label.class);
 
@@ -124,31 +124,31 @@ public final class OrderCodec {
         @Override
         protected Order readObject(AvroReader in) {
             return new Order(
-                            in.readNull(0) ? null : Logical.uuid(in.readString()),
-                            in.readNull(0) ? null : Logical.instantOfMicros(in.readLong()),
-                            Narrow.toShort(in.readInt()),
-                            in.readNull(0) ? null : in.readString(),
-                            in.readNull(0) ? Optional.empty() : Optional.of(in.readString()),
-                            in.readNull(0) ? null : readLines(in),
-                            in.readNull(0) ? null : readDiscounts(in),
-                            in.readNull(0) ? null : readLabels(in),
-                            in.readNull(0) ? null : readRoute(in),
-                            in.readNull(0) ? null : readRemarks(in));
+                    in.readNull(0) ? null : Logical.uuid(in.readString()),
+                    in.readNull(0) ? null : Logical.instantOfMicros(in.readLong()),
+                    Narrow.toShort(in.readInt()),
+                    in.readNull(0) ? null : in.readString(),
+                    in.readNull(0) ? Optional.empty() : Optional.of(in.readString()),
+                    in.readNull(0) ? null : readLines(in),
+                    in.readNull(0) ? null : readDiscounts(in),
+                    in.readNull(0) ? null : readLabels(in),
+                    in.readNull(0) ? null : readRoute(in),
+                    in.readNull(0) ? null : readRemarks(in));
         }
 
         @Override
         protected InternalRow readRow(AvroReader in) {
             return Rows.of(
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readNull(0) ? null : in.readLong(),
-                            Narrow.toShort(in.readInt()),
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readNull(0) ? null : readLinesRow(in),
-                            in.readNull(0) ? null : readDiscountsRow(in),
-                            in.readNull(0) ? null : readLabelsRow(in),
-                            in.readNull(0) ? null : readRouteRow(in),
-                            in.readNull(0) ? null : readRemarksRow(in));
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readNull(0) ? null : in.readLong(),
+                    Narrow.toShort(in.readInt()),
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readNull(0) ? null : readLinesRow(in),
+                    in.readNull(0) ? null : readDiscountsRow(in),
+                    in.readNull(0) ? null : readLabelsRow(in),
+                    in.readNull(0) ? null : readRouteRow(in),
+                    in.readNull(0) ? null : readRemarksRow(in));
         }
 
         @Override
@@ -263,16 +263,16 @@ public final class OrderCodec {
 
         private static Order.Line readLine(AvroReader in) {
             return new Order.Line(
-                            in.readNull(0) ? null : in.readString(),
-                            in.readInt(),
-                            in.readNull(0) ? null : in.readDouble());
+                    in.readNull(0) ? null : in.readString(),
+                    in.readInt(),
+                    in.readNull(0) ? null : in.readDouble());
         }
 
         private static InternalRow readLineRow(AvroReader in) {
             return Rows.of(
-                            in.readNull(0) ? null : in.readUtf8(),
-                            in.readInt(),
-                            in.readNull(0) ? null : in.readDouble());
+                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readInt(),
+                    in.readNull(0) ? null : in.readDouble());
         }
 
         private static void writeLine(Order.Line line, AvroWriter out) {

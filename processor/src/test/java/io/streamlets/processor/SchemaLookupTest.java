@@ -1,0 +1,279 @@
+package io.streamlets.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Proxy;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.apache.avro.Schema;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The schema of an Avro class is found wherever the class comes from, in one piece even if it is long. */
+class SchemaLookupTest {
+    /** More than one constant of a class file holds, in chunks as long as those of Avro's compiler. */
+    private static final int FIELDS = 150;
+
+    private static final int CHUNK = 8192;
+
+    private static final String DOC = "A \"quoted\" doc with a } in it, and an é. ".repeat(12);
+
+    @TempDir
+    Path work;
+
+    private Path avroClass;
+    private Path holder;
+
+    @BeforeEach
+    void writeSources() {
+        avroClass = work.resolve("avro");
+        holder = work.resolve("holder");
+        new SourceFolder(avroClass).with("big/Big.java", big());
+        new SourceFolder(holder).with("big/Holder.java", """
+                package big;
+
+                import io.streamlets.annotations.Encoded;
+
+                @Encoded
+                public record Holder(Big big) {}
+                """);
+    }
+
+    @Test
+    void inTheSourceThatIsCompiledInTheSameRun() {
+        assertThat(codec(Compilation.of(avroClass, holder).into(work.resolve("out"))))
+                .contains("Values.string(), \"getField149\", \"setField149\"");
+    }
+
+    @Test
+    void inAClassFileOfAFolder() {
+        Path classes = compiledAvroClass();
+
+        assertThat(codec(Compilation.of(holder).with(classes).into(work.resolve("out"))))
+                .isEqualTo(codec(Compilation.of(avroClass, holder).into(work.resolve("same-run"))));
+    }
+
+    @Test
+    void inAClassFileOfAJar() throws IOException {
+        Path jar = work.resolve("big.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out)) {
+            entries.putNextEntry(new JarEntry("big/Big.class"));
+            entries.write(Files.readAllBytes(compiledAvroClass().resolve("big/Big.class")));
+        }
+
+        assertThat(codec(Compilation.of(holder).with(jar).into(work.resolve("out"))))
+                .isEqualTo(codec(Compilation.of(avroClass, holder).into(work.resolve("same-run"))));
+    }
+
+    @Test
+    void inTheSourceBehindAProxyOfTheEnvironment() {
+        Processor wrapped = new Wrapping(environment -> (ProcessingEnvironment) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) -> method.invoke(environment, arguments)));
+
+        assertThat(codec(Compilation.of(avroClass, holder).processors(wrapped).into(work.resolve("out"))))
+                .contains("Values.string(), \"getField149\", \"setField149\"");
+    }
+
+    @Test
+    void inTheSourceBehindAClassThatDelegatesToTheEnvironment() {
+        Processor wrapped = new Wrapping(environment -> new Delegating(new Delegating(environment)));
+
+        assertThat(codec(Compilation.of(avroClass, holder).processors(wrapped).into(work.resolve("out"))))
+                .contains("Values.string(), \"getField149\", \"setField149\"");
+    }
+
+    @Test
+    void staysWholeInTheCodecThoughItIsLongerThanAConstantMayBe() throws IOException, ReflectiveOperationException {
+        Compilation compilation = Compilation.of(avroClass, holder).into(work.resolve("out"));
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {compilation.classes().toUri().toURL()}, getClass().getClassLoader())) {
+            Field text = loader.loadClass("big.BigCodec").getDeclaredField("SCHEMA");
+            text.setAccessible(true);
+
+            String schema = (String) text.get(null);
+
+            assertThat(schema).hasSizeGreaterThan(65535);
+            assertThat(new Schema.Parser().parse(schema).getFields())
+                    .hasSize(FIELDS)
+                    .allMatch(field -> DOC.equals(field.doc()));
+        }
+    }
+
+    private Path compiledAvroClass() {
+        Compilation library =
+                Compilation.of(avroClass).options(List.of("-proc:none")).into(work.resolve("library"));
+        assertThat(library.success()).as(library.diagnostics()).isTrue();
+        return library.classes();
+    }
+
+    private static String codec(Compilation compilation) {
+        assertThat(compilation.success()).as(compilation.diagnostics()).isTrue();
+        return compilation.generated().getOrDefault("big/HolderCodec.java", "");
+    }
+
+    /** A class with a long schema, in pieces as Avro's compiler leaves them. */
+    private static String big() {
+        StringBuilder schema =
+                new StringBuilder("{\"type\":\"record\",\"name\":\"Big\",\"namespace\":\"big\",\"fields\":[");
+        StringBuilder methods = new StringBuilder();
+        for (int i = 0; i < FIELDS; i++) {
+            schema.append(i == 0 ? "" : ",")
+                    .append("{\"name\":\"field")
+                    .append(i)
+                    .append("\",\"doc\":\"")
+                    .append(DOC.replace("\"", "\\\""))
+                    .append("\",\"type\":{\"type\":\"string\",\"avro.java.string\":\"String\"}}");
+            methods.append("""
+                        public String getField%1$d() {
+                            return "";
+                        }
+
+                        public void setField%1$d(String value) {}
+
+                    """.formatted(i));
+        }
+        schema.append("]}");
+        StringBuilder literals = new StringBuilder();
+        for (int i = 0; i < schema.length(); i += CHUNK) {
+            String chunk = schema.substring(i, Math.min(schema.length(), i + CHUNK));
+            literals.append(i == 0 ? "\"" : ",\"")
+                    .append(chunk.replace("\\", "\\\\").replace("\"", "\\\""))
+                    .append('"');
+        }
+        return """
+                package big;
+
+                import io.streamlets.annotations.Encoded;
+                import org.apache.avro.Schema;
+                import org.apache.avro.specific.SpecificRecordBase;
+
+                @Encoded
+                public class Big extends SpecificRecordBase {
+                    private static final long serialVersionUID = 1L;
+
+                    public static final Schema SCHEMA$ = new Schema.Parser().parse(%s);
+
+                    @Override
+                    public Schema getSchema() {
+                        return SCHEMA$;
+                    }
+
+                    @Override
+                    public Object get(int field) {
+                        return "not a schema {";
+                    }
+
+                    @Override
+                    public void put(int field, Object value) {}
+
+                %s}
+                """.formatted(literals, methods);
+    }
+
+    /** Gives the processor an environment of its own, as build tools do. */
+    private record Wrapping(StreamletProcessor processor, UnaryOperator<ProcessingEnvironment> wrap)
+            implements Processor {
+
+        Wrapping(UnaryOperator<ProcessingEnvironment> wrap) {
+            this(new StreamletProcessor(), wrap);
+        }
+
+        @Override
+        public void init(ProcessingEnvironment environment) {
+            processor.init(wrap.apply(environment));
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            processor.process(annotations, round);
+            return false;
+        }
+
+        @Override
+        public Set<String> getSupportedOptions() {
+            return processor.getSupportedOptions();
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return processor.getSupportedSourceVersion();
+        }
+
+        @Override
+        public Iterable<? extends Completion> getCompletions(
+                Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+            return Set.of();
+        }
+    }
+
+    private record Delegating(ProcessingEnvironment environment) implements ProcessingEnvironment {
+        @Override
+        public Map<String, String> getOptions() {
+            return environment.getOptions();
+        }
+
+        @Override
+        public Messager getMessager() {
+            return environment.getMessager();
+        }
+
+        @Override
+        public Filer getFiler() {
+            return environment.getFiler();
+        }
+
+        @Override
+        public Elements getElementUtils() {
+            return environment.getElementUtils();
+        }
+
+        @Override
+        public Types getTypeUtils() {
+            return environment.getTypeUtils();
+        }
+
+        @Override
+        public SourceVersion getSourceVersion() {
+            return environment.getSourceVersion();
+        }
+
+        @Override
+        public Locale getLocale() {
+            return environment.getLocale();
+        }
+    }
+}
