@@ -116,7 +116,7 @@ final class JavaSamples {
                 orNull(data::string),
                 orNull(this::place),
                 orNull(() -> list(this::place)),
-                orNull(() -> Size.values()[random.nextInt(3)]),
+                orNull(() -> data.pick(List.of(Size.values()))),
                 orNull(() ->
                         Avro.specific(KitchenSink.class, Avro.bytesOf(data.record(KitchenSink.getClassSchema())))));
     }
@@ -130,7 +130,7 @@ final class JavaSamples {
     }
 
     private Level level() {
-        return Level.values()[random.nextInt(3)];
+        return data.pick(List.of(Level.values()));
     }
 
     private <T> T orNull(Supplier<T> value) {
@@ -154,7 +154,7 @@ final class JavaSamples {
     }
 
     private LocalDate day() {
-        return LocalDate.ofEpochDay((int) number());
+        return LocalDate.ofEpochDay(random.nextBoolean() ? random.nextInt(-20000, 20000) : random.nextInt());
     }
 
     private Instant instant() {

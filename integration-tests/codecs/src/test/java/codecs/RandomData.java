@@ -86,7 +86,7 @@ final class RandomData {
         return random.nextInt(3) == 0;
     }
 
-    private <T> T pick(List<T> list) {
+    <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 

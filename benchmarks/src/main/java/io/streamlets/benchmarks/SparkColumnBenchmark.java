@@ -33,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 6, time = 2)
+@SuppressWarnings("NullAway.Init") // JMH calls the set-up first.
 public class SparkColumnBenchmark {
 
     private static final int ROWS = 500_000;

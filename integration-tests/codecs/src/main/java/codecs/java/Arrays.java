@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Arrays of primitives and of objects. */
 @Encoded
+@SuppressWarnings("ArrayRecordComponent") // Arrays are what this record is for; it compares them by content.
 public record Arrays(
         byte[] bytes,
         boolean[] flags,
