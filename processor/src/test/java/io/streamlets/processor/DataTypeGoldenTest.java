@@ -1,10 +1,19 @@
 package io.streamlets.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.blueprint.problem.ProblemId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +36,47 @@ class DataTypeGoldenTest {
         return GoldenCase.of("codec").stream()
                 .map(each ->
                         DynamicTest.dynamicTest(each.name(), () -> compareCodecs(each, work.resolve(each.name()))));
+    }
+
+    /** A member whose class another processor generates: the codec waits for it. */
+    @Test
+    void aMemberMayBeGeneratedInTheSameRun() {
+        SourceFolder sources = new SourceFolder(work.resolve("src")).with("shop/Order.java", """
+                package shop;
+
+                import io.streamlets.annotations.Encoded;
+                import java.util.List;
+
+                @Encoded
+                public record Order(long id, List<Line> lines) {}
+                """);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(
+                        new StreamletProcessor(),
+                        new GeneratingProcessor(
+                                Map.of("shop.Line", "package shop; public record Line(String article) {}")))
+                .into(work);
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.generated()).containsKey("shop/OrderCodec.java");
+    }
+
+    @Test
+    void everyProblemOfSchemasHasACase() {
+        String shown = Compilation.filesIn(GoldenFile.ROOT.resolve("schema")).stream()
+                .filter(file -> file.endsWith("diagnostics.txt"))
+                .map(DataTypeGoldenTest::read)
+                .collect(Collectors.joining());
+        assertThat(ProblemId.values())
+                .filteredOn(id -> id.id().startsWith("SLT-3"))
+                .allMatch(id -> shown.contains("[" + id + "]"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void compareCodecs(GoldenCase golden, Path work) {

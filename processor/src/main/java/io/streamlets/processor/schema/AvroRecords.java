@@ -51,7 +51,12 @@ final class AvroRecords {
         }
         return fields.size() < schema.getFields().size()
                 ? null
-                : new RecordType(types.reference(type), schema.getFullName(), RecordType.Form.SETTERS, fields);
+                : new RecordType(
+                        types.reference(type),
+                        schema.getFullName(),
+                        RecordType.Form.SETTERS,
+                        types.isDeprecated(type, fields),
+                        fields);
     }
 
     private @Nullable DataField field(Schema schema, Schema.Field field, TypeElement type, FieldPath path) {

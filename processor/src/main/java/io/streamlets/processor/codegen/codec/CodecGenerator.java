@@ -1,5 +1,6 @@
 package io.streamlets.processor.codegen.codec;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -25,7 +26,7 @@ public final class CodecGenerator {
         ClassName codec = ClassNaming.of(model.codec());
         ClassName data = ClassNaming.of(model.type());
         CodecPlan plan = new CodecPlan(model.root());
-        TypeSpec type = TypeSpec.classBuilder(codec)
+        TypeSpec.Builder type = TypeSpec.classBuilder(codec)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
                         "Codec of {@link $T}: bytes, rows and objects of the Avro schema {@code $L}.\n",
@@ -36,9 +37,13 @@ public final class CodecGenerator {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(methods(data, RecordMethods.variable(model.root())))
-                .addType(new AvroClass(plan).type())
-                .build();
-        return JavaFile.builder(codec.packageName(), type)
+                .addType(new AvroClass(plan).type());
+        if (plan.recordsInnermostFirst().stream().anyMatch(RecordType::isDeprecated)) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return JavaFile.builder(codec.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();

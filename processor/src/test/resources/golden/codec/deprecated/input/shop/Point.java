@@ -1,0 +1,7 @@
+package shop;
+
+import io.streamlets.annotations.Encoded;
+
+@Encoded
+@Deprecated
+public record Point(double x, double y) {}
