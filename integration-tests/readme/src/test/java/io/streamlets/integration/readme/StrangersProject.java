@@ -53,6 +53,7 @@ final class StrangersProject {
     }
 
     static StrangersProject create(Path folder) throws IOException, URISyntaxException {
+        NestedRepository.install();
         Path sources = Path.of(Objects.requireNonNull(StrangersProject.class.getResource("/stranger"))
                 .toURI());
         try (Stream<Path> files = Files.walk(sources)) {
@@ -94,7 +95,7 @@ final class StrangersProject {
         command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
         command.addAll(
                 List.of("-B", "-ntp", "-s", folder.resolve("settings.xml").toString()));
-        command.add("-Dmaven.repo.local=" + System.getProperty("nested.repository"));
+        command.add("-Dmaven.repo.local=" + NestedRepository.FOLDER);
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile(folder, "maven-", ".log");
         Process process = new ProcessBuilder(command)
