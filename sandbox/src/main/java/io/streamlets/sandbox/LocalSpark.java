@@ -1,6 +1,7 @@
 package io.streamlets.sandbox;
 
 import io.streamlets.spark.application.CheckedApplication;
+import io.streamlets.spark.application.SparkPath;
 import io.streamlets.spark.application.SparkSessions;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
@@ -40,7 +41,7 @@ final class LocalSpark implements AutoCloseable {
                 "spark.sql.streaming.noDataProgressEventInterval",
                 "1000",
                 "spark.sql.warehouse.dir",
-                storage.warehouse().toUri().toString());
+                SparkPath.of(storage.warehouse()));
     }
 
     SparkSession session() {

@@ -3,6 +3,7 @@ package io.streamlets.sandbox;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
+import io.streamlets.spark.application.SparkPath;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -55,9 +56,9 @@ final class Storage implements AutoCloseable {
         return folder.resolve("kafka");
     }
 
-    /** The URI under which the runtime keeps checkpoints, as Spark wants it. */
+    /** The path under which the runtime keeps checkpoints, as Spark wants it. */
     String checkpointsParent() {
-        return folder.toUri().toString().replaceAll("/$", "");
+        return SparkPath.of(folder);
     }
 
     Path logFile() {

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
                 .config("spark.ui.enabled", "false")
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.shuffle.partitions", 2)
+                .config("spark.sql.streaming.noDataProgressEventInterval", 1000)
                 .getOrCreate();
 
         @Override

@@ -3,7 +3,9 @@ package io.streamlets.testkit;
 import io.streamlets.spark.SparkStreamlet;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -162,7 +164,11 @@ public final class StreamletTester implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (StreamingQuery query : queries) {
+            Set<StreamingQuery> all = new LinkedHashSet<>(queries);
+            if (context != null) {
+                all.addAll(context.queries());
+            }
+            for (StreamingQuery query : all) {
                 query.stop();
             }
         } catch (TimeoutException e) {

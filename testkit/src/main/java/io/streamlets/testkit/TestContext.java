@@ -6,11 +6,15 @@ import io.streamlets.blueprint.configuration.ParameterValues;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamletContext;
+import io.streamlets.spark.application.SparkPath;
 import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.catalyst.WriterOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.api.java.function.VoidFunction2;
@@ -33,11 +37,17 @@ final class TestContext implements SparkStreamletContext {
     private final Path folder;
     private final Map<String, TestInlet<?>> inlets = new LinkedHashMap<>();
     private final Map<String, TestOutlet> outlets = new LinkedHashMap<>();
+    private final List<StreamingQuery> queries = new ArrayList<>();
 
     TestContext(SparkSession spark, TestSettings settings, Path folder) {
         this.spark = spark;
         this.settings = settings;
         this.folder = folder;
+    }
+
+    /** The queries that were started, even if the streamlet's start failed after them. */
+    List<StreamingQuery> queries() {
+        return queries;
     }
 
     TestInlet<?> inlet(String name) {
@@ -116,7 +126,7 @@ final class TestContext implements SparkStreamletContext {
 
     @Override
     public String checkpointDir(String name) {
-        return folder.resolve("checkpoints").resolve(name).toUri().toString();
+        return SparkPath.of(folder.resolve("checkpoints").resolve(name));
     }
 
     @Override
@@ -126,16 +136,24 @@ final class TestContext implements SparkStreamletContext {
 
     private StreamingQuery start(String name, DataStreamWriter<?> writer) {
         WriterOptions set = WriterOptions.of(writer);
-        if (!set.contains("queryName")) {
-            writer.queryName(REF + "." + name);
+        String queryName = REF + "." + name;
+        if (!set.contains("queryName") && isFree(queryName)) {
+            writer.queryName(queryName);
         }
         if (!set.contains(CHECKPOINT)) {
             writer.option(CHECKPOINT, checkpointDir(name));
         }
         try {
-            return writer.trigger(Trigger.ProcessingTime(0)).start();
+            StreamingQuery query = writer.trigger(Trigger.ProcessingTime(0)).start();
+            queries.add(query);
+            return query;
         } catch (TimeoutException e) {
             throw new IllegalStateException("query '" + name + "' did not start in time", e);
         }
+    }
+
+    /** Names are unique among the queries of a session, which testers may share. */
+    private boolean isFree(String queryName) {
+        return Arrays.stream(spark.streams().active()).noneMatch(query -> queryName.equals(query.name()));
     }
 }

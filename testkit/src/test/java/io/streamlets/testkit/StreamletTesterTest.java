@@ -42,6 +42,17 @@ class StreamletTesterTest {
     }
 
     @Test
+    void twoTestersWorkInOneSession(SparkSession spark) {
+        try (StreamletTester one = tester(spark);
+                StreamletTester other = tester(spark)) {
+            one.send("in", new Word(1, "house"));
+            other.send("in", new Word(2, "of"));
+            assertThat(one.received("counts", Word.class)).containsExactly(new Word(1, "house"));
+            assertThat(other.received("short", Word.class)).containsExactly(new Word(2, "of"));
+        }
+    }
+
+    @Test
     void saysWhichPortsThereAre(SparkSession spark) {
         try (StreamletTester tester = tester(spark)) {
             assertThatThrownBy(() -> tester.send("inn", new Word(1, "house")))

@@ -114,7 +114,7 @@ final class ApplicationCommands implements Commands {
         if (unusable != null) {
             problems.add(unusable);
         }
-        return request.storage().toAbsolutePath().normalize().toUri().toString().replaceAll("/$", "");
+        return SparkPath.of(request.storage());
     }
 
     private CheckedApplication check(Settings settings, List<String> refs) {

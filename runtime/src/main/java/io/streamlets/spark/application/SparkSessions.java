@@ -40,9 +40,12 @@ public final class SparkSessions {
         SparkConf submitted = new SparkConf();
         Map<String, String> weak = new TreeMap<>(ours(configured, submitted, defaults));
         weak.putAll(defaults);
+        boolean present = SparkSession.getDefaultSession()
+                .exists(session -> !session.sparkContext().isStopped());
         SparkSession.Builder builder = SparkSession.builder();
         weak.forEach((key, value) -> {
-            if (!submitted.contains(key)) {
+            // The settings of a session that there is are the user's.
+            if (!present && !submitted.contains(key)) {
                 builder.config(key, value);
             }
         });

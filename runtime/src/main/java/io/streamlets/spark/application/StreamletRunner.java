@@ -2,6 +2,8 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.TriggerSetting;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.StreamletExecution;
 import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.execution.KafkaStreamletContext;
@@ -10,7 +12,11 @@ import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.execution.StreamletStarter;
 import io.streamlets.spark.kafka.PortTopics;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,15 +76,16 @@ public final class StreamletRunner implements AutoCloseable {
      * for them in the topic.
      *
      * @throws StreamletFailure if one does not start; {@link #close} stops the others
+     * @throws ProblemsException if Spark settings of a streamlet cannot be set; nothing is started then
      */
     public List<StreamletExecution> start() {
-        SparkSessions sessions = new SparkSessions(checked.application().id(), checked.configuration());
+        Map<String, SparkSession> sessions = sessions();
         for (String ref : checked.refs()) {
             synchronized (this) {
                 if (stopping) {
                     break;
                 }
-                start(ref, sessions.of(ref, session));
+                start(ref, Objects.requireNonNull(sessions.get(ref)));
             }
         }
         CompletableFuture.allOf(
@@ -86,6 +93,24 @@ public final class StreamletRunner implements AutoCloseable {
                 .thenRun(() -> completed.complete(null))
                 .exceptionally(toldAlready -> null);
         return List.copyOf(executions);
+    }
+
+    /** Made before anything is started, so that what is wrong with the settings of one is known before another writes. */
+    private Map<String, SparkSession> sessions() {
+        SparkSessions sessions = new SparkSessions(checked.application().id(), checked.configuration());
+        Map<String, SparkSession> byRef = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String ref : checked.refs()) {
+            try {
+                byRef.put(ref, sessions.of(ref, session));
+            } catch (ProblemsException wrong) {
+                problems.addAll(wrong.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return byRef;
     }
 
     private void start(String ref, SparkSession own) {

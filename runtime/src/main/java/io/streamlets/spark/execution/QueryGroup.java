@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -34,6 +35,9 @@ final class QueryGroup implements StreamletExecution {
 
     private final Object lock = new Object();
     private final Map<UUID, Member> members = new LinkedHashMap<>();
+    /** The ends of queries that were started after the streamlet had failed or was told to stop. */
+    private final List<CompletableFuture<Void>> lateStops = new CopyOnWriteArrayList<>();
+
     private boolean allStarted;
     private boolean stopping;
 
@@ -62,12 +66,19 @@ final class QueryGroup implements StreamletExecution {
     public void stop() {
         beginToStop();
         stopped.join();
+        lateStops.forEach(CompletableFuture::join);
     }
 
     /** A query has begun to run; its {@code start} has not returned yet. */
     void queryStarted(StreamingQuery query) {
+        Member member = new Member(query);
+        boolean tooLate;
         synchronized (lock) {
-            members.putIfAbsent(query.runId(), new Member(query));
+            tooLate = members.putIfAbsent(query.runId(), member) == null && stopping;
+        }
+        if (tooLate) {
+            // Not here: this may be the thread of the query itself.
+            lateStops.add(stop(member));
         }
     }
 

@@ -38,7 +38,10 @@ public record KafkaTopic(
         consumerConfig = Map.copyOf(consumerConfig);
     }
 
-    /** The same topic on a broker of this machine alone: created by the application, with one replica. */
+    /**
+     * The same topic on a broker of this machine alone: created by the application, with one replica. What says where
+     * a cluster is and how to be let in stays away from it.
+     */
     public KafkaTopic onLocalBroker(String bootstrapServers) {
         return new KafkaTopic(
                 id,
@@ -48,8 +51,18 @@ public record KafkaTopic(
                 1,
                 topicConfig,
                 Map.of(BOOTSTRAP_SERVERS, bootstrapServers),
-                producerConfig,
-                consumerConfig);
+                withoutAccess(producerConfig),
+                withoutAccess(consumerConfig));
+    }
+
+    private static Map<String, String> withoutAccess(Map<String, String> config) {
+        Map<String, String> rest = new HashMap<>(config);
+        rest.keySet()
+                .removeIf(key -> key.equals(BOOTSTRAP_SERVERS)
+                        || key.startsWith("security.")
+                        || key.startsWith("sasl.")
+                        || key.startsWith("ssl."));
+        return rest;
     }
 
     /** What Spark's source is given for this topic, by the names of its options. */

@@ -112,6 +112,26 @@ final class StreamletStarterTest {
     }
 
     @Test
+    void aQueryThatIsStartedAfterAnotherFailedIsStoppedToo() {
+        StreamletExecution execution = starter.start(
+                Streamlets.of(context -> {
+                    StreamingQuery bad = context.startEgress(
+                            "bad", Streamlets.ticks(context).writeStream().foreachBatch(Faulty.divide()));
+                    assertThatThrownBy(bad::awaitTermination).hasMessageContaining("/ by zero");
+                    return List.of(
+                            bad,
+                            context.startEgress(
+                                    "late",
+                                    Streamlets.ticks(context).writeStream().format("noop")));
+                }),
+                Streamlets.context(session, "average", folder));
+
+        assertThatThrownBy(() -> execution.completed().get(30, SECONDS)).isInstanceOf(ExecutionException.class);
+        execution.stop();
+        assertThat(session.streams().active()).isEmpty();
+    }
+
+    @Test
     void anInvalidRecordIsShownWithItsOwnReason() throws Exception {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.writeString(input.resolve("a.txt"), "?\n");

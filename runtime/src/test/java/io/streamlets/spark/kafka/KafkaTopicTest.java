@@ -90,4 +90,15 @@ final class KafkaTopicTest {
         assertThat(local.replicas()).isEqualTo(1);
         assertThat(local.connection()).containsExactlyEntriesOf(Map.of("bootstrap.servers", "127.0.0.1:5"));
     }
+
+    @Test
+    void aLocalRunDoesNotReachTheClusterThatAClientSettingNames() {
+        Map<String, String> settings =
+                Map.of("bootstrap.servers", "production:9092", "sasl.mechanism", "PLAIN", "linger.ms", "5");
+        KafkaTopic local = topic(settings, settings).onLocalBroker("127.0.0.1:1");
+        assertThat(local.sinkOptions())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("topic", "raw-data", "kafka.bootstrap.servers", "127.0.0.1:1", "kafka.linger.ms", "5"));
+        assertThat(local.sourceOptions()).containsEntry("kafka.bootstrap.servers", "127.0.0.1:1");
+    }
 }
