@@ -21,9 +21,18 @@ final class Topics implements AutoCloseable {
         this.kafka = kafka;
     }
 
+    /** Starts an empty broker. */
+    static Topics empty(Path folder) {
+        return new Topics(new EmbeddedKafka(folder).start());
+    }
+
     /** Starts a broker on the storage of a run that has ended. */
     static Topics of(Path folder) {
         return new Topics(new EmbeddedKafka(FlightsProcess.storage(folder).resolve("kafka")).start());
+    }
+
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
     }
 
     /** Hands each flight of a topic to {@code action}, from the first to the last. */
