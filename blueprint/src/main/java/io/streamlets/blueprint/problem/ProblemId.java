@@ -72,6 +72,7 @@ public enum ProblemId {
     SLT_511("the command line is not understood"),
     SLT_512("no Spark master is set"),
     SLT_513("Java runs without the options that Spark needs"),
+    SLT_514("a local run with the Spark master of a cluster"),
     SLT_601("a query failed"),
     SLT_602("a record on a topic is invalid"),
     SLT_603("the embedded broker did not start"),

@@ -99,6 +99,10 @@ final class ApplicationCommands implements Commands {
                             ProblemId.SLT_508, "'run --local' needs the sandbox, which is not on the class path")
                     .fix("add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster"));
         }
+        Problem notLocal = new RunChecks(checked.configuration()).notLocal();
+        if (notLocal != null) {
+            problems.add(notLocal);
+        }
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

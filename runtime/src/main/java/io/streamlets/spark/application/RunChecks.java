@@ -38,6 +38,19 @@ final class RunChecks {
         return problems;
     }
 
+    /** A problem with the Spark master of a run on one machine; null if there is none. */
+    @Nullable
+    Problem notLocal() {
+        String configured = configuration.sparkConfig().get("spark.master");
+        String master = configured == null ? new SparkConf().get("spark.master", "local") : configured;
+        if (master.startsWith("local")) {
+            return null;
+        }
+        return Problem.of(ProblemId.SLT_514, "'run --local' is for this machine, but the Spark master is '%s'", master)
+                .because("executors elsewhere would not reach the embedded broker")
+                .fix("add 'app.runtimes.spark.config.spark.master=local[*]' to the command, or run without --local");
+    }
+
     private List<Problem> clusters() {
         Map<String, List<String>> topicsWithoutServers = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {

@@ -74,6 +74,23 @@ final class ApplicationTest {
     }
 
     @Test
+    void runLocalWithTheMasterOfACluster() throws IOException {
+        wrong(
+                reader(),
+                """
+                [SLT-508] 'run --local' needs the sandbox, which is not on the class path.
+                    Fix: add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster.
+                [SLT-514] 'run --local' is for this machine, but the Spark master is 'k8s://cluster'.
+                    executors elsewhere would not reach the embedded broker
+                    Fix: add 'app.runtimes.spark.config.spark.master=local[*]' to the command, or run without --local.
+                """,
+                "run",
+                "--local",
+                "app.streamlets.reader.config-parameters.folder=x",
+                "app.runtimes.spark.config.spark.master=k8s://cluster");
+    }
+
+    @Test
     void aStorageFolderThatIsAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         wrong(
