@@ -5,7 +5,6 @@ import io.streamlets.spark.application.SparkPath;
 import io.streamlets.spark.application.SparkSessions;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import scala.Option;
 
 /**
  * The Spark session of a local run: the user's settings over defaults that fit one machine.
@@ -23,8 +22,7 @@ final class LocalSpark implements AutoCloseable {
     }
 
     static LocalSpark start(CheckedApplication application, Storage storage) {
-        Option<SparkSession> present = SparkSession.getDefaultSession();
-        boolean ours = present.isEmpty() || present.get().sparkContext().isStopped();
+        boolean ours = !SparkSessions.isRunning();
         SparkSessions sessions = new SparkSessions(application.application().id(), application.configuration());
         return new LocalSpark(sessions.start(defaults(storage)), ours);
     }

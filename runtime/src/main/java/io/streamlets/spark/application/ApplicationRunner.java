@@ -45,8 +45,7 @@ final class ApplicationRunner {
             boolean unreachable = problems.stream().anyMatch(problem -> problem.id() == ProblemId.SLT_607);
             return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
         }
-        boolean startedBefore = SparkSession.getDefaultSession()
-                .exists(present -> !present.sparkContext().isStopped());
+        boolean startedBefore = SparkSessions.isRunning();
         SparkSession session = new SparkSessions(checked.application().id(), checked.configuration()).start(Map.of());
         StreamletRunner runner = new StreamletRunner(session, checked, topics, storage);
         Runnable stop = new Once(() -> {

@@ -30,6 +30,12 @@ public final class SparkSessions {
         this.configuration = configuration;
     }
 
+    /** Whether there is a session already, such as that of a notebook or a test. */
+    public static boolean isRunning() {
+        return SparkSession.getDefaultSession()
+                .exists(session -> !session.sparkContext().isStopped());
+    }
+
     /**
      * Starts Spark, or takes the session that there is.
      *
@@ -40,8 +46,7 @@ public final class SparkSessions {
         SparkConf submitted = new SparkConf();
         Map<String, String> weak = new TreeMap<>(ours(configured, submitted, defaults));
         weak.putAll(defaults);
-        boolean present = SparkSession.getDefaultSession()
-                .exists(session -> !session.sparkContext().isStopped());
+        boolean present = isRunning();
         SparkSession.Builder builder = SparkSession.builder();
         weak.forEach((key, value) -> {
             // The settings of a session that there is are the user's.
