@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>{@code T} is an Avro specific record, or a public record or bean whose members have a codec.
  *   <li>Several methods may read one inlet: the same name with the same type. Each reads the whole topic.
- *   <li>Every inlet is a consumer of exactly one topic of the blueprint.
+ *   <li>Every inlet is a consumer of exactly one topic of the blueprint, or of none if it is {@link #optional}.
  * </ul>
  *
  * @since 0.1.0
@@ -39,4 +39,10 @@ public @interface Inlet {
 
     /** The port's name: a DNS label of at most 63 characters, unique in the streamlet. */
     String value();
+
+    /**
+     * Whether a blueprint may leave the inlet without a topic; its dataset is then empty for ever. Where several methods
+     * name the inlet, all of them say the same.
+     */
+    boolean optional() default false;
 }

@@ -50,4 +50,10 @@ public @interface Outlet {
 
     /** Which rows are written; see {@link OutputMode}. A port field names its mode when it writes instead. */
     OutputMode outputMode() default OutputMode.APPEND;
+
+    /**
+     * Whether a blueprint may leave the outlet without a topic; its query is then not started. A {@code SparkStreamletLogic}
+     * asks {@code isConnected(outlet)} before it writes.
+     */
+    boolean optional() default false;
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param topicName the name of the Kafka topic; the id if the blueprint gives none
  * @param producers the outlets that write the topic
  * @param consumers the inlets that read the topic
+ * @param compatibility which of its schemas must read which
+ * @param encoding how its records are written
  * @param managed whether the application creates the Kafka topic; if not, it must exist
  * @param cluster the name of the Kafka cluster under {@code app.kafka.clusters}
  * @param partitions the number of partitions a managed topic is created with
@@ -27,6 +29,8 @@ public record Topic(
         String topicName,
         List<PortPath> producers,
         List<PortPath> consumers,
+        Compatibility compatibility,
+        Encoding encoding,
         boolean managed,
         String cluster,
         int partitions,
@@ -57,6 +61,8 @@ public record Topic(
                 id,
                 producers,
                 consumers,
+                Compatibility.BACKWARD,
+                Encoding.SINGLE_OBJECT,
                 true,
                 DEFAULT_CLUSTER,
                 1,

@@ -2,6 +2,7 @@ package io.streamlets.processor;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ enum ProcessorOption {
     /** The folder in which blueprints are looked for first. */
     BLUEPRINT_FOLDER("streamlets.blueprint.folder"),
     /** The folder with the {@code .avsc} files of Avro classes whose schema the compiler does not show. */
-    SCHEMA_FOLDER("streamlets.schema.folder");
+    SCHEMA_FOLDER("streamlets.schema.folder"),
+    /** The ids of warnings and notes that nobody wants to see, such as {@code SLT-430,SLT-431}. */
+    SUPPRESS("streamlets.suppress");
 
     private final String key;
 
@@ -27,8 +30,18 @@ enum ProcessorOption {
 
     /** The folder that the compiler's options give; empty if they give none. */
     Optional<Path> folder(ProcessingEnvironment environment) {
-        return Optional.ofNullable(environment.getOptions().get(key))
-                .filter(value -> !value.isBlank())
-                .map(Path::of);
+        return value(environment).map(Path::of);
+    }
+
+    /** The elements that the compiler's options give, separated by commas; empty if they give none. */
+    List<String> list(ProcessingEnvironment environment) {
+        return value(environment).stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
+    private Optional<String> value(ProcessingEnvironment environment) {
+        return Optional.ofNullable(environment.getOptions().get(key)).filter(value -> !value.isBlank());
     }
 }

@@ -22,7 +22,8 @@ abstract class SteppedProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        Diagnostics diagnostics = new Diagnostics(environment.getMessager());
+        Diagnostics diagnostics =
+                new Diagnostics(environment.getMessager(), ProcessorOption.SUPPRESS.list(environment));
         rounds = new Rounds(steps(environment, diagnostics), environment.getElementUtils(), diagnostics);
     }
 

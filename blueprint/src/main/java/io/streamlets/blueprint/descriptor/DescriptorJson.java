@@ -78,6 +78,9 @@ public final class DescriptorJson {
 
     private static void writeInlet(ObjectNode node, InletDescriptor inlet) {
         node.put("name", inlet.name());
+        if (inlet.optional()) {
+            node.put("optional", true);
+        }
         writeSchema(node.putObject("schema"), inlet.schema());
     }
 
@@ -85,6 +88,9 @@ public final class DescriptorJson {
         node.put("name", outlet.name());
         if (outlet.partitionBy() != null) {
             node.put("partitionBy", outlet.partitionBy());
+        }
+        if (outlet.optional()) {
+            node.put("optional", true);
         }
         writeSchema(node.putObject("schema"), outlet.schema());
     }

@@ -68,8 +68,8 @@ final class DescriptorReader {
                 reader.text("runtime"),
                 reader.text("description"),
                 reader.texts("labels"),
-                reader.objects("inlets", DescriptorReader::inlet, "name", "schema"),
-                reader.objects("outlets", DescriptorReader::outlet, "name", "partitionBy", "schema"),
+                reader.objects("inlets", DescriptorReader::inlet, "name", "optional", "schema"),
+                reader.objects("outlets", DescriptorReader::outlet, "name", "partitionBy", "optional", "schema"),
                 reader.objects(
                         "configParameters", DescriptorReader::parameter, "key", "type", "defaultValue", "description"),
                 reader.objects("volumeMounts", DescriptorReader::mount, "name", "path", "accessMode"));
@@ -87,11 +87,11 @@ final class DescriptorReader {
     }
 
     private InletDescriptor inlet() {
-        return new InletDescriptor(text("name"), schema());
+        return new InletDescriptor(text("name"), schema(), flag("optional"));
     }
 
     private OutletDescriptor outlet() {
-        return new OutletDescriptor(text("name"), schema(), optionalText("partitionBy"));
+        return new OutletDescriptor(text("name"), schema(), optionalText("partitionBy"), flag("optional"));
     }
 
     private SchemaDescriptor schema() {
@@ -124,6 +124,14 @@ final class DescriptorReader {
             throw new IllegalDescriptorException(name(key) + " is not a string");
         }
         return text;
+    }
+
+    /** A key that is there, as true, or is not there. */
+    private boolean flag(String key) {
+        if (node.has(key) && !node.path(key).isBoolean()) {
+            throw new IllegalDescriptorException(name(key) + " is neither true nor false");
+        }
+        return node.path(key).booleanValue();
     }
 
     private @Nullable String optionalText(String key) {

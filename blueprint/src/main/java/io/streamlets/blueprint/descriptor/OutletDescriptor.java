@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the port's name, unique in the streamlet
  * @param schema what the streamlet writes
  * @param partitionBy the field whose text is the key of each record; null if records have no key
+ * @param optional whether a blueprint may leave the port without a topic
  */
 public record OutletDescriptor(
-        String name, SchemaDescriptor schema, @Nullable String partitionBy) {}
+        String name, SchemaDescriptor schema, @Nullable String partitionBy, boolean optional) {
+
+    /** A port that every blueprint connects to a topic. */
+    public OutletDescriptor(String name, SchemaDescriptor schema, @Nullable String partitionBy) {
+        this(name, schema, partitionBy, false);
+    }
+}

@@ -10,6 +10,7 @@ import io.streamlets.blueprint.parameter.ParameterType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An object of a HOCON text, read by key and type; what does not fit goes to the findings and counts as absent. */
@@ -90,6 +91,21 @@ public final class HoconObject {
             }
         }
         wrongIfPresent(key, value, "a whole number of at least 1");
+        return null;
+    }
+
+    /** The constant under a key, written as its {@code toString} says; null if the key is absent or names none. */
+    public <E extends Enum<E>> @Nullable E constant(String key, Class<E> type) {
+        ConfigValue value = object.get(key);
+        String text = value == null ? null : HoconValues.text(value);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.toString().equals(text)) {
+                return constant;
+            }
+        }
+        List<String> words =
+                Stream.of(type.getEnumConstants()).map(Object::toString).toList();
+        wrongIfPresent(key, value, "one of " + String.join(", ", words));
         return null;
     }
 

@@ -1,5 +1,7 @@
 package io.streamlets.blueprint.parse;
 
+import io.streamlets.blueprint.Compatibility;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
@@ -16,28 +18,33 @@ import org.jspecify.annotations.Nullable;
 public final class TopicSettings {
 
     /** The keys of the settings. */
-    public static final Map<String, KeyTree> KEYS = Map.of(
-            "topic", KeyTree.keys(Map.of("name", KeyTree.value())),
-            "managed", KeyTree.value(),
-            "cluster", KeyTree.value(),
-            "partitions", KeyTree.value(),
-            "replicas", KeyTree.value(),
-            "topic-config", KeyTree.value(),
-            "connection-config", KeyTree.value(),
-            "producer-config", KeyTree.value(),
-            "consumer-config", KeyTree.value());
+    public static final Map<String, KeyTree> KEYS = Map.ofEntries(
+            Map.entry("topic", KeyTree.keys(Map.of("name", KeyTree.value()))),
+            Map.entry("compatibility", KeyTree.value()),
+            Map.entry("encoding", KeyTree.value()),
+            Map.entry("managed", KeyTree.value()),
+            Map.entry("cluster", KeyTree.value()),
+            Map.entry("partitions", KeyTree.value()),
+            Map.entry("replicas", KeyTree.value()),
+            Map.entry("topic-config", KeyTree.value()),
+            Map.entry("connection-config", KeyTree.value()),
+            Map.entry("producer-config", KeyTree.value()),
+            Map.entry("consumer-config", KeyTree.value()));
 
     private TopicSettings() {}
 
     /** The topic with those settings replaced that are given; the maps are merged key by key. */
     public static Topic apply(Topic topic, HoconObject settings) {
         HoconObject kafka = settings.object("topic");
+        boolean managed = given((Boolean) settings.value("managed", ParameterType.BOOLEAN), topic.managed());
         return new Topic(
                 topic.id(),
                 given(kafka == null ? null : kafka.string("name"), topic.topicName()),
                 topic.producers(),
                 topic.consumers(),
-                given((Boolean) settings.value("managed", ParameterType.BOOLEAN), topic.managed()),
+                given(settings.constant("compatibility", Compatibility.class), topic.compatibility()),
+                given(settings.constant("encoding", Encoding.class), topic.encoding()),
+                managed,
                 given(settings.string("cluster"), topic.cluster()),
                 given(settings.positive("partitions"), topic.partitions()),
                 given(settings.positive("replicas"), topic.replicas()),

@@ -56,6 +56,16 @@ public record Problem(
         return new Builder(id, String.format(fact, arguments));
     }
 
+    /** Whether the problem is an error, rather than a warning or a note. */
+    public boolean isError() {
+        return id.severity() == Severity.ERROR;
+    }
+
+    /** The errors among problems, in their order. */
+    public static List<Problem> errors(List<Problem> problems) {
+        return problems.stream().filter(Problem::isError).toList();
+    }
+
     /** The problem as a user reads it: several lines, the first with the id, the others indented by four. */
     public String text() {
         List<String> lines = new ArrayList<>();

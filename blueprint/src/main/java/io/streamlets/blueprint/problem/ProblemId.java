@@ -84,9 +84,15 @@ public enum ProblemId {
     SLT_900("an internal failure");
 
     private final String title;
+    private final Severity severity;
 
     ProblemId(String title) {
+        this(title, Severity.ERROR);
+    }
+
+    ProblemId(String title, Severity severity) {
         this.title = title;
+        this.severity = severity;
     }
 
     /** The id as users see it, such as {@code SLT-401}. */
@@ -97,6 +103,11 @@ public enum ProblemId {
     /** What is wrong in general, in half a sentence, for the catalogue. */
     public String title() {
         return title;
+    }
+
+    /** How much every problem of this id weighs. */
+    public Severity severity() {
+        return severity;
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.streamlets.blueprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Compatibility;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;
@@ -88,6 +90,8 @@ class BlueprintParserTest {
                         "raw_data",
                         List.of(),
                         List.of(),
+                        Compatibility.BACKWARD,
+                        Encoding.SINGLE_OBJECT,
                         false,
                         "main",
                         3,

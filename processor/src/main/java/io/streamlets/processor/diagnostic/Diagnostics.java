@@ -23,8 +23,12 @@ public final class Diagnostics {
     private final Set<String> compiled = new HashSet<>();
     private final Set<List<Object>> reported = new HashSet<>();
 
-    public Diagnostics(Messager messager) {
+    private final Suppressions suppressions;
+
+    /** Reports to {@code messager} what {@code suppressed}, a list of ids, does not switch off. */
+    public Diagnostics(Messager messager, Collection<String> suppressed) {
         this.messager = messager;
+        this.suppressions = new Suppressions(suppressed);
     }
 
     /** Adds root elements of a round: the compiler can point into them. */
@@ -62,9 +66,17 @@ public final class Diagnostics {
 
     private void print(Problem problem, SourceRef at) {
         String text = problem.text();
-        if (reported.add(List.of(at.element(), text))) {
-            messager.printMessage(Kind.ERROR, text, at.element(), at.annotation(), at.value());
+        if (!suppressions.cover(problem, at.element()) && reported.add(List.of(at.element(), text))) {
+            messager.printMessage(kind(problem), text, at.element(), at.annotation(), at.value());
         }
+    }
+
+    private static Kind kind(Problem problem) {
+        return switch (problem.id().severity()) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
     }
 
     private static Problem rehomed(Problem problem, Element element) {

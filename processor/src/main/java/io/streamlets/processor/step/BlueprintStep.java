@@ -78,7 +78,7 @@ public final class BlueprintStep implements Step {
             return Progress.DONE;
         }
         List<Problem> problems = BlueprintVerifier.verify(source.blueprint(), named);
-        if (problems.isEmpty()
+        if (Problem.errors(problems).isEmpty()
                 && !last
                 && names.isFree(ClassNames.of(type).generated("Main"), type, SourceRef.of(type))) {
             files.writeMain(application(type, source, named), type);

@@ -45,7 +45,8 @@ final class CompiledBlueprint {
         Checked<Blueprint> parsed = BlueprintParser.parse(resource, new String(bytes, StandardCharsets.UTF_8));
         if (parsed instanceof Checked.Valid<Blueprint> valid) {
             List<Problem> problems = BlueprintVerifier.verify(valid.value(), descriptors);
-            return problems.isEmpty() ? parsed : Checked.invalid(problems);
+            List<Problem> errors = Problem.errors(problems);
+            return errors.isEmpty() ? parsed : Checked.invalid(errors);
         }
         return parsed;
     }

@@ -1,0 +1,20 @@
+package io.streamlets.blueprint;
+
+import java.util.Locale;
+
+/** How the records of a topic are written as bytes. */
+public enum Encoding {
+    /**
+     * Avro's single-object encoding: a marker, the fingerprint of the writer's schema, then the record in Avro's binary
+     * encoding, so that readers know with which schema a record was written.
+     */
+    SINGLE_OBJECT,
+    /** Avro's binary encoding alone, for exchange with programs that expect it; all outlets of a topic have one schema. */
+    BINARY;
+
+    /** The word in a blueprint, such as {@code single-object}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
