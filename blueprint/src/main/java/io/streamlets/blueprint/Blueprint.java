@@ -11,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param streamlets the instances in the order of the file
  * @param topics the topics in the order of the file
+ * @param gaps what else stands in the file but could not be read
  */
-public record Blueprint(List<StreamletInstance> streamlets, List<Topic> topics) {
+public record Blueprint(List<StreamletInstance> streamlets, List<Topic> topics, Gaps gaps) {
 
     public Blueprint {
         streamlets = List.copyOf(streamlets);
         topics = List.copyOf(topics);
+    }
+
+    /** A blueprint that could be read as a whole. */
+    public Blueprint(List<StreamletInstance> streamlets, List<Topic> topics) {
+        this(streamlets, topics, Gaps.NONE);
     }
 
     /** The instance with this ref, or null if the blueprint has none. */

@@ -100,7 +100,7 @@ record ConfigurationLayers(List<Config> layers) {
             // Told below, as any other path that means nothing.
         }
         findings.add(Problem.of(ProblemId.SLT_503, "'%s' sets no configuration path", assignment)
-                .at(COMMAND_LINE)
+                .at(new Place(COMMAND_LINE, 0))
                 .fix("write path=value with a path that begins with '%s.'", KnownPaths.ROOT));
     }
 

@@ -48,6 +48,11 @@ public final class HoconObject {
         return Places.of(value == null ? object.origin() : value.origin());
     }
 
+    /** Whether the key may be hidden in what could not be read: there is another key that the tree does not know. */
+    public boolean mayHide(String key, KeyTree tree) {
+        return !object.containsKey(key) && object.keySet().stream().anyMatch(other -> tree.child(other) == null);
+    }
+
     /** The full path of a key. */
     public String pathOf(String key) {
         String quoted = ConfigUtil.joinPath(key);
@@ -109,14 +114,19 @@ public final class HoconObject {
         return null;
     }
 
-    /** The elements under a key; empty if the key is absent or its value is no list. */
-    public List<? extends ConfigValue> list(String key) {
+    /** The elements under a key; empty if the key is absent, null if its value is no list. */
+    public @Nullable List<? extends ConfigValue> list(String key) {
         ConfigValue value = object.get(key);
         if (value instanceof ConfigList list) {
             return list;
         }
         wrongIfPresent(key, value, "a list");
-        return List.of();
+        return value == null ? List.of() : null;
+    }
+
+    /** The value under a key, whatever it is; null if the key is absent. */
+    public @Nullable ConfigValue get(String key) {
+        return object.get(key);
     }
 
     /** The scalars under a key, their keys joined by dots; empty if the key is absent or its value is no object. */
@@ -128,6 +138,11 @@ public final class HoconObject {
     /** Tells the findings about every key that the tree does not know. */
     public void checkKeys(KeyTree tree) {
         tree.check(object, path, findings);
+    }
+
+    /** The same object with every misspelt key under the name that was probably meant, if that is free. */
+    public HoconObject corrected(KeyTree tree) {
+        return new HoconObject(tree.corrected(object), path, findings);
     }
 
     private void wrongIfPresent(String key, @Nullable ConfigValue value, String expected) {

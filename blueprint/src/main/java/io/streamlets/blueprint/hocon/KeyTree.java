@@ -3,8 +3,10 @@ package io.streamlets.blueprint.hocon;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueFactory;
 import io.streamlets.blueprint.problem.NearMiss;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,6 +55,24 @@ public sealed interface KeyTree {
         }
     }
 
+    /** The object with every unknown key under the known one that is nearest to it, if the object does not have that. */
+    default ConfigObject corrected(ConfigObject object) {
+        Map<String, ConfigValue> corrected = new HashMap<>(object);
+        for (Map.Entry<String, ConfigValue> entry : new TreeMap<>(object).entrySet()) {
+            String key = entry.getKey();
+            String meant = child(key) != null ? key : NearMiss.nearest(key, known());
+            KeyTree child = meant == null ? null : child(meant);
+            if (meant != null && child != null && (meant.equals(key) || !corrected.containsKey(meant))) {
+                ConfigValue value = entry.getValue();
+                corrected.remove(key);
+                corrected.put(meant, value instanceof ConfigObject inner ? child.corrected(inner) : value);
+            }
+        }
+        return corrected.equals(object)
+                ? object
+                : ConfigValueFactory.fromMap(corrected).withOrigin(object.origin());
+    }
+
     /** What is known below a key; null if the key itself is not known. */
     @Nullable
     KeyTree child(String key);
@@ -67,6 +87,11 @@ public sealed interface KeyTree {
 
     /** See {@link #value}. */
     record Value() implements KeyTree {
+        @Override
+        public ConfigObject corrected(ConfigObject object) {
+            return object;
+        }
+
         @Override
         public KeyTree child(String key) {
             return this;

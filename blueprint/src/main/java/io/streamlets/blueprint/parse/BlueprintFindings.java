@@ -12,43 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one blueprint file, each once. */
 final class BlueprintFindings implements HoconFindings {
-    private record Found(Place place, Problem problem) {}
+    private final Set<Problem> found = new LinkedHashSet<>();
 
-    private final Set<Found> found = new LinkedHashSet<>();
-
-    void add(Place place, Problem problem) {
-        found.add(new Found(place, problem));
+    void add(Problem problem) {
+        found.add(problem);
     }
 
-    /** All problems in the order of their lines. */
     List<Problem> problems() {
-        return found.stream()
-                .sorted((left, right) ->
-                        Integer.compare(left.place().line(), right.place().line()))
-                .map(Found::problem)
-                .toList();
-    }
-
-    boolean isEmpty() {
-        return found.isEmpty();
+        return List.copyOf(found);
     }
 
     @Override
     public void wrongValue(String path, Place place, String expected, String actual) {
-        add(
-                place,
-                Problem.of(ProblemId.SLT_415, "'%s' is %s, expected %s", path, actual, expected)
-                        .at(place)
-                        .fix("write %s", expected));
+        add(Problem.of(ProblemId.SLT_415, "'%s' is %s, expected %s", path, actual, expected)
+                .at(place)
+                .fix("write %s", expected));
     }
 
     @Override
     public void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known) {
-        add(
-                place,
-                Problem.of(ProblemId.SLT_416, "unknown key '%s'", path)
-                        .at(place)
-                        .suggest(suggestion)
-                        .fix("use one of the keys %s, or remove the key", String.join(", ", known)));
+        add(Problem.of(ProblemId.SLT_416, "unknown key '%s'", path)
+                .at(place)
+                .suggest(suggestion)
+                .fix("use one of the keys %s, or remove the key", String.join(", ", known)));
     }
 }

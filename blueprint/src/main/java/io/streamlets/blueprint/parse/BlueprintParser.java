@@ -7,18 +7,19 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigSyntax;
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Gaps;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.name.DnsLabel;
-import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,24 +45,26 @@ public final class BlueprintParser {
     private static final String STREAMLETS = "streamlets";
     private static final String TOPICS = "topics";
 
-    private static final KeyTree KEYS = KeyTree.keys(Map.of(
-            ROOT,
-            KeyTree.keys(Map.of(
-                    STREAMLETS, KeyTree.eachKey(KeyTree.value()), TOPICS, KeyTree.eachKey(TopicParser.keys())))));
+    private static final KeyTree SECTIONS = KeyTree.keys(
+            Map.of(STREAMLETS, KeyTree.eachKey(KeyTree.value()), TOPICS, KeyTree.eachKey(TopicParser.KEYS)));
+    private static final KeyTree KEYS = KeyTree.keys(Map.of(ROOT, SECTIONS));
 
     private final String file;
     private final BlueprintFindings findings = new BlueprintFindings();
+    private final BlueprintGaps gaps = new BlueprintGaps();
+    private final List<StreamletInstance> streamlets = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
 
     private BlueprintParser(String file) {
         this.file = file;
     }
 
     /**
-     * Reads the text of a blueprint file.
+     * Reads the text of a blueprint file, as much of it as can be understood.
      *
      * @param file the name of the file, for places
      */
-    public static Checked<Blueprint> parse(String file, String text) {
+    public static ParsedBlueprint parse(String file, String text) {
         return new BlueprintParser(file).parse(text);
     }
 
@@ -72,7 +75,7 @@ public final class BlueprintParser {
         return problem.fix("create the file in one of these places, or correct its name");
     }
 
-    private Checked<Blueprint> parse(String text) {
+    private ParsedBlueprint parse(String text) {
         RefusedIncludes includes = new RefusedIncludes();
         Config config;
         try {
@@ -84,60 +87,75 @@ public final class BlueprintParser {
                                     .setIncluder(includes))
                     .resolve(ConfigResolveOptions.noSystem());
         } catch (ConfigException.UnresolvedSubstitution unresolved) {
-            return Checked.invalid(HoconErrors.unresolved(file, unresolved));
+            return parsed(null, List.of(HoconErrors.unresolved(file, unresolved)));
         } catch (ConfigException notHocon) {
-            return Checked.invalid(HoconErrors.notHocon(file, notHocon));
+            return parsed(null, List.of(HoconErrors.notHocon(file, notHocon)));
         }
         if (!includes.problems(file, text).isEmpty()) {
-            return Checked.invalid(includes.problems(file, text));
+            return parsed(null, includes.problems(file, text));
         }
-        return blueprint(new HoconObject(config.root(), "", findings));
-    }
-
-    private Checked<Blueprint> blueprint(HoconObject root) {
+        HoconObject root = new HoconObject(config.root(), "", findings);
         root.checkKeys(KEYS);
-        boolean complete = findings.isEmpty();
-        HoconObject blueprint = root.object(ROOT);
-        List<StreamletInstance> streamlets = new ArrayList<>();
-        List<Topic> topics = new ArrayList<>();
-        if (blueprint != null) {
-            streamlets(blueprint.object(STREAMLETS), streamlets);
-            topics(blueprint.object(TOPICS), topics);
-        }
-        // A misspelt key is the reason why there are no streamlets, not a second mistake.
-        if (streamlets.isEmpty() && complete && findings.isEmpty()) {
-            Place place = blueprint == null ? new Place(file, 0) : blueprint.place(STREAMLETS);
-            findings.add(place, withoutStreamlets(place));
-        }
-        return findings.isEmpty()
-                ? Checked.valid(new Blueprint(streamlets, topics))
-                : Checked.invalid(findings.problems());
+        Blueprint blueprint = blueprint(root.corrected(KEYS));
+        return parsed(blueprint, findings.problems());
     }
 
-    private void streamlets(@Nullable HoconObject section, List<StreamletInstance> streamlets) {
-        if (section == null) {
-            return;
+    private ParsedBlueprint parsed(@Nullable Blueprint blueprint, List<Problem> problems) {
+        return new ParsedBlueprint(blueprint, problems, List.of(file));
+    }
+
+    private Blueprint blueprint(HoconObject root) {
+        HoconObject blueprint = root.object(ROOT);
+        Place place = new Place(file, 0);
+        if (blueprint == null) {
+            if (root.get(ROOT) != null || root.mayHide(ROOT, KEYS)) {
+                gaps.streamlets();
+                gaps.topics();
+            }
+        } else {
+            place = blueprint.place(STREAMLETS);
+            section(blueprint, STREAMLETS, this::streamlets, gaps::streamlets);
+            section(blueprint, TOPICS, this::topics, gaps::topics);
         }
+        Gaps missed = gaps.gaps();
+        // What could not be read is the reason why there are no streamlets, not a second mistake.
+        if (streamlets.isEmpty() && !missed.streamlets() && missed.refs().isEmpty()) {
+            findings.add(withoutStreamlets(place));
+        }
+        return new Blueprint(streamlets, topics, missed);
+    }
+
+    private static void section(HoconObject blueprint, String key, Consumer<HoconObject> read, Runnable missed) {
+        HoconObject section = blueprint.object(key);
+        if (section != null) {
+            read.accept(section);
+        } else if (blueprint.get(key) != null || blueprint.mayHide(key, SECTIONS)) {
+            missed.run();
+        }
+    }
+
+    private void streamlets(HoconObject section) {
         for (String ref : section.keys()) {
             Place place = section.place(ref);
             checkName("the streamlet ref", ref, place);
             String className = section.string(ref);
             if (className != null) {
                 streamlets.add(new StreamletInstance(ref, className.strip(), place));
+            } else {
+                gaps.streamlet(ref);
             }
         }
     }
 
-    private void topics(@Nullable HoconObject section, List<Topic> topics) {
-        if (section == null) {
-            return;
-        }
+    private void topics(HoconObject section) {
         for (String id : section.keys()) {
             Place place = section.place(id);
             checkName("the topic", id, place);
             HoconObject topic = section.object(id);
             if (topic != null) {
-                topics.add(new TopicParser(findings).parse(id, topic, place));
+                topics.add(new TopicParser(findings, gaps).parse(id, topic, place));
+            } else {
+                gaps.topics();
             }
         }
     }
@@ -145,13 +163,11 @@ public final class BlueprintParser {
     private void checkName(String what, String name, Place place) {
         String reason = DnsLabel.whyNot(name);
         if (reason != null) {
-            findings.add(
-                    place,
-                    Problem.of(ProblemId.SLT_414, "%s '%s' is not a DNS label", what, name)
-                            .at(place)
-                            .because(reason)
-                            .suggest(DnsLabel.legalised(name))
-                            .fix("use " + DnsLabel.RULE));
+            findings.add(Problem.of(ProblemId.SLT_414, "%s '%s' is not a DNS label", what, name)
+                    .at(place)
+                    .because(reason)
+                    .suggest(DnsLabel.legalised(name))
+                    .fix("use " + DnsLabel.RULE));
         }
     }
 

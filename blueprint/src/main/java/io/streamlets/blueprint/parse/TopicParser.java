@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.parse;
 
 import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
@@ -14,19 +15,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one topic of a blueprint. */
 final class TopicParser {
     private static final String PRODUCERS = "producers";
     private static final String CONSUMERS = "consumers";
 
-    private final BlueprintFindings findings;
+    static final KeyTree KEYS = keys();
 
-    TopicParser(BlueprintFindings findings) {
+    private final BlueprintFindings findings;
+    private final BlueprintGaps gaps;
+
+    TopicParser(BlueprintFindings findings, BlueprintGaps gaps) {
         this.findings = findings;
+        this.gaps = gaps;
     }
 
-    static KeyTree keys() {
+    private static KeyTree keys() {
         Map<String, KeyTree> keys = new HashMap<>(TopicSettings.KEYS);
         keys.put(PRODUCERS, KeyTree.value());
         keys.put(CONSUMERS, KeyTree.value());
@@ -34,27 +41,46 @@ final class TopicParser {
     }
 
     Topic parse(String id, HoconObject topic, Place place) {
-        return TopicSettings.apply(Topic.of(id, ports(topic, PRODUCERS), ports(topic, CONSUMERS), place), topic);
+        return TopicSettings.apply(Topic.of(
+                        id,
+                        ports(id, topic, PRODUCERS, Side.PRODUCERS),
+                        ports(id, topic, CONSUMERS, Side.CONSUMERS),
+                        place),
+                topic);
     }
 
-    private List<PortPath> ports(HoconObject topic, String key) {
+    private List<PortPath> ports(String id, HoconObject topic, String key, Side side) {
+        List<? extends ConfigValue> list = topic.list(key);
+        ConfigValue value = topic.get(key);
+        if (topic.mayHide(key, KEYS)) {
+            gaps.ports(id, side, null);
+        }
         List<PortPath> ports = new ArrayList<>();
-        for (ConfigValue element : topic.list(key)) {
-            Place place = Places.of(element.origin());
-            String text = HoconValues.text(element);
-            String[] parts = text == null ? new String[0] : text.strip().split("\\.", -1);
-            if (parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty()) {
-                ports.add(new PortPath(parts[0], parts[1], place));
+        // One port without the brackets of the list has been reported, and can be understood.
+        for (ConfigValue element : list == null ? List.of(Objects.requireNonNull(value)) : list) {
+            PortPath path = path(element);
+            if (path != null) {
+                ports.add(path);
             } else {
-                findings.add(place, notAPortPath(topic.pathOf(key), element, place));
+                gaps.ports(id, side, HoconValues.text(element));
+                if (list != null) {
+                    findings.add(notAPortPath(topic.pathOf(key), element));
+                }
             }
         }
         return ports;
     }
 
-    private static Problem notAPortPath(String path, ConfigValue element, Place place) {
+    private static @Nullable PortPath path(ConfigValue element) {
+        String text = HoconValues.text(element);
+        String[] parts = text == null ? new String[0] : text.strip().split("\\.", -1);
+        boolean legal = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
+        return legal ? new PortPath(parts[0], parts[1], Places.of(element.origin())) : null;
+    }
+
+    private static Problem notAPortPath(String path, ConfigValue element) {
         return Problem.of(ProblemId.SLT_413, "%s in '%s' is not a port path", HoconValues.describe(element), path)
-                .at(place)
+                .at(Places.of(element.origin()))
                 .fix("write the streamlet's ref, a dot and the port's name, such as 'generator.out'");
     }
 }

@@ -7,9 +7,9 @@ import java.util.function.Function;
  * The result of reading something a user wrote: either the value or all the problems it has.
  *
  * <pre>{@code
- * Checked<Blueprint> read = BlueprintParser.parse("blueprint.conf", text);
- * if (read instanceof Checked.Valid<Blueprint> valid) {
- *   verify(valid.value());
+ * Checked<StreamletDescriptor> read = DescriptorJson.read(path, json);
+ * if (read instanceof Checked.Valid<StreamletDescriptor> valid) {
+ *   use(valid.value());
  * } else {
  *   report(read.problems());
  * }

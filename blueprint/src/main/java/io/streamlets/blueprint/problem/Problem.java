@@ -2,6 +2,7 @@ package io.streamlets.blueprint.problem;
 
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import io.streamlets.blueprint.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id under which {@code docs/errors.md} explains the problem
  * @param fact what is wrong, one sentence without the full stop, the user's names in single quotes
- * @param place where the mistake stands, as {@code file:line}, if it is not where the compiler points
+ * @param place where the mistake stands, if it is not where the compiler points
  * @param evidence what leads to the fact, a line each; {@link #text()} shows at most {@value #MAX_EVIDENCE}
  * @param suggestion the user's name that is almost the one given, if there is one
  * @param fix one imperative sentence without the full stop
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Problem(
         ProblemId id,
         String fact,
-        @Nullable String place,
+        @Nullable Place place,
         List<String> evidence,
         @Nullable String suggestion,
         String fix) {
@@ -71,7 +72,7 @@ public record Problem(
         List<String> lines = new ArrayList<>();
         lines.add("[" + id + "] " + fact + ".");
         if (place != null) {
-            lines.add(place);
+            lines.add(place.toString());
         }
         evidence.stream().limit(MAX_EVIDENCE).forEach(lines::add);
         if (evidence.size() > MAX_EVIDENCE) {
@@ -89,7 +90,7 @@ public record Problem(
         private final ProblemId id;
         private final String fact;
         private final List<String> evidence = new ArrayList<>();
-        private @Nullable String place;
+        private @Nullable Place place;
         private @Nullable String suggestion;
 
         private Builder(ProblemId id, String fact) {
@@ -97,9 +98,9 @@ public record Problem(
             this.fact = fact;
         }
 
-        /** Where the mistake stands, as {@code file:line}; null if the compiler points at it. */
-        public Builder at(@Nullable Object where) {
-            this.place = where == null ? null : where.toString();
+        /** Where the mistake stands; null if the compiler points at it. */
+        public Builder at(@Nullable Place where) {
+            this.place = where;
             return this;
         }
 

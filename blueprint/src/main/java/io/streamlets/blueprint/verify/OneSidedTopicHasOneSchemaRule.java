@@ -1,5 +1,7 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.Gaps;
+import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
@@ -27,7 +29,10 @@ final class OneSidedTopicHasOneSchemaRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         List<Problem> problems = new ArrayList<>();
         for (Topic topic : blueprint.blueprint().topics()) {
-            if (topic.producers().isEmpty() || topic.consumers().isEmpty()) {
+            Gaps gaps = blueprint.blueprint().gaps();
+            boolean hasProducers = !topic.producers().isEmpty() || gaps.mayHavePorts(topic.id(), Side.PRODUCERS);
+            boolean hasConsumers = !topic.consumers().isEmpty() || gaps.mayHavePorts(topic.id(), Side.CONSUMERS);
+            if (!hasProducers || !hasConsumers) {
                 checkPorts(
                         blueprint.ports().stream()
                                 .filter(port -> port.topic().id().equals(topic.id()) && port.isRight())

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
@@ -28,9 +29,13 @@ final class PortIsConnectedRule implements BlueprintRule {
         return problems;
     }
 
-    /** Whether a topic names the port, or names something that another rule refuses and that may well stand for it. */
+    /** Whether a topic names the port, or has something that was refused already and may well stand for it. */
     private static boolean isMeant(
             ResolvedBlueprint blueprint, StreamletInstance instance, StreamletDescriptor streamlet, String port) {
+        Side side = streamlet.outlet(port) != null ? Side.PRODUCERS : Side.CONSUMERS;
+        if (blueprint.blueprint().gaps().mayHavePort(side, instance.ref(), port)) {
+            return true;
+        }
         return blueprint.ports().stream().anyMatch(candidate -> {
             PortPath path = candidate.path();
             if (!candidate.knownRef()) {

@@ -41,7 +41,8 @@ record ResolvedBlueprint(
             Role role) {
         StreamletInstance instance = blueprint.streamlet(path.ref());
         StreamletDescriptor descriptor = instance == null ? null : descriptor(lookups.get(instance));
-        return new ResolvedPort(topic, path, role, instance != null, descriptor);
+        return new ResolvedPort(
+                topic, path, role, instance != null || blueprint.gaps().mayHaveStreamlet(path.ref()), descriptor);
     }
 
     private static @Nullable StreamletDescriptor descriptor(Descriptors.@Nullable Lookup lookup) {

@@ -192,7 +192,7 @@ class BlueprintParserProblemsTest {
                 [SLT-416] unknown key 'blueprint.topics.data.producer'.
                     blueprint.conf:4
                     Did you mean 'blueprint.topics.data.producers'?
-                    Fix: use one of the keys cluster, connection-config, consumer-config, consumers, managed,\
+                    Fix: use one of the keys cluster, compatibility, connection-config, consumer-config, consumers, encoding, managed,\
                  partitions, producer-config, producers, replicas, topic, topic-config, or remove the key.""", """
                 [SLT-416] unknown key 'blueprint.topics.data.topic.nam'.
                     blueprint.conf:5

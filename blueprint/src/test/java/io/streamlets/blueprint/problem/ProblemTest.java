@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import io.streamlets.blueprint.Place;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
     private static final Problem PROBLEM = Problem.of(ProblemId.SLT_408, "streamlet '%s' has no inlet 'im'", "average")
-            .at("blueprint.conf:8")
+            .at(new Place("blueprint.conf", 8))
             .because("sensors.MovingAverage has inlet 'in', outlet 'out'")
             .suggest("average.in")
             .fix("name an inlet of the streamlet");

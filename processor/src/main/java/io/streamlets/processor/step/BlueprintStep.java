@@ -4,7 +4,7 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.blueprint.parse.BlueprintText;
-import io.streamlets.blueprint.problem.Checked;
+import io.streamlets.blueprint.parse.ParsedBlueprint;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.verify.BlueprintVerifier;
 import io.streamlets.processor.codegen.GeneratedFiles;
@@ -60,14 +60,14 @@ public final class BlueprintStep implements Step {
         if (text.isEmpty()) {
             return report(List.of(BlueprintParser.missing(file, blueprints.places())), at);
         }
-        Checked<Blueprint> parsed = BlueprintParser.parse(file, text.get());
-        if (parsed instanceof Checked.Valid<Blueprint> valid) {
-            return verify(type, new Source(file, text.get(), valid.value()), at, last);
-        }
-        return report(parsed.problems(), at);
+        ParsedBlueprint parsed = BlueprintParser.parse(file, text.get());
+        Blueprint blueprint = parsed.blueprint();
+        return blueprint == null
+                ? report(parsed.problems(), at)
+                : verify(type, new Source(file, text.get(), parsed, blueprint), at, last);
     }
 
-    private record Source(String file, String text, Blueprint blueprint) {}
+    private record Source(String file, String text, ParsedBlueprint parsed, Blueprint blueprint) {}
 
     private Progress verify(TypeElement type, Source source, SourceRef at, boolean last) {
         NamedStreamlets named = streamlets.find(source.blueprint(), type);
@@ -75,9 +75,9 @@ public final class BlueprintStep implements Step {
             return Progress.DEFERRED;
         }
         if (named.hasWrong()) {
-            return Progress.DONE;
+            return report(source.parsed().problems(), at);
         }
-        List<Problem> problems = BlueprintVerifier.verify(source.blueprint(), named);
+        List<Problem> problems = source.parsed().problemsWith(BlueprintVerifier.verify(source.blueprint(), named));
         if (Problem.errors(problems).isEmpty()
                 && !last
                 && names.isFree(ClassNames.of(type).generated("Main"), type, SourceRef.of(type))) {

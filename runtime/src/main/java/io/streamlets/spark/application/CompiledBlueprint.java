@@ -3,6 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.parse.BlueprintParser;
+import io.streamlets.blueprint.parse.ParsedBlueprint;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -42,13 +43,14 @@ final class CompiledBlueprint {
         if (!found.equals(application.blueprintSha256())) {
             return Checked.invalid(notTheCompiledOne(resource, found));
         }
-        Checked<Blueprint> parsed = BlueprintParser.parse(resource, new String(bytes, StandardCharsets.UTF_8));
-        if (parsed instanceof Checked.Valid<Blueprint> valid) {
-            List<Problem> problems = BlueprintVerifier.verify(valid.value(), descriptors);
-            List<Problem> errors = Problem.errors(problems);
-            return errors.isEmpty() ? parsed : Checked.invalid(errors);
+        ParsedBlueprint parsed = BlueprintParser.parse(resource, new String(bytes, StandardCharsets.UTF_8));
+        Blueprint blueprint = parsed.blueprint();
+        if (blueprint == null) {
+            return Checked.invalid(parsed.problems());
         }
-        return parsed;
+        List<Problem> errors =
+                Problem.errors(parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors)));
+        return errors.isEmpty() ? Checked.valid(blueprint) : Checked.invalid(errors);
     }
 
     private Problem notTheCompiledOne(String resource, String found) {
