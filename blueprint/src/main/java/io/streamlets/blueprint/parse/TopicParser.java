@@ -41,7 +41,8 @@ final class TopicParser {
     }
 
     Topic parse(String id, HoconObject topic, Place place) {
-        return TopicSettings.apply(Topic.of(
+        return TopicSettings.apply(
+                Topic.of(
                         id,
                         ports(id, topic, PRODUCERS, Side.PRODUCERS),
                         ports(id, topic, CONSUMERS, Side.CONSUMERS),

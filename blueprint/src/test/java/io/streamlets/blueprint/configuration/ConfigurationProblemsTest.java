@@ -100,8 +100,8 @@ class ConfigurationProblemsTest {
                                 "topics.data.producers",
                                 "app.conf:5",
                                 "",
-                                "cluster, connection-config, consumer-config, managed, partitions, producer-config,"
-                                        + " replicas, topic, topic-config"),
+                                "cluster, compatibility, connection-config, consumer-config, encoding, managed, partitions,"
+                                        + " producer-config, replicas, topic, topic-config"),
                         unknown(
                                 "stroage",
                                 "command line",

@@ -3,9 +3,9 @@ package io.streamlets.blueprint.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.streamlets.blueprint.Place;
 import java.util.Arrays;
 import java.util.List;
-import io.streamlets.blueprint.Place;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {

@@ -48,8 +48,7 @@ final class CompiledBlueprint {
         if (blueprint == null) {
             return Checked.invalid(parsed.problems());
         }
-        List<Problem> errors =
-                Problem.errors(parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors)));
+        List<Problem> errors = Problem.errors(parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors)));
         return errors.isEmpty() ? Checked.valid(blueprint) : Checked.invalid(errors);
     }
 
