@@ -31,6 +31,18 @@ public final class AnnotationView {
         return Optional.ofNullable(written(member)).map(value -> String.valueOf(value.getValue()));
     }
 
+    /** Whether the user wrote a value of the member. */
+    public boolean isGiven(String member) {
+        return written(member) != null;
+    }
+
+    /** The value of a member that is true or false. */
+    public boolean flag(String member) {
+        return value(member)
+                .filter(each -> Boolean.TRUE.equals(each.getValue()))
+                .isPresent();
+    }
+
     /** The values of a member that is an array of strings. */
     public List<String> strings(String member) {
         Object values = value(member).map(AnnotationValue::getValue).orElse(List.of());

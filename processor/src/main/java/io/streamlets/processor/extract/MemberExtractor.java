@@ -50,7 +50,13 @@ final class MemberExtractor {
     }
 
     Inlet inlet(VariableElement element, AnnotationView annotation, PortType type) {
-        return new Inlet(annotation.string("value"), type, annotation.source("value"), SourceRef.of(element));
+        return new Inlet(
+                annotation.string("value"),
+                type,
+                annotation.flag("optional"),
+                annotation.source("value"),
+                annotation.source("optional"),
+                SourceRef.of(element));
     }
 
     Output.Outlet outlet(Element element, AnnotationView annotation, PortType type) {
@@ -63,8 +69,11 @@ final class MemberExtractor {
                         .filter(field -> !field.isEmpty())
                         .orElse(null),
                 mode.charAt(0) + mode.substring(1).toLowerCase(Locale.ROOT),
+                annotation.isGiven("outputMode"),
+                annotation.flag("optional"),
                 annotation.source("value"),
                 annotation.source("partitionBy"),
+                annotation.source("outputMode"),
                 SourceRef.of(element));
     }
 

@@ -7,7 +7,15 @@ import io.streamlets.processor.diagnostic.SourceRef;
  *
  * @param name the port's name
  * @param type what it reads
+ * @param optional whether a blueprint may leave it without a topic
  * @param nameSource the name in the annotation
+ * @param optionalSource where the annotation says whether it is optional
  * @param source the parameter or field
  */
-public record Inlet(String name, PortType type, SourceRef nameSource, SourceRef source) {}
+public record Inlet(
+        String name,
+        PortType type,
+        boolean optional,
+        SourceRef nameSource,
+        SourceRef optionalSource,
+        SourceRef source) {}

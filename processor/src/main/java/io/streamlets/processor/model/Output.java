@@ -19,8 +19,11 @@ public sealed interface Output {
      * @param type what it writes
      * @param partitionBy the field that is the records' key
      * @param mode Spark's output mode as its factory method is called, such as {@code Append}
+     * @param modeGiven whether the annotation says so, rather than its default
+     * @param optional whether a blueprint may leave it without a topic
      * @param nameSource the name in the annotation
      * @param partitionSource the field's name in the annotation
+     * @param modeSource the output mode in the annotation
      * @param source the method or field
      */
     record Outlet(
@@ -28,8 +31,11 @@ public sealed interface Output {
             PortType type,
             @Nullable String partitionBy,
             String mode,
+            boolean modeGiven,
+            boolean optional,
             SourceRef nameSource,
             SourceRef partitionSource,
+            SourceRef modeSource,
             SourceRef source)
             implements Output {}
 

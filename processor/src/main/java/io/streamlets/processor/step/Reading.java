@@ -8,8 +8,13 @@ import java.util.List;
 /** What came of reading a streamlet class. */
 sealed interface Reading {
 
-    /** The class keeps all rules and its data types have schemas. */
-    record Right(StreamletPorts streamlet) implements Reading {}
+    /**
+     * The class breaks no rule and its data types have schemas.
+     *
+     * @param streamlet the class
+     * @param warnings what stops nothing
+     */
+    record Right(StreamletPorts streamlet, List<Finding> warnings) implements Reading {}
 
     /** A rule is broken, or a data type has no schema; the latter is reported where schemas are resolved. */
     record Wrong(List<Finding> findings) implements Reading {}

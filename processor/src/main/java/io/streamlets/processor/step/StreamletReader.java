@@ -67,8 +67,10 @@ final class StreamletReader {
             }
         }
         List<Finding> findings = StreamletRules.check(new Subject(streamlet, data));
-        return complete && findings.isEmpty()
-                ? new Reading.Right(new StreamletPorts(streamlet, data))
+        return complete
+                        && findings.stream()
+                                .noneMatch(finding -> finding.problem().isError())
+                ? new Reading.Right(new StreamletPorts(streamlet, data), findings)
                 : new Reading.Wrong(findings);
     }
 

@@ -9,6 +9,8 @@ import io.streamlets.processor.extract.ClassNames;
 import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.UserAnnotation;
+import io.streamlets.processor.validation.Finding;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Streamlet}: reads the class, reports what is wrong, or writes what belongs to it. */
@@ -48,13 +50,18 @@ public final class StreamletStep implements Step {
         }
         SourceRef subject = SourceRef.of(type);
         if (reading instanceof Reading.Wrong wrong) {
-            wrong.findings().forEach(finding -> diagnostics.report(finding.problem(), finding.source(), subject));
-        } else if (reading instanceof Reading.Right right
-                && !last
-                && names.isFree(ClassNames.of(type).generated("Streamlet"), type, subject)) {
-            files.writeStreamlet(right.streamlet(), type);
+            report(wrong.findings(), subject);
+        } else if (reading instanceof Reading.Right right) {
+            report(right.warnings(), subject);
+            if (!last && names.isFree(ClassNames.of(type).generated("Streamlet"), type, subject)) {
+                files.writeStreamlet(right.streamlet(), type);
+            }
         }
         return Progress.DONE;
+    }
+
+    private void report(List<Finding> findings, SourceRef subject) {
+        findings.forEach(finding -> diagnostics.report(finding.problem(), finding.source(), subject));
     }
 
     // What a source of this run names is the compiler's to report; it does so when all rounds are over.

@@ -25,11 +25,14 @@ public final class DescriptorGenerator {
                 streamlet.labels(),
                 streamlet.inlets().stream()
                         .map(inlet -> new InletDescriptor(
-                                inlet.name(), ports.data(inlet.type()).schema()))
+                                inlet.name(), ports.data(inlet.type()).schema(), inlet.optional()))
                         .toList(),
                 streamlet.outlets().stream()
                         .map(outlet -> new OutletDescriptor(
-                                outlet.name(), ports.data(outlet.type()).schema(), outlet.partitionBy()))
+                                outlet.name(),
+                                ports.data(outlet.type()).schema(),
+                                outlet.partitionBy(),
+                                outlet.optional()))
                         .toList(),
                 streamlet.parameters().stream()
                         .map(DescriptorGenerator::parameter)
