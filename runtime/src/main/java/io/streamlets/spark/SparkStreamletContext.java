@@ -51,10 +51,22 @@ public interface SparkStreamletContext {
      *
      * <p>On its first start a query reads a topic from the beginning, so that nothing is lost that was written before;
      * set {@code startingOffsets} in the topic's {@code consumer-config} to change that.
+     *
+     * <p>An optional inlet that the blueprint connects to no topic is a stream into which no record ever comes.
      */
     <T> Dataset<T> readStream(InletPort<T> inlet);
 
-    /** Starts the query that writes {@code data} to the topic of {@code outlet}, with Spark's default trigger. */
+    /** Whether the blueprint connects {@code inlet} to a topic; only an optional inlet may be without. */
+    boolean isConnected(InletPort<?> inlet);
+
+    /** Whether the blueprint connects {@code outlet} to a topic; only an optional outlet may be without. */
+    boolean isConnected(OutletPort<?> outlet);
+
+    /**
+     * Starts the query that writes {@code data} to the topic of {@code outlet}, with Spark's default trigger.
+     *
+     * @throws IllegalStateException if the outlet is not {@linkplain #isConnected(OutletPort) connected}
+     */
     <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode);
 
     /**
@@ -62,6 +74,8 @@ public interface SparkStreamletContext {
      *
      * <p>The fields of {@code T} are taken from the dataset's columns by name; other columns are dropped. Records arrive in
      * the topic at least once.
+     *
+     * @throws IllegalStateException if the outlet is not {@linkplain #isConnected(OutletPort) connected}
      */
     <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode, Trigger trigger);
 

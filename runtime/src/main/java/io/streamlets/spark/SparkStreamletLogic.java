@@ -102,6 +102,16 @@ public abstract class SparkStreamletLogic {
         return context().readStream(inlet);
     }
 
+    /** Whether an inlet has a topic; see {@link SparkStreamletContext#isConnected(InletPort)}. */
+    protected final boolean isConnected(InletPort<?> inlet) {
+        return context().isConnected(inlet);
+    }
+
+    /** Whether an outlet has a topic; see {@link SparkStreamletContext#isConnected(OutletPort)}. */
+    protected final boolean isConnected(OutletPort<?> outlet) {
+        return context().isConnected(outlet);
+    }
+
     /** Starts the query that writes an outlet; see {@link SparkStreamletContext#writeStream}. */
     protected final <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
         return context().writeStream(data, outlet, outputMode);

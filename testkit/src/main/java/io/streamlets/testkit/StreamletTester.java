@@ -107,6 +107,17 @@ public final class StreamletTester implements AutoCloseable {
     }
 
     /**
+     * Leaves an optional port without a topic, as a blueprint may; all others are connected.
+     *
+     * @throws IllegalArgumentException if the streamlet has no optional port of this name
+     */
+    public StreamletTester unconnected(String port) {
+        requireNotStarted();
+        settings.unconnected(port);
+        return this;
+    }
+
+    /**
      * Puts records into an inlet and waits until the queries have processed them.
      *
      * @throws IllegalArgumentException if the streamlet reads no such inlet, or a record is not of the inlet's type

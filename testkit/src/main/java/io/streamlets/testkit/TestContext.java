@@ -9,6 +9,7 @@ import io.streamlets.spark.SparkStreamletContext;
 import io.streamlets.spark.application.SparkPath;
 import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.catalyst.WriterOptions;
+import io.streamlets.spark.source.EmptyStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,13 +95,30 @@ final class TestContext implements SparkStreamletContext {
 
     @Override
     public <T> Dataset<T> readStream(InletPort<T> inlet) {
+        if (!isConnected(inlet)) {
+            return EmptyStream.of(spark, inlet.codec());
+        }
         TestInlet<T> read = new TestInlet<>(inlet, folder.resolve("inlets").resolve(inlet.name()));
         inlets.putIfAbsent(inlet.name(), read);
         return read.read(spark);
     }
 
     @Override
+    public boolean isConnected(InletPort<?> inlet) {
+        return settings.isConnected(inlet.name());
+    }
+
+    @Override
+    public boolean isConnected(OutletPort<?> outlet) {
+        return settings.isConnected(outlet.name());
+    }
+
+    @Override
     public <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
+        if (!isConnected(outlet)) {
+            throw new IllegalStateException("the test leaves " + outlet
+                    + " without a topic; ask isConnected before writing to an optional outlet");
+        }
         TestOutlet written = outlets.computeIfAbsent(outlet.name(), name -> new TestOutlet(outlet));
         VoidFunction2<Dataset<byte[]>, Long> collect = (batch, id) -> written.add(batch.collectAsList());
         return start(

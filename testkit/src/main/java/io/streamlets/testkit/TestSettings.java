@@ -3,11 +3,17 @@ package io.streamlets.testkit;
 import io.streamlets.blueprint.configuration.ParameterValues;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration of the streamlet under test: what the test sets over the defaults of the descriptor. */
@@ -17,6 +23,7 @@ final class TestSettings {
     private final @Nullable StreamletDescriptor descriptor;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final Map<String, Path> mounts = new HashMap<>();
+    private final Set<String> unconnected = new HashSet<>();
 
     TestSettings(String className) {
         this.className = className;
@@ -46,6 +53,28 @@ final class TestSettings {
 
     void mount(String name, Path folder) {
         mounts.put(name, folder);
+    }
+
+    void unconnected(String port) {
+        if (descriptor != null && !optionalPorts(descriptor).contains(port)) {
+            throw new IllegalArgumentException(className + " has no optional port '" + port + "'");
+        }
+        unconnected.add(port);
+    }
+
+    private static List<String> optionalPorts(StreamletDescriptor descriptor) {
+        return Stream.concat(
+                        descriptor.inlets().stream()
+                                .filter(InletDescriptor::optional)
+                                .map(InletDescriptor::name),
+                        descriptor.outlets().stream()
+                                .filter(OutletDescriptor::optional)
+                                .map(OutletDescriptor::name))
+                .toList();
+    }
+
+    boolean isConnected(String port) {
+        return !unconnected.contains(port);
     }
 
     ParameterValues parameters() {

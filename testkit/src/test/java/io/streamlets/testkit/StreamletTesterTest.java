@@ -89,6 +89,32 @@ class StreamletTesterTest {
         }
     }
 
+    @Test
+    void optionalPortsMayHaveNoTopic(SparkSession spark) {
+        try (StreamletTester tester =
+                StreamletTester.of(spark, new MergeWords()).unconnected("more").unconnected("copy")) {
+            tester.send("in", new Word(1, "house"));
+            assertThat(tester.received("out", Word.class)).containsExactly(new Word(1, "house"));
+            assertThatThrownBy(() -> tester.received("copy", Word.class))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the streamlet uses no outlet 'copy', only [out]");
+        }
+        assertThatThrownBy(() -> tester(spark).unconnected("in"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("words.CountWords has no optional port 'in'");
+    }
+
+    @Test
+    void anUnconnectedOutletCannotBeWritten(SparkSession spark) {
+        try (StreamletTester tester =
+                StreamletTester.of(spark, new MergeWords()).unconnected("out")) {
+            assertThatThrownBy(tester::process)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("the test leaves outlet 'out' without a topic;"
+                            + " ask isConnected before writing to an optional outlet");
+        }
+    }
+
     private StreamletTester tester(SparkSession spark) {
         return StreamletTester.of(spark, new CountWords()).mount("store", store);
     }

@@ -7,7 +7,9 @@ import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamletContext;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.kafka.KafkaPorts;
+import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.source.EmptyStream;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Dataset;
@@ -54,7 +56,18 @@ public final class KafkaStreamletContext implements SparkStreamletContext {
 
     @Override
     public <T> Dataset<T> readStream(InletPort<T> inlet) {
-        return KafkaPorts.read(session, inlet, topics.of(streamletRef(), inlet.name()));
+        KafkaTopic topic = topics.of(streamletRef(), inlet.name());
+        return topic == null ? EmptyStream.of(session, inlet.codec()) : KafkaPorts.read(session, inlet, topic);
+    }
+
+    @Override
+    public boolean isConnected(InletPort<?> inlet) {
+        return topics.of(streamletRef(), inlet.name()) != null;
+    }
+
+    @Override
+    public boolean isConnected(OutletPort<?> outlet) {
+        return topics.of(streamletRef(), outlet.name()) != null;
     }
 
     @Override
@@ -88,8 +101,12 @@ public final class KafkaStreamletContext implements SparkStreamletContext {
     }
 
     private <T> DataStreamWriter<?> writer(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
-        return KafkaPorts.write(data, outlet, topics.of(streamletRef(), outlet.name()))
-                .outputMode(outputMode);
+        KafkaTopic topic = topics.of(streamletRef(), outlet.name());
+        if (topic == null) {
+            throw new IllegalStateException("the blueprint connects outlet '" + streamletRef() + "." + outlet.name()
+                    + "' to no topic; ask isConnected before writing to an optional outlet");
+        }
+        return KafkaPorts.write(data, outlet, topic).outputMode(outputMode);
     }
 
     private StreamingQuery start(String name, DataStreamWriter<?> writer) {

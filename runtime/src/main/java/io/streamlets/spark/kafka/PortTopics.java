@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which topic each port of an application reads or writes.
@@ -13,14 +14,9 @@ import java.util.function.UnaryOperator;
  */
 public record PortTopics(Collection<KafkaTopic> topics, Map<String, KafkaTopic> byPort) {
 
-    /** The topic of a port. */
-    public KafkaTopic of(String streamletRef, String port) {
-        KafkaTopic topic = byPort.get(streamletRef + "." + port);
-        if (topic == null) {
-            throw new IllegalArgumentException(
-                    "the blueprint connects '" + streamletRef + "." + port + "' to no topic");
-        }
-        return topic;
+    /** The topic of a port; null if the blueprint connects the port to none. */
+    public @Nullable KafkaTopic of(String streamletRef, String port) {
+        return byPort.get(streamletRef + "." + port);
     }
 
     /** The same ports on other topics. */
