@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel from outlets to inlets, backed by a Kafka topic.
@@ -13,7 +14,8 @@ import java.util.TreeMap;
  * @param producers the outlets that write the topic
  * @param consumers the inlets that read the topic
  * @param compatibility which of its schemas must read which
- * @param encoding how its records are written
+ * @param givenEncoding how its records are written; null if nobody says so and {@link #encoding()} follows from {@code
+ *     managed}
  * @param managed whether the application creates the Kafka topic; if not, it must exist
  * @param cluster the name of the Kafka cluster under {@code app.kafka.clusters}
  * @param partitions the number of partitions a managed topic is created with
@@ -30,7 +32,7 @@ public record Topic(
         List<PortPath> producers,
         List<PortPath> consumers,
         Compatibility compatibility,
-        Encoding encoding,
+        @Nullable Encoding givenEncoding,
         boolean managed,
         String cluster,
         int partitions,
@@ -62,7 +64,7 @@ public record Topic(
                 producers,
                 consumers,
                 Compatibility.BACKWARD,
-                Encoding.SINGLE_OBJECT,
+                null,
                 true,
                 DEFAULT_CLUSTER,
                 1,
@@ -72,6 +74,14 @@ public record Topic(
                 Map.of(),
                 Map.of(),
                 place);
+    }
+
+    /**
+     * How its records are written: as given, else {@link Encoding#SINGLE_OBJECT} on a managed topic, and {@link
+     * Encoding#BINARY} on one that is not, which programs of others may write or read.
+     */
+    public Encoding encoding() {
+        return givenEncoding != null ? givenEncoding : managed ? Encoding.SINGLE_OBJECT : Encoding.BINARY;
     }
 
     private static Map<String, String> sorted(Map<String, String> config) {

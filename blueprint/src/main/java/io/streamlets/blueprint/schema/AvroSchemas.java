@@ -17,8 +17,7 @@ public final class AvroSchemas {
     /**
      * Parses the JSON of a schema.
      *
-     * <p>Names and defaults are taken as they are: they were checked where the data type was generated, and neither has an
-     * influence on the bytes.
+     * <p>Names and defaults are taken as they are: they were checked where the data type was generated.
      *
      * @throws SchemaParseException if it is not a schema
      */
@@ -40,6 +39,11 @@ public final class AvroSchemas {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** CRC-64-AVRO of the schema's parsing canonical form, which precedes each record in the single-object encoding. */
+    public static long fingerprint64(Schema schema) {
+        return SchemaNormalization.parsingFingerprint64(schema);
     }
 
     /** The types of a record's fields in a few words each, by field in the order of the schema; empty for other types. */

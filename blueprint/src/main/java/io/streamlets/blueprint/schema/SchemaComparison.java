@@ -2,25 +2,34 @@ package io.streamlets.blueprint.schema;
 
 import java.util.List;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaNormalization;
 
 /**
  * Decides whether a reader can read what a writer writes, and if not, why.
  *
- * <p>The comparison has a direction, because a reader may be able to read what it could not write. Its promise: a pair
- * without differences decodes, record by record, to what was written.
+ * <p>The rules are those by which Avro resolves a writer's schema to a reader's: fields go by name, the reader's aliases
+ * count, an added field needs a default, numbers widen, an enum may have a default for symbols it does not know. Beyond
+ * them, what means something else is refused though its bytes can be read: another logical type, another unit of time, a
+ * decimal of another scale or of fewer digits.
+ *
+ * <p>The promise: a pair without differences decodes, record by record, to what Avro's own resolution gives.
  */
-@FunctionalInterface
-public interface SchemaComparison {
+public final class SchemaComparison {
 
-    /** All differences that keep the reader from reading, in the order of the reader's schema; empty if there is none. */
-    List<SchemaDifference> differences(Schema writer, Schema reader);
+    private SchemaComparison() {}
+
+    /** All differences that keep the reader from reading, in the order of the schemas' fields; empty if there is none. */
+    public static List<SchemaDifference> differences(Schema writer, Schema reader) {
+        return new ResolvingComparison().compare(writer, reader);
+    }
 
     /**
-     * The comparison for bytes that carry no schema: a reader decodes them with its own, so the two must be the same in
-     * everything that has an influence on bytes or on their meaning: the parsing canonical form and the logical types.
-     * Documentation, aliases, defaults and other properties may differ.
+     * Whether two schemas are the same in everything that has an influence on bytes or on what they mean: the parsing
+     * canonical form and the logical types. Documentation, aliases, defaults and other properties may differ.
      */
-    static SchemaComparison exact() {
-        return (writer, reader) -> new ExactComparison().compare(writer, reader);
+    public static boolean areSame(Schema one, Schema other) {
+        return SchemaNormalization.toParsingForm(one).equals(SchemaNormalization.toParsingForm(other))
+                && differences(one, other).isEmpty()
+                && differences(other, one).isEmpty();
     }
 }

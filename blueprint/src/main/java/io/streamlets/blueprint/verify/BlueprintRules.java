@@ -15,8 +15,12 @@ final class BlueprintRules {
             new ConsumersAreInletsRule(),
             new PortIsConnectedRule(),
             new PortHasOneTopicRule(),
+            new TopicHasOneFormatRule(),
             new SchemasFitRule(),
-            new OneSidedTopicHasOneSchemaRule());
+            new OneSchemaRule(),
+            new WritersFitRule(),
+            new InvalidRecordsRule(),
+            new SchemasCanBeToldApartRule());
 
     private BlueprintRules() {}
 }

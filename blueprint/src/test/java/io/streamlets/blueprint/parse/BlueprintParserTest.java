@@ -91,7 +91,7 @@ class BlueprintParserTest {
                         List.of(),
                         List.of(),
                         Compatibility.BACKWARD,
-                        Encoding.SINGLE_OBJECT,
+                        null,
                         false,
                         "main",
                         3,

@@ -1,0 +1,51 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.schema.SchemaDifference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says which records will be invalid on a topic that does not demand that its inlets read what its outlets write. */
+final class InvalidRecordsRule implements BlueprintRule {
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        List<Problem> problems = new ArrayList<>();
+        for (Topic topic : blueprint.blueprint().topics()) {
+            if (!SchemasFitRule.demands(topic.compatibility())) {
+                for (SchemaPair pair : SchemaPair.of(blueprint, topic)) {
+                    List<SchemaDifference> differences = pair.differences();
+                    if (!differences.isEmpty()) {
+                        problems.add(problem(topic, pair, differences));
+                    }
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Problem problem(Topic topic, SchemaPair pair, List<SchemaDifference> differences) {
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_453,
+                        "%s cannot read all that %s writes to topic '%s'",
+                        pair.reader(),
+                        pair.writer(),
+                        topic.id())
+                .at(pair.reader().port().path().place());
+        return pair.explain(problem, differences)
+                .because("invalid for '%s': %s", pair.reader().port().path(), records(differences))
+                .fix("%s, or set 'compatibility = backward' to refuse this", pair.fix(differences));
+    }
+
+    private static String records(List<SchemaDifference> differences) {
+        return differences.stream()
+                .filter(SchemaDifference::everyRecord)
+                .findFirst()
+                .map(SchemaDifference::records)
+                .orElseGet(() ->
+                        differences.stream().map(SchemaDifference::records).collect(Collectors.joining("; ")));
+    }
+}

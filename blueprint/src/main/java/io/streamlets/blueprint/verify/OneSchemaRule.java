@@ -1,0 +1,62 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.schema.SchemaComparison;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All outlets of a topic without inlets write one schema, and all inlets of a topic without outlets read one; so do all
+ * outlets of a topic whose records do not say by which schema they were written.
+ *
+ * <p>Where a topic has both, {@link SchemasFitRule} compares outlets with inlets.
+ */
+final class OneSchemaRule implements BlueprintRule {
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        List<Problem> problems = new ArrayList<>();
+        for (Topic topic : blueprint.blueprint().topics()) {
+            List<SchemaPort> ports = SchemaPort.of(blueprint, topic).stream()
+                    .filter(SchemaPort::isAvro)
+                    .toList();
+            if (topic.producers().isEmpty() || topic.consumers().isEmpty()) {
+                check(topic, ports, problems);
+            } else if (topic.encoding() == Encoding.BINARY) {
+                check(topic, ports.stream().filter(SchemaPort::isOutlet).toList(), problems);
+            }
+        }
+        return problems;
+    }
+
+    private static void check(Topic topic, List<SchemaPort> ports, List<Problem> problems) {
+        for (SchemaPort port : ports) {
+            SchemaPort first = ports.get(0);
+            if (!port.schema().text().equals(first.schema().text())
+                    && !SchemaComparison.areSame(first.avro(), port.avro())) {
+                problems.add(problem(topic, first, port));
+            }
+        }
+    }
+
+    private static Problem problem(Topic topic, SchemaPort first, SchemaPort port) {
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_419,
+                        "the %s '%s' and '%s' of topic '%s' have different schemas",
+                        port.isOutlet() ? "outlets" : "inlets",
+                        first.port().path(),
+                        port.port().path(),
+                        topic.id())
+                .at(port.port().path().place())
+                .because("%s", first.evidence(first.port().path()))
+                .because("%s", port.evidence(port.port().path()));
+        if (!topic.consumers().isEmpty() && port.isOutlet()) {
+            return problem.because("the topic's encoding is binary, so that its records do not say which schema is theirs")
+                    .fix("give each schema a topic of its own, or set 'encoding = single-object'");
+        }
+        return problem.fix("give each schema a topic of its own");
+    }
+}

@@ -1,0 +1,70 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.schema.SchemaComparison;
+import io.streamlets.blueprint.schema.SchemaDifference;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two schemas of one topic, the first of which is to be read by the second.
+ *
+ * @param writer whose schema writes
+ * @param reader whose schema reads
+ */
+record SchemaPair(SchemaPort writer, SchemaPort reader) {
+
+    /** Each outlet of a topic with each inlet, as far as both have Avro schemas. */
+    static List<SchemaPair> of(ResolvedBlueprint blueprint, Topic topic) {
+        List<SchemaPort> ports =
+                SchemaPort.of(blueprint, topic).stream().filter(SchemaPort::isAvro).toList();
+        List<SchemaPair> pairs = new ArrayList<>();
+        for (SchemaPort outlet : ports) {
+            for (SchemaPort inlet : ports) {
+                if (outlet.isOutlet() && !inlet.isOutlet()) {
+                    pairs.add(new SchemaPair(outlet, inlet));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** The same schemas in the other direction. */
+    SchemaPair reversed() {
+        return new SchemaPair(reader, writer);
+    }
+
+    /** What keeps the reader from reading. */
+    List<SchemaDifference> differences() {
+        // Mostly it is one data type on both sides.
+        return writer.schema().text().equals(reader.schema().text())
+                ? List.of()
+                : SchemaComparison.differences(writer.avro(), reader.avro());
+    }
+
+    /** Adds the two sides and the differences to a problem. */
+    Problem.Builder explain(Problem.Builder problem, List<SchemaDifference> differences) {
+        problem.because("%s", writer.evidence("writer")).because("%s", reader.evidence("reader"));
+        shown(differences).forEach(difference -> problem.because("%s", difference.text()));
+        return problem;
+    }
+
+    /** How the reader is mended, as the beginning of a sentence. */
+    String fix(List<SchemaDifference> differences) {
+        List<SchemaDifference> shown = shown(differences);
+        return shown.size() == 1 ? shown.get(0).fix() : "make the reader's schema read what the writer's writes";
+    }
+
+    boolean isOneType() {
+        return writer.schema().name().equals(reader.schema().name());
+    }
+
+    /** The lines of writer and reader already show the names of the whole; they count only if nothing else differs. */
+    private static List<SchemaDifference> shown(List<SchemaDifference> differences) {
+        List<SchemaDifference> others = differences.stream()
+                .filter(difference -> !(difference.path().isEmpty() && difference.kind() == SchemaDifference.Kind.NAME))
+                .toList();
+        return others.isEmpty() ? differences : others;
+    }
+}

@@ -1,0 +1,63 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.blueprint.verify.ResolvedPort.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A port that exists and stands on the right side of its topic, with what it writes or reads. */
+record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
+
+    /** The ports of a topic, each once. */
+    static List<SchemaPort> of(ResolvedBlueprint blueprint, Topic topic) {
+        Map<String, SchemaPort> ports = new LinkedHashMap<>();
+        for (ResolvedPort port : blueprint.ports()) {
+            SchemaDescriptor schema = schemaOf(port);
+            if (schema != null && port.topic().id().equals(topic.id())) {
+                ports.putIfAbsent(port.role() + " " + port.path(), new SchemaPort(port, schema));
+            }
+        }
+        return List.copyOf(ports.values());
+    }
+
+    private static @Nullable SchemaDescriptor schemaOf(ResolvedPort port) {
+        if (port.role() == Role.PRODUCER) {
+            OutletDescriptor outlet = port.outlet();
+            return outlet == null ? null : outlet.schema();
+        }
+        InletDescriptor inlet = port.inlet();
+        return inlet == null ? null : inlet.schema();
+    }
+
+    boolean isOutlet() {
+        return port.role() == Role.PRODUCER;
+    }
+
+    boolean isAvro() {
+        return schema.format().equals(SchemaDescriptor.AVRO);
+    }
+
+    Schema avro() {
+        return AvroSchemas.parse(schema.text());
+    }
+
+    /** As evidence: {@code writer  sensors.Data (avro) of sensors.SensorGenerator}. */
+    String evidence(Object label) {
+        String className = Objects.requireNonNull(port.streamlet()).className();
+        return label + "  " + schema.name() + " (" + schema.format() + ") of " + className;
+    }
+
+    /** The port's path and kind: {@code outlet 'generator.out'}. */
+    @Override
+    public String toString() {
+        return (isOutlet() ? "outlet '" : "inlet '") + port.path() + "'";
+    }
+}

@@ -1,0 +1,33 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The schemas of all ports of a topic are in one language. */
+final class TopicHasOneFormatRule implements BlueprintRule {
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        List<Problem> problems = new ArrayList<>();
+        for (Topic topic : blueprint.blueprint().topics()) {
+            List<SchemaPort> ports = SchemaPort.of(blueprint, topic);
+            ports.stream()
+                    .filter(port -> !port.schema().format().equals(ports.get(0).schema().format()))
+                    .findFirst()
+                    .ifPresent(port -> problems.add(problem(topic, ports.get(0), port)));
+        }
+        return problems;
+    }
+
+    private static Problem problem(Topic topic, SchemaPort first, SchemaPort other) {
+        return Problem.of(
+                        ProblemId.SLT_450, "%s and %s of topic '%s' have different formats", first, other, topic.id())
+                .at(other.port().path().place())
+                .because("%s", first.evidence(first.port().path()))
+                .because("%s", other.evidence(other.port().path()))
+                .fix("write and read the topic in one format");
+    }
+}
