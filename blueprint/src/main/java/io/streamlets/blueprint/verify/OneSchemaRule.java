@@ -1,6 +1,8 @@
 package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.Gaps;
+import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -23,7 +25,10 @@ final class OneSchemaRule implements BlueprintRule {
             List<SchemaPort> ports = SchemaPort.of(blueprint, topic).stream()
                     .filter(SchemaPort::isAvro)
                     .toList();
-            if (topic.producers().isEmpty() || topic.consumers().isEmpty()) {
+            Gaps gaps = blueprint.blueprint().gaps();
+            boolean hasProducers = !topic.producers().isEmpty() || gaps.mayHavePorts(topic.id(), Side.PRODUCERS);
+            boolean hasConsumers = !topic.consumers().isEmpty() || gaps.mayHavePorts(topic.id(), Side.CONSUMERS);
+            if (!hasProducers || !hasConsumers) {
                 check(topic, ports, problems);
             } else if (topic.encoding() == Encoding.BINARY) {
                 check(topic, ports.stream().filter(SchemaPort::isOutlet).toList(), problems);
