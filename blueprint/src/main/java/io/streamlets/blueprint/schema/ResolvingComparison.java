@@ -115,8 +115,8 @@ final class ResolvingComparison {
             }
         }
         if (someFit) {
-            misfits.forEach(misfit ->
-                    add(path, Kind.BRANCH, SchemaText.of(union.reader), SchemaText.of(misfit.writer)));
+            misfits.forEach(
+                    misfit -> add(path, Kind.BRANCH, SchemaText.of(union.reader), SchemaText.of(misfit.writer)));
         } else if (!misfits.isEmpty()) {
             add(path, Kind.TYPE, SchemaText.of(union.reader), SchemaText.of(union.writer));
         }
@@ -132,8 +132,7 @@ final class ResolvingComparison {
 
     private void error(String path, ErrorAction error) {
         switch (error.error) {
-            case NAMES_DONT_MATCH ->
-                add(path, Kind.NAME, error.reader.getFullName(), error.writer.getFullName());
+            case NAMES_DONT_MATCH -> add(path, Kind.NAME, error.reader.getFullName(), error.writer.getFullName());
             case MISSING_REQUIRED_FIELD -> missingFields(path, error);
             case INCOMPATIBLE_SCHEMA_TYPES, NO_MATCHING_BRANCH, SIZES_DONT_MATCH ->
                 add(path, Kind.TYPE, SchemaText.of(error.reader), SchemaText.of(error.writer));

@@ -59,7 +59,8 @@ final class OneSchemaRule implements BlueprintRule {
                 .because("%s", first.evidence(first.port().path()))
                 .because("%s", port.evidence(port.port().path()));
         if (!topic.consumers().isEmpty() && port.isOutlet()) {
-            return problem.because("the topic's encoding is binary, so that its records do not say which schema is theirs")
+            return problem.because(
+                            "the topic's encoding is binary, so that its records do not say which schema is theirs")
                     .fix("give each schema a topic of its own, or set 'encoding = single-object'");
         }
         return problem.fix("give each schema a topic of its own");

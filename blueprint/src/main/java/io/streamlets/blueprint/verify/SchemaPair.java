@@ -17,8 +17,9 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
 
     /** Each outlet of a topic with each inlet, as far as both have Avro schemas. */
     static List<SchemaPair> of(ResolvedBlueprint blueprint, Topic topic) {
-        List<SchemaPort> ports =
-                SchemaPort.of(blueprint, topic).stream().filter(SchemaPort::isAvro).toList();
+        List<SchemaPort> ports = SchemaPort.of(blueprint, topic).stream()
+                .filter(SchemaPort::isAvro)
+                .toList();
         List<SchemaPair> pairs = new ArrayList<>();
         for (SchemaPort outlet : ports) {
             for (SchemaPort inlet : ports) {

@@ -15,7 +15,8 @@ final class TopicHasOneFormatRule implements BlueprintRule {
         for (Topic topic : blueprint.blueprint().topics()) {
             List<SchemaPort> ports = SchemaPort.of(blueprint, topic);
             ports.stream()
-                    .filter(port -> !port.schema().format().equals(ports.get(0).schema().format()))
+                    .filter(port ->
+                            !port.schema().format().equals(ports.get(0).schema().format()))
                     .findFirst()
                     .ifPresent(port -> problems.add(problem(topic, ports.get(0), port)));
         }
@@ -23,8 +24,7 @@ final class TopicHasOneFormatRule implements BlueprintRule {
     }
 
     private static Problem problem(Topic topic, SchemaPort first, SchemaPort other) {
-        return Problem.of(
-                        ProblemId.SLT_450, "%s and %s of topic '%s' have different formats", first, other, topic.id())
+        return Problem.of(ProblemId.SLT_450, "%s and %s of topic '%s' have different formats", first, other, topic.id())
                 .at(other.port().path().place())
                 .because("%s", first.evidence(first.port().path()))
                 .because("%s", other.evidence(other.port().path()))

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Compatibility;
-import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;

@@ -131,7 +131,8 @@ class SchemaComparisonTest {
                 Arguments.of(
                         record("Data", field("a", STRING)),
                         record("Data", field("a", STRING), withDefault("b", "\"int\"", "\"none\"")),
-                        List.of("the reader expects record sensors.Data, but Non-numeric default value for int: \"none\"")),
+                        List.of(
+                                "the reader expects record sensors.Data, but Non-numeric default value for int: \"none\"")),
                 Arguments.of(
                         record("Data", field("a", STRING), field("b", STRING)),
                         record("Data", alias("c", STRING, "a"), field("b", STRING), field("a", STRING)),
@@ -141,13 +142,16 @@ class SchemaComparisonTest {
                 Arguments.of(
                         record("Data", field("a", STRING), field("b", STRING)),
                         record("Data", alias("b", STRING, "a")),
-                        List.of("the reader expects record sensors.Data, but Duplicate field b in record sensors.Data: b"
-                                + " type:STRING pos:1 and b type:STRING pos:0.")));
+                        List.of(
+                                "the reader expects record sensors.Data, but Duplicate field b in record sensors.Data: b"
+                                        + " type:STRING pos:1 and b type:STRING pos:0.")));
     }
 
     private static Arguments fields(String written, String expected, String... differences) {
         return Arguments.of(
-                record("Data", field("value", written)), record("Data", field("value", expected)), List.of(differences));
+                record("Data", field("value", written)),
+                record("Data", field("value", expected)),
+                List.of(differences));
     }
 
     @ParameterizedTest
@@ -187,7 +191,8 @@ class SchemaComparisonTest {
                 Arguments.of(
                         record("Data", field("a", STRING), field("b", STRING)),
                         record("Data", field("b", STRING), field("a", STRING))),
-                Arguments.of(record("Data", field("a", STRING), field("b", STRING)), record("Data", field("b", STRING))),
+                Arguments.of(
+                        record("Data", field("a", STRING), field("b", STRING)), record("Data", field("b", STRING))),
                 Arguments.of(
                         record("Data", field("a", STRING)),
                         record("Data", field("a", STRING), withDefault("b", "[\"null\",\"int\"]", "null"))),
@@ -207,10 +212,7 @@ class SchemaComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "string"           | "int"                | every record                          | make the reader's field a string
             ["null","int"]     | "int"                | records with null in field 'value'    | add null to the types of the reader's field 'value'
             """)
