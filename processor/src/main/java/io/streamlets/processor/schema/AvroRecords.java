@@ -28,23 +28,33 @@ final class AvroRecords {
     @Nullable
     RecordType read(Schema schema, TypeElement type, FieldPath path) {
         if (path.passes(type)) {
-            findings.add(path, TypeProblems.recursive(path, type));
+            findings.addRecursion(path, type);
             return null;
         }
-        return fields(schema, type, path.into(type));
+        return fields(schema, type, path.into(type), path);
     }
 
-    /** The class at the end of a path that leads into it. */
+    /**
+     * The class at the end of a path that leads into it.
+     *
+     * @param member the path to the member that holds the class
+     */
     @Nullable
-    RecordType fields(Schema schema, TypeElement type, FieldPath path) {
+    RecordType fields(Schema schema, TypeElement type, FieldPath path, FieldPath member) {
         Optional<TypeElement> hidden = DataTypes.hidden(type);
         if (hidden.isPresent()) {
-            findings.add(path, TypeProblems.notPublic(path, type, hidden.get()));
+            findings.add(member, TypeProblems.notPublic(member, type, hidden.get()));
             return null;
         }
+        if (schema.getFields().isEmpty()) {
+            findings.add(member, TypeProblems.noFields(member, type));
+            return null;
+        }
+        FieldNames names = new FieldNames(findings);
         List<DataField> fields = new ArrayList<>();
         for (Schema.Field field : schema.getFields()) {
-            DataField found = field(schema, field, type, path.field(field.name(), type));
+            FieldPath at = path.field(field.name(), type);
+            DataField found = names.isFree(at) ? field(schema, field, type, at) : null;
             if (found != null) {
                 fields.add(found);
             }

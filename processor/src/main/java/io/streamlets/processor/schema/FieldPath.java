@@ -51,6 +51,11 @@ record FieldPath(TypeElement root, String steps, List<TypeElement> records, Elem
         return records.contains(type);
     }
 
+    /** The classes on the way, from one of them on. */
+    List<TypeElement> from(TypeElement type) {
+        return records.subList(records.indexOf(type), records.size());
+    }
+
     boolean isRoot() {
         return steps.isEmpty();
     }

@@ -5,19 +5,38 @@ import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.schema.Resolution.TypeProblem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of a codec, collected while a data type is looked at. */
 final class Findings {
-    private final List<TypeProblem> problems = new ArrayList<>();
+    /** {@code fault} is equal for all findings of one fault, by whichever way and from whichever data type it is found. */
+    private record Found(Object fault, TypeProblem problem) {}
+
+    private final List<Found> found = new ArrayList<>();
     private @Nullable String missing;
 
     /** Adds a problem of the member to which the path leads. */
     void add(FieldPath path, Problem problem) {
-        problems.add(new TypeProblem(SourceRef.of(path.at()), problem));
+        found.add(new Found(List.of(problem.id(), problem.fact()), new TypeProblem(SourceRef.of(path.at()), problem)));
+    }
+
+    /** Adds that the path leads back into a class through which it comes. */
+    void addRecursion(FieldPath path, TypeElement again) {
+        List<TypeElement> cycle = path.from(again);
+        Problem problem = TypeProblems.recursive(path, again);
+        if (cycle.size() == 1) {
+            add(path, problem);
+        } else {
+            Object classes = cycle.stream()
+                    .map(each -> each.getQualifiedName().toString())
+                    .collect(Collectors.toSet());
+            found.add(new Found(classes, new TypeProblem(SourceRef.of(path.at()), problem)));
+        }
     }
 
     /** Notes a class that does not exist yet; true if the type is one. */
@@ -29,14 +48,21 @@ final class Findings {
         return true;
     }
 
-    /** What kept the data type from having a model. */
-    Resolution failure() {
-        return Optional.ofNullable(missing)
-                .<Resolution>map(Resolution.Pending::new)
-                .orElseGet(() -> new Resolution.Refused(problems));
+    /**
+     * What kept the data type from having a model.
+     *
+     * @param faults the faults that other data types have shown before, to which those found here are added
+     */
+    Resolution failure(Set<Object> faults) {
+        return missing != null
+                ? new Resolution.Pending(missing)
+                : new Resolution.Refused(found.stream()
+                        .filter(each -> faults.add(each.fault()))
+                        .map(Found::problem)
+                        .toList());
     }
 
     boolean isClean() {
-        return missing == null && problems.isEmpty();
+        return missing == null && found.isEmpty();
     }
 }

@@ -36,7 +36,7 @@ final class JavaRecords {
     @Nullable
     RecordType read(TypeElement type, FieldPath path) {
         if (path.passes(type)) {
-            findings.add(path, TypeProblems.recursive(path, type));
+            findings.addRecursion(path, type);
             return null;
         }
         return fields(type, path.into(type), path);
@@ -62,15 +62,16 @@ final class JavaRecords {
         }
         // The field of a component, because the compiler does not know where the component itself stands.
         List<VariableElement> members = isRecord ? instanceFields(type) : beanFields(type);
-        if (members.isEmpty() && !isRecord) {
-            findings.add(member, TypeProblems.noCodec(member, type.getQualifiedName(), "it has no fields"));
+        if (members.isEmpty()) {
+            findings.add(member, TypeProblems.noFields(member, type));
             return null;
         }
         ClassRef reference = types.reference(type);
+        FieldNames names = new FieldNames(findings);
         List<DataField> fields = new ArrayList<>();
         for (VariableElement found : members) {
-            DataField field =
-                    field(type, found, path.field(found.getSimpleName().toString(), found), isRecord);
+            FieldPath at = path.field(found.getSimpleName().toString(), found);
+            DataField field = names.isFree(at) ? field(type, found, at, isRecord) : null;
             if (field != null) {
                 fields.add(field);
             }

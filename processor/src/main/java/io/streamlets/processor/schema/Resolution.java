@@ -11,7 +11,7 @@ public sealed interface Resolution {
     /** The data type has a codec. */
     record Resolved(DataModel model) implements Resolution {}
 
-    /** The data type has no codec, for these reasons. */
+    /** The data type has no codec, for these reasons; without those that another data type has shown before. */
     record Refused(List<TypeProblem> problems) implements Resolution {
 
         public Refused {

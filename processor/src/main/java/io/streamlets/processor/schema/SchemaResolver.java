@@ -7,9 +7,11 @@ import io.streamlets.processor.model.RecordType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.apache.avro.Schema;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the schema of a data type and how its members are got and set.
  *
  * <p>A data type is an Avro class (its schema is in the class), or a public Java record or bean (its schema follows from
- * its members). What was found once is kept: a type on ten ports is looked at once.
+ * its members). What was found once is kept: a type on ten ports is looked at once, and a fault within ten types is told
+ * once.
  */
 public final class SchemaResolver {
     private static final String AVRO_CLASS = "org.apache.avro.specific.SpecificRecord";
@@ -27,6 +30,7 @@ public final class SchemaResolver {
     private final DataTypes types;
     private final List<SchemaText> texts = new ArrayList<>();
     private final Map<String, Resolution> known = new HashMap<>();
+    private final Set<Object> faults = new HashSet<>();
 
     /**
      * Resolves with the compiler's view of the world.
@@ -65,10 +69,11 @@ public final class SchemaResolver {
             boolean isAvro = types.isA(type, AVRO_CLASS);
             Optional<Schema> schema = isAvro ? schemaOf(type, path) : Optional.empty();
             RecordType root = isAvro
-                    ? schema.map(found -> avroRecords.fields(found, type, path)).orElse(null)
+                    ? schema.map(found -> avroRecords.fields(found, type, path, path))
+                            .orElse(null)
                     : javaRecords.fields(type, path, path);
             return root == null || !findings.isClean()
-                    ? findings.failure()
+                    ? findings.failure(faults)
                     : new Resolution.Resolved(
                             new DataModel(describe(schema.orElseGet(() -> DerivedSchema.of(root))), root));
         }

@@ -57,6 +57,30 @@ final class TypeProblems {
                 .fix("name it with the letters a to z and A to Z, digits and '_' only");
     }
 
+    static Problem noFields(FieldPath path, TypeElement type) {
+        return path.isRoot()
+                ? Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it has no fields", type)
+                        .fix("give it a field")
+                : at(
+                                path,
+                                Problem.of(
+                                        ProblemId.SLT_301,
+                                        "%s has type '%s', which has no codec: it has no fields",
+                                        field(path),
+                                        type))
+                        .fix("give '%s' a field, or remove field '%s'", type, path.name());
+    }
+
+    /** {@code other} is the field before it that has the name, perhaps in other cases. */
+    static Problem sameName(FieldPath path, String other) {
+        return path.name().equals(other)
+                ? at(path, Problem.of(ProblemId.SLT_307, "%s has the name of a field that it inherits", field(path)))
+                        .fix("give one of the two fields another name")
+                : at(path, Problem.of(ProblemId.SLT_307, "%s differs only in case from field '%s'", field(path), other))
+                        .because("Spark does not tell upper and lower case apart in the names of columns")
+                        .fix("give one of the two fields another name");
+    }
+
     static Problem recursive(FieldPath path, TypeElement again) {
         return at(
                         path,

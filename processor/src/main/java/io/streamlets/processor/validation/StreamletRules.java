@@ -30,7 +30,8 @@ public final class StreamletRules {
             new ParameterTypeRule(),
             new VolumeMountRule(),
             new CheckedExceptionRule(),
-            new PortFieldTypeRule());
+            new PortFieldTypeRule(),
+            new PartitionKeyTypeRule());
 
     private static final StreamletRule FIRST = new ClassRule();
 

@@ -13,8 +13,6 @@ import org.apache.spark.sql.catalyst.expressions.BoundReference;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.plans.logical.SerializeFromObject;
-import org.apache.spark.sql.types.BinaryType;
-import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.ObjectType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -39,13 +37,17 @@ public final class RecordBytes {
 
     /**
      * A dataset with the column {@value #VALUE} of the records' bytes and, if {@code keyField} is given, before it the
-     * column {@value #KEY} with that field: as it is if it is binary, else as a string.
+     * column {@value #KEY} with that field: as it is if it is binary, else as its text.
      *
      * @param dataset has the fields of the codec's type by name, of types that widen to theirs; others are left out
      * @param keyField the name of a field of the codec's type, or null
-     * @throws IllegalArgumentException if a field is missing or does not fit without loss; the message names all of them
+     * @throws IllegalArgumentException if a field is missing or does not fit without loss (the message names all of them),
+     *     or if {@code keyField} cannot be a key
      */
     public static Dataset<Row> of(Dataset<?> dataset, Codec<?> codec, @Nullable String keyField) {
+        if (keyField != null) {
+            RecordKeys.check(codec, keyField);
+        }
         SerializeFromObject typed = typedResult(dataset, codec);
         return typed == null ? ofRows(dataset, codec, keyField) : ofObjects(dataset, typed, codec, keyField);
     }
@@ -75,19 +77,25 @@ public final class RecordBytes {
                 new SerializeFromObject(CollectionConverters.asScala(columns).toList(), end.child());
         Dataset<Row> records = org.apache.spark.sql.classic.Dataset.ofRows(
                 (org.apache.spark.sql.classic.SparkSession) dataset.sparkSession(), bytes);
-        return keyField == null ? records : records.select(asKey(records, KEY), records.col(VALUE));
+        return keyField == null
+                ? records
+                : records.select(
+                        RecordKeys.of(records.col(KEY), codec, keyField).as(KEY), records.col(VALUE));
     }
 
     private static Dataset<Row> ofRows(Dataset<?> dataset, Codec<?> codec, @Nullable String keyField) {
-        Column value = CodecColumns.bytesOf(codec, struct(dataset, codec)).as(VALUE);
+        List<Column> fields = fields(dataset, codec);
+        Column value = CodecColumns.bytesOf(codec, CodecColumns.struct(codec.schema(), fields))
+                .as(VALUE);
         if (keyField == null) {
             return dataset.select(value);
         }
-        return dataset.select(asKey(dataset, keyField), value);
+        Column field = fields.get(codec.schema().fieldIndex(keyField));
+        return dataset.select(RecordKeys.of(field, codec, keyField).as(KEY), value);
     }
 
-    /** The dataset's columns as a struct in the form that the codec writes. */
-    private static Column struct(Dataset<?> dataset, Codec<?> codec) {
+    /** The dataset's columns in the form that the codec writes. */
+    private static List<Column> fields(Dataset<?> dataset, Codec<?> codec) {
         StructType source = dataset.schema();
         boolean caseSensitive =
                 Boolean.parseBoolean(dataset.sparkSession().conf().get("spark.sql.caseSensitive", "false"));
@@ -103,7 +111,7 @@ public final class RecordBytes {
         if (!shape.faults().isEmpty()) {
             throw new IllegalArgumentException(mismatch(codec, source, shape.faults()));
         }
-        return CodecColumns.struct(codec.schema(), columns);
+        return columns;
     }
 
     private static String mismatch(Codec<?> codec, StructType source, List<String> faults) {
@@ -116,12 +124,6 @@ public final class RecordBytes {
                 .text();
     }
 
-    private static Column asKey(Dataset<?> dataset, String field) {
-        Column column = column(dataset, field);
-        boolean binary = dataset.select(column).schema().apply(0).dataType() instanceof BinaryType;
-        return (binary ? column : column.cast(DataTypes.StringType)).as(KEY);
-    }
-
     /** The column of exactly that name: dots and spaces in it mean nothing. */
     private static Column column(Dataset<?> dataset, String name) {
         return dataset.col("`" + name.replace("`", "``") + "`");
@@ -132,8 +134,7 @@ public final class RecordBytes {
                 .filter(column -> column.name().equals(field))
                 .map(column -> column instanceof Alias alias ? alias.child() : (Expression) column)
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("'" + codec.type().getName() + "' has no field '" + field + "'"));
+                .orElseThrow(() -> RecordKeys.unknown(codec, field));
     }
 
     private static Alias named(Expression expression, String name) {

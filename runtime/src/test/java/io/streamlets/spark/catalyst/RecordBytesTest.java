@@ -19,7 +19,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,24 +95,6 @@ final class RecordBytesTest {
                 .optimizedPlan()
                 .toString();
         assertThat(plan).doesNotContain("transform(", "cast(");
-    }
-
-    @Test
-    void aBinaryKeyIsLeftAsItIs() {
-        Dataset<Row> byRow = RecordBytes.of(data(), DataCodec.codec(), "digest");
-        Dataset<Row> byObject = RecordBytes.of(
-                data().map((MapFunction<Data, Data>) one -> one, DataCodec.encoder()), DataCodec.codec(), "digest");
-        assertThat(byRow.schema().apply("key").dataType()).isEqualTo(DataTypes.BinaryType);
-        assertThat(byObject.schema().apply("key").dataType()).isEqualTo(DataTypes.BinaryType);
-        assertThat(byObject.select("key").as(Encoders.BINARY()).first())
-                .isEqualTo(DATA.get(0).getDigest().bytes());
-    }
-
-    @Test
-    void aNumericKeyIsText() {
-        Dataset<Row> records = RecordBytes.of(data(), DataCodec.codec(), "count");
-        assertThat(records.select("key").as(Encoders.STRING()).first())
-                .isEqualTo(Integer.toString(DATA.get(0).getCount()));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package io.streamlets.processor.schema;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The names of the fields of one record: Spark, whose columns they become, does not tell upper and lower case apart. */
+final class FieldNames {
+    private final Map<String, String> names = new HashMap<>();
+    private final Findings findings;
+
+    FieldNames(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Whether no field before this one has the name; if one has, that is added to the findings. */
+    boolean isFree(FieldPath path) {
+        String other = names.putIfAbsent(path.name().toLowerCase(Locale.ROOT), path.name());
+        if (other != null) {
+            findings.add(path, TypeProblems.sameName(path, other));
+        }
+        return other == null;
+    }
+}

@@ -1,0 +1,77 @@
+package io.streamlets.processor.validation;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.ListType;
+import io.streamlets.processor.model.MapType;
+import io.streamlets.processor.model.NullableType;
+import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.PortType;
+import io.streamlets.processor.model.PrimitiveType;
+import io.streamlets.processor.model.RecordType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An outlet is partitioned by a field of which equal values always give equal keys: bytes, or a value with one text.
+ *
+ * <p>The runtime, which makes the keys, has the same table for the types of columns.
+ */
+final class PartitionKeyTypeRule implements StreamletRule {
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.streamlet().outlets().stream()
+                .flatMap(outlet -> check(outlet, subject))
+                .toList();
+    }
+
+    private static Stream<Finding> check(Output.Outlet outlet, Subject subject) {
+        DataModel data =
+                outlet.type() instanceof PortType.Data type ? subject.data().get(type.data()) : null;
+        String key = outlet.partitionBy();
+        if (data == null || key == null) {
+            return Stream.empty();
+        }
+        return data.root().fields().stream()
+                .filter(field -> field.name().equals(key))
+                .flatMap(field -> whyUnstable(field.type()).stream()
+                        .map(reason -> new Finding(problem(outlet, key, data, reason), outlet.partitionSource())));
+    }
+
+    private static Problem problem(Output.Outlet outlet, String key, DataModel data, String reason) {
+        String keys = data.root().fields().stream()
+                .filter(field -> whyUnstable(field.type()).isEmpty())
+                .map(field -> "'" + field.name() + "'")
+                .collect(Collectors.joining(", "));
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_225,
+                        "outlet '%s' is partitioned by '%s', whose type has no stable text form",
+                        outlet.name(),
+                        key)
+                .because("%s", reason)
+                .because("booleans, whole numbers, decimals, texts, enums, UUIDs, dates, times and bytes can be keys");
+        if (!keys.isEmpty()) {
+            problem.because("of %s these are %s", data.type(), keys);
+        }
+        return problem.fix("name a field of such a type; where there is none, add one that holds the key as a text");
+    }
+
+    /** Why the type cannot be a key; empty if it can. */
+    private static Optional<String> whyUnstable(DataType type) {
+        if (type instanceof NullableType nullable) {
+            return whyUnstable(nullable.type());
+        } else if (type == PrimitiveType.FLOAT || type == PrimitiveType.DOUBLE) {
+            return Optional.of("it is a floating-point number, whose last digit depends on how it was computed");
+        } else if (type instanceof ListType) {
+            return Optional.of("it is a list");
+        } else if (type instanceof MapType) {
+            return Optional.of("it is a map");
+        }
+        return type instanceof RecordType ? Optional.of("it is a record") : Optional.empty();
+    }
+}

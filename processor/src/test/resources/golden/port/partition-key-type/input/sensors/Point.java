@@ -1,0 +1,3 @@
+package sensors;
+
+public record Point(double x, double y) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import io.streamlets.annotations.Encoded;
+
+@Encoded
+public record Bill(Line first, Hidden hidden) {}

@@ -1,0 +1,10 @@
+package shop;
+
+import io.streamlets.annotations.Encoded;
+import java.util.List;
+
+@Encoded
+public record Order(long id, List<Line> lines, String note, String NOTE) {
+
+    public record Line(String article, int count, int Count) {}
+}
