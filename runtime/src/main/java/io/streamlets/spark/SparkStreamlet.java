@@ -24,7 +24,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   public List<StreamingQuery> start(SparkStreamletContext context) {
  *     HighReadings logic = new HighReadings();
  *     logic.limit = context.parameters().doubleValue("limit");
- *     return List.of(context.writeStream(logic.high(context.readStream(IN)), OUT, OutputMode.Append()));
+ *     return List.of(context.writeStream(() -> logic.high(context.readStream(IN)), OUT, OutputMode.Append()));
  *   }
  * }
  * }</pre>

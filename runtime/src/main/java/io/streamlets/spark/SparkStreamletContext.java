@@ -3,6 +3,7 @@ package io.streamlets.spark;
 import com.typesafe.config.Config;
 import io.streamlets.blueprint.configuration.ParameterValues;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.DataStreamWriter;
@@ -80,11 +81,28 @@ public interface SparkStreamletContext {
     <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode, Trigger trigger);
 
     /**
+     * Starts the query that writes what {@code data} gives to the topic of {@code outlet}, with Spark's default trigger.
+     *
+     * <p>What generated code calls. Whoever only analyses the queries of a streamlet, as {@code verify} does, goes on with
+     * the next one when {@code data} fails.
+     *
+     * @throws IllegalStateException if the outlet is not {@linkplain #isConnected(OutletPort) connected}
+     */
+    default <T> StreamingQuery writeStream(Supplier<Dataset<T>> data, OutletPort<T> outlet, OutputMode outputMode) {
+        return writeStream(data.get(), outlet, outputMode);
+    }
+
+    /**
      * Starts {@code writer}, a sink of the streamlet's own, under the name {@code name}.
      *
      * <p>A query name and a checkpoint location that the writer already has are kept.
      */
     StreamingQuery startEgress(String name, DataStreamWriter<?> writer);
+
+    /** Starts what {@code writer} gives under the name {@code name}; what generated code calls. */
+    default StreamingQuery startEgress(String name, Supplier<? extends DataStreamWriter<?>> writer) {
+        return startEgress(name, writer.get());
+    }
 
     /** The checkpoint location for a query called {@code name} that the streamlet starts itself; a path or URL for Spark. */
     String checkpointDir(String name);

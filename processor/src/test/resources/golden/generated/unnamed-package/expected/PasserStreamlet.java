@@ -27,6 +27,6 @@ public final class PasserStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Passer logic = new Passer();
-        return List.of(context.writeStream(logic.pass(context.readStream(IN)), OUT, OutputMode.Append()));
+        return List.of(context.writeStream(() -> logic.pass(context.readStream(IN)), OUT, OutputMode.Append()));
     }
 }

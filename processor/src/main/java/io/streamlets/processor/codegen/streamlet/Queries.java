@@ -28,7 +28,7 @@ final class Queries {
 
     private CodeBlock query(PortMethod method) {
         Output output = method.outputs().get(0);
-        CodeBlock result = CodeBlock.of("logic.$N($L)", method.member().name(), arguments(method));
+        CodeBlock result = CodeBlock.of("() -> logic.$N($L)", method.member().name(), arguments(method));
         List<CodeBlock> arguments = output instanceof Output.Outlet outlet
                 ? List.of(
                         result,

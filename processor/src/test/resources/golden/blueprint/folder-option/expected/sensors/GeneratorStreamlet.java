@@ -25,6 +25,6 @@ public final class GeneratorStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Generator logic = new Generator();
-        return List.of(context.writeStream(logic.generate(context.session()), OUT, OutputMode.Append()));
+        return List.of(context.writeStream(() -> logic.generate(context.session()), OUT, OutputMode.Append()));
     }
 }

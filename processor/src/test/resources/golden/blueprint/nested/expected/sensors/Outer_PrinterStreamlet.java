@@ -25,6 +25,6 @@ public final class Outer_PrinterStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Outer.Printer logic = new Outer.Printer();
-        return List.of(context.startEgress("console", logic.print(context.readStream(IN))));
+        return List.of(context.startEgress("console", () -> logic.print(context.readStream(IN))));
     }
 }

@@ -25,6 +25,6 @@ public final class PrinterStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Printer logic = new Printer();
-        return List.of(context.startEgress("console", logic.print(context.readStream(IN))));
+        return List.of(context.startEgress("console", () -> logic.print(context.readStream(IN))));
     }
 }

@@ -29,6 +29,6 @@ public final class MovingAverageStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         MovingAverage logic = new MovingAverage();
-        return List.of(context.writeStream(logic.average(context.readStream(IN)), OUT, OutputMode.Append()));
+        return List.of(context.writeStream(() -> logic.average(context.readStream(IN)), OUT, OutputMode.Append()));
     }
 }

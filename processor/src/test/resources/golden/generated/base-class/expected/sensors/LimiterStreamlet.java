@@ -32,7 +32,7 @@ public final class LimiterStreamlet implements SparkStreamlet {
         Limiter logic = new Limiter();
         logic.limit = context.parameters().intValue("limit");
         return List.of(
-                context.writeStream(logic.pass(context.readStream(IN)), OUT, OutputMode.Append()),
-                context.startEgress("console", logic.overridden(context.readStream(IN))));
+                context.writeStream(() -> logic.pass(context.readStream(IN)), OUT, OutputMode.Append()),
+                context.startEgress("console", () -> logic.overridden(context.readStream(IN))));
     }
 }

@@ -36,6 +36,6 @@ public final class MovingAverageStreamlet implements SparkStreamlet {
         logic.verbose = context.parameters().booleanValue("verbose");
         logic.name = context.parameters().string("name");
         logic.models = context.mountedPath("models");
-        return List.of(context.writeStream(logic.average(context.readStream(IN)), OUT, OutputMode.Append()));
+        return List.of(context.writeStream(() -> logic.average(context.readStream(IN)), OUT, OutputMode.Append()));
     }
 }

@@ -30,6 +30,6 @@ public final class OldStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Old logic = new Old();
-        return List.of(context.writeStream(logic.pass(context.readStream(IN)), OUT, OutputMode.Append()));
+        return List.of(context.writeStream(() -> logic.pass(context.readStream(IN)), OUT, OutputMode.Append()));
     }
 }

@@ -32,7 +32,7 @@ public final class ListStreamlet implements SparkStreamlet {
     public java.util.List<StreamingQuery> start(SparkStreamletContext context) {
         List logic = new List();
         return java.util.List.of(
-                context.writeStream(logic.logic(context.readStream(LOGIC)), CONTEXT, org.apache.spark.sql.streaming.OutputMode.Append()),
-                context.startEgress("out", logic.start(context.readStream(IN_PORT))));
+                context.writeStream(() -> logic.logic(context.readStream(LOGIC)), CONTEXT, org.apache.spark.sql.streaming.OutputMode.Append()),
+                context.startEgress("out", () -> logic.start(context.readStream(IN_PORT))));
     }
 }

@@ -29,6 +29,6 @@ public final class Sensors_CounterStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Sensors.Counter logic = new Sensors.Counter();
-        return List.of(context.writeStream(logic.count(context.readStream(IN)), OUT, OutputMode.Append()));
+        return List.of(context.writeStream(() -> logic.count(context.readStream(IN)), OUT, OutputMode.Append()));
     }
 }

@@ -37,11 +37,11 @@ public final class SplitterStreamlet implements SparkStreamlet {
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Splitter logic = new Splitter();
         return List.of(
-                context.writeStream(logic.high(context.readStream(IN)), HIGH_VALUES, OutputMode.Append()),
+                context.writeStream(() -> logic.high(context.readStream(IN)), HIGH_VALUES, OutputMode.Append()),
                 context.writeStream(
-                        logic.count(context.readStream(IN), context, context.readStream(_2ND)),
+                        () -> logic.count(context.readStream(IN), context, context.readStream(_2ND)),
                         COUNTS,
                         OutputMode.Complete()),
-                context.startEgress("console", logic.print(context.readStream(IN))));
+                context.startEgress("console", () -> logic.print(context.readStream(IN))));
     }
 }

@@ -33,7 +33,7 @@ public final class JoinerStreamlet implements SparkStreamlet {
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Joiner logic = new Joiner();
         return List.of(context.writeStream(
-                        logic.join(context.readStream(LEFT), context.readStream(RIGHT)),
+                        () -> logic.join(context.readStream(LEFT), context.readStream(RIGHT)),
                         OUT,
                         OutputMode.Append()));
     }
