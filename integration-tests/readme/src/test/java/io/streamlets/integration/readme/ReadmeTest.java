@@ -23,7 +23,7 @@ final class ReadmeTest {
 
     @Test
     void theReadmesProjectCompilesAndRuns() throws Exception {
-        StrangersProject.Result run = project.maven(
+        NestedMaven.Result run = project.maven(
                 "compile",
                 "exec:exec",
                 "-Drun.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder="
@@ -35,7 +35,7 @@ final class ReadmeTest {
     @Test
     void aTypoInAPortNameFailsInJavac() throws Exception {
         project.edit(BLUEPRINT, "average.in]", "average.im]");
-        StrangersProject.Result build = project.maven("compile");
+        NestedMaven.Result build = project.maven("compile");
         assertThat(build.exitCode()).as(build.output()).isEqualTo(1);
         assertThat(build.output()).contains("[SLT-408]", "Did you mean 'average.in'?", "Fix: ");
     }

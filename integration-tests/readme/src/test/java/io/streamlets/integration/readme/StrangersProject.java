@@ -4,56 +4,47 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * A Maven project outside the repository that consists of the README's pom and blueprint and the sources of a newcomer.
- *
- * <p>It is built by Maven itself with a local repository of its own, which has this build's artifacts and fetches all
- * others from the outer build's repository.
- */
+/** A Maven project outside the repository that consists of the README's pom and blueprint and the sources of a newcomer. */
 final class StrangersProject {
 
-    private static final String SETTINGS = """
-            <settings>
-              <profiles>
-                <profile>
-                  <id>outer</id>
-                  <repositories>
-                    <repository>
-                      <id>outer</id>
-                      <url>%1$s</url>
-                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                    </repository>
-                  </repositories>
-                  <pluginRepositories>
-                    <pluginRepository>
-                      <id>outer</id>
-                      <url>%1$s</url>
-                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                    </pluginRepository>
-                  </pluginRepositories>
-                </profile>
-              </profiles>
-              <activeProfiles>
-                <activeProfile>outer</activeProfile>
-              </activeProfiles>
-            </settings>
+    private static final Pattern AVRO_PLUGIN =
+            Pattern.compile(" *<plugin>[^\n]*\n *<groupId>org.apache.avro</groupId>.*?</plugin>\n", Pattern.DOTALL);
+
+    private static final String STREAMLETS = """
+                <dependency>
+                  <groupId>com.example</groupId>
+                  <artifactId>sensors</artifactId>
+                  <version>1.0.0</version>
+                </dependency>
+            """;
+
+    private static final String AGGREGATOR = """
+            <project xmlns="http://maven.apache.org/POM/4.0.0">
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>com.example</groupId>
+              <artifactId>sensors-modules</artifactId>
+              <version>1.0.0</version>
+              <packaging>pom</packaging>
+              <modules>
+                <module>streamlets</module>
+                <module>app</module>
+              </modules>
+            </project>
             """;
 
     private final Path folder;
+    private final NestedMaven maven;
 
-    private StrangersProject(Path folder) {
+    private StrangersProject(Path folder) throws IOException {
         this.folder = folder;
+        this.maven = NestedMaven.in(folder);
     }
 
     static StrangersProject create(Path folder) throws IOException, URISyntaxException {
-        NestedRepository.install();
         Path sources = Path.of(Objects.requireNonNull(StrangersProject.class.getResource("/stranger"))
                 .toURI());
         try (Stream<Path> files = Files.walk(sources)) {
@@ -64,13 +55,28 @@ final class StrangersProject {
             }
         }
         Files.writeString(folder.resolve("pom.xml"), Readme.blocks("xml").get(0));
-        Files.writeString(
-                folder.resolve("settings.xml"),
-                SETTINGS.formatted(
-                        Path.of(System.getProperty("outer.repository")).toUri()));
         StrangersProject project = new StrangersProject(folder);
         project.write(
                 "src/main/resources/blueprint.conf", Readme.blocks("hocon").get(0));
+        return project;
+    }
+
+    /** The same project in two modules: {@code streamlets} has the streamlets and their schemas, {@code app} the blueprint. */
+    static StrangersProject createInModules(Path folder) throws IOException, URISyntaxException {
+        StrangersProject project = create(folder);
+        String pom = Files.readString(folder.resolve("pom.xml"));
+        project.move("src/main/java/com/example/Sensors.java", "app");
+        project.move("src/main/resources/blueprint.conf", "app");
+        project.write(
+                "app/pom.xml",
+                AVRO_PLUGIN
+                        .matcher(pom)
+                        .replaceFirst("")
+                        .replace("<artifactId>sensors</artifactId>", "<artifactId>sensors-app</artifactId>")
+                        .replace("\n  <dependencies>\n", "\n  <dependencies>\n" + STREAMLETS));
+        project.move("src", "streamlets");
+        project.move("pom.xml", "streamlets");
+        project.write("pom.xml", AGGREGATOR);
         return project;
     }
 
@@ -83,34 +89,21 @@ final class StrangersProject {
         write(file, text.replace(from, to));
     }
 
-    private void write(String file, String text) throws IOException {
+    private void move(String file, String module) throws IOException {
+        Path target = folder.resolve(module).resolve(file);
+        Files.createDirectories(target.getParent());
+        Files.move(folder.resolve(file), target);
+    }
+
+    /** Writes a file. */
+    void write(String file, String text) throws IOException {
         Path path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
     }
 
     /** Runs Maven in the project. */
-    Result maven(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("maven.home"), "bin", "mvn").toString());
-        command.addAll(
-                List.of("-B", "-ntp", "-s", folder.resolve("settings.xml").toString()));
-        command.add("-Dmaven.repo.local=" + NestedRepository.FOLDER);
-        command.addAll(List.of(arguments));
-        Path output = Files.createTempFile(folder, "maven-", ".log");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        if (!process.waitFor(Duration.ofMinutes(8).toMillis(), TimeUnit.MILLISECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            throw new AssertionError("Maven does not end:\n" + Files.readString(output));
-        }
-        return new Result(process.exitValue(), Files.readString(output));
+    NestedMaven.Result maven(String... arguments) throws IOException, InterruptedException {
+        return maven.run(arguments);
     }
-
-    /** How Maven ended and what it printed. */
-    record Result(int exitCode, String output) {}
 }
