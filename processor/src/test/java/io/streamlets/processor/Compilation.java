@@ -191,6 +191,9 @@ public final class Compilation {
         if (source == null) {
             return message;
         }
+        if (diagnostic.getLineNumber() == Diagnostic.NOPOS) {
+            return Path.of(source.toUri()).getFileName() + ": " + message;
+        }
         try {
             String line =
                     source.getCharContent(true).toString().lines().toList().get((int) diagnostic.getLineNumber() - 1);

@@ -4,6 +4,7 @@ import io.streamlets.processor.model.ClassRef;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +26,11 @@ public final class ClassNames {
     public static ClassRef parse(String qualifiedName) {
         int dot = qualifiedName.lastIndexOf('.');
         return new ClassRef(qualifiedName.substring(0, Math.max(dot, 0)), List.of(qualifiedName.substring(dot + 1)));
+    }
+
+    /** The class or interface that declares a field or method. */
+    static TypeElement owner(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement(), "a member has an owner");
     }
 
     /** The name of the class. */

@@ -2,8 +2,11 @@ package io.streamlets.processor.extract;
 
 import io.streamlets.processor.model.ClassShape;
 import io.streamlets.processor.model.ClassShape.Constructor;
+import io.streamlets.processor.model.Lint;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -19,9 +22,11 @@ import javax.lang.model.util.Elements.Origin;
 final class ClassShapeExtractor {
     private final Elements elements;
     private final CheckedExceptions exceptions;
+    private final Deprecations deprecations;
 
     ClassShapeExtractor(Elements elements, CheckedExceptions exceptions) {
         this.elements = elements;
+        this.deprecations = new Deprecations(elements);
         this.exceptions = exceptions;
     }
 
@@ -35,7 +40,7 @@ final class ClassShapeExtractor {
                                 && !each.getModifiers().contains(Modifier.STATIC)),
                 !type.getTypeParameters().isEmpty(),
                 nest(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)),
-                nest(type).anyMatch(elements::isDeprecated),
+                lints(type),
                 constructor(type));
     }
 
@@ -49,6 +54,15 @@ final class ClassShapeExtractor {
     private static Stream<TypeElement> nest(TypeElement type) {
         return Stream.<Element>iterate(type, TypeElement.class::isInstance, Element::getEnclosingElement)
                 .map(TypeElement.class::cast);
+    }
+
+    private Set<Lint> lints(TypeElement type) {
+        Set<Lint> lints = EnumSet.noneOf(Lint.class);
+        lints.addAll(deprecations.ofClass(type));
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .forEach(constructor -> lints.addAll(deprecations.ofMember(constructor)));
+        return lints;
     }
 
     private Constructor constructor(TypeElement type) {

@@ -21,9 +21,11 @@ import javax.lang.model.util.Elements;
 /** Reads what annotations say about single members. */
 final class MemberExtractor {
     private final Elements elements;
+    private final Deprecations deprecations;
 
     MemberExtractor(Elements elements) {
         this.elements = elements;
+        this.deprecations = new Deprecations(elements);
     }
 
     /** The member, as the class that is generated beside {@code streamlet} sees it. */
@@ -43,10 +45,11 @@ final class MemberExtractor {
                 && !elements.getPackageOf(element).equals(elements.getPackageOf(streamlet))) {
             traits.add(Trait.HIDDEN);
         }
-        if (elements.isDeprecated(element)) {
-            traits.add(Trait.DEPRECATED);
+        if (ClassNames.owner(element).getKind().isInterface()) {
+            traits.add(Trait.OF_INTERFACE);
         }
-        return new Member(element.getSimpleName().toString(), traits, SourceRef.of(element));
+        return new Member(
+                element.getSimpleName().toString(), traits, deprecations.ofMember(element), SourceRef.of(element));
     }
 
     Inlet inlet(VariableElement element, AnnotationView annotation, PortType type) {

@@ -1,64 +1,121 @@
 package io.streamlets.processor.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * The fields and methods of a streamlet class, those of its base classes first, each in order of declaration.
+ * The fields and methods that a streamlet class has, its own and those of the classes and interfaces above it: those first,
+ * each in order of declaration. The runtime's own base class counts as the end.
  *
- * <p>Base classes count up to the runtime's own; an overridden method is its overrider's business.
+ * @param all the members; of a method that is overridden, or an annotated field that is hidden by another, only the latter
+ * @param replaced annotated members that others took the place of
+ * @param supertypes the types above the class, as they are named there
  */
-record Members(List<Element> all, TypeMirror base) {
+record Members(List<Element> all, List<Replaced> replaced, List<TypeMirror> supertypes) {
+
+    /** An annotated method that {@code by} overrides, or an annotated field that {@code by} hides. */
+    record Replaced(Element member, Element by) {}
 
     static Members of(TypeElement type, Elements elements) {
-        List<Element> members = new ArrayList<>();
-        TypeElement each = type;
-        while (true) {
-            members.addAll(0, declared(each, members, type, elements));
-            TypeMirror base = each.getSuperclass();
-            if (!(base instanceof DeclaredType declared)
-                    || base.getKind() == TypeKind.ERROR
-                    || isOurs((TypeElement) declared.asElement())) {
-                return new Members(List.copyOf(members), base);
+        Set<TypeElement> types = new LinkedHashSet<>();
+        List<TypeMirror> supertypes = new ArrayList<>();
+        collect(type, types, supertypes);
+        List<Element> declared = types.stream().flatMap(Members::membersOf).toList();
+        List<Element> all = new ArrayList<>();
+        List<Replaced> replaced = new ArrayList<>();
+        for (Element member : declared) {
+            Optional<Element> by = replacement(member, declared, type, elements);
+            if (by.isPresent() && UserAnnotation.isOnMember(member)) {
+                replaced.add(new Replaced(member, by.get()));
             }
-            each = (TypeElement) declared.asElement();
+            // A hidden field that nothing stands in for is a port all the same, though one that cannot be set.
+            boolean isGone = by.filter(other -> member instanceof ExecutableElement || UserAnnotation.isOnMember(other))
+                    .isPresent();
+            if (!isGone) {
+                all.add(member);
+            }
         }
+        return new Members(List.copyOf(all), List.copyOf(replaced), List.copyOf(supertypes));
     }
 
-    /** Whether the runtime's base class is where the chain of base classes ends. */
+    /** Whether the class is a subclass of the runtime's base class. */
     boolean isLogic() {
-        return PortTypeExtractor.isClass(base, ClassNames.LOGIC);
+        return supertypes.stream().anyMatch(each -> PortTypeExtractor.isClass(each, ClassNames.LOGIC));
     }
 
-    private static List<Element> declared(
-            TypeElement from, List<Element> overriders, TypeElement streamlet, Elements elements) {
-        List<ExecutableElement> below = ElementFilter.methodsIn(overriders);
-        List<Element> result = new ArrayList<>();
-        for (Element member : from.getEnclosedElements()) {
-            switch (member.getKind()) {
-                case FIELD -> result.add(member);
-                case METHOD -> {
-                    ExecutableElement method = (ExecutableElement) member;
-                    if (below.stream().noneMatch(other -> elements.overrides(other, method, streamlet))) {
-                        result.add(member);
+    private static void collect(TypeElement type, Set<TypeElement> types, List<TypeMirror> supertypes) {
+        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                .filter(each -> each.getKind() != TypeKind.NONE)
+                .forEach(each -> {
+                    supertypes.add(each);
+                    if (each.getKind() == TypeKind.DECLARED
+                            && ((DeclaredType) each).asElement() instanceof TypeElement parent
+                            && !isEnd(parent)) {
+                        collect(parent, types, supertypes);
                     }
-                }
-                default -> {}
-            }
-        }
-        return result;
+                });
+        types.add(type);
     }
 
-    private static boolean isOurs(TypeElement type) {
+    private static boolean isEnd(TypeElement type) {
         return type.getQualifiedName().contentEquals(ClassNames.LOGIC)
                 || type.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
+    private static Stream<Element> membersOf(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(each -> each.getKind() == ElementKind.FIELD || each.getKind() == ElementKind.METHOD)
+                .map(Element.class::cast);
+    }
+
+    private static Optional<Element> replacement(
+            Element member, List<Element> declared, TypeElement streamlet, Elements elements) {
+        List<Element> namesakes = declared.stream()
+                .filter(other -> !other.equals(member)
+                        && other.getKind() == member.getKind()
+                        && other.getSimpleName().equals(member.getSimpleName()))
+                .toList();
+        return member instanceof ExecutableElement method
+                ? lastOverrider(method, namesakes, streamlet, elements)
+                : firstHiding((VariableElement) member, namesakes, declared);
+    }
+
+    private static Optional<Element> lastOverrider(
+            ExecutableElement method, List<Element> namesakes, TypeElement streamlet, Elements elements) {
+        List<Element> overriders = namesakes.stream()
+                .filter(other -> elements.overrides((ExecutableElement) other, method, streamlet))
+                .toList();
+        return overriders.stream()
+                .filter(each -> overriders.stream()
+                        .noneMatch(other -> !other.equals(each)
+                                && elements.overrides((ExecutableElement) other, (ExecutableElement) each, streamlet)))
+                .findFirst();
+    }
+
+    private static Optional<Element> firstHiding(
+            VariableElement field, List<Element> namesakes, List<Element> declared) {
+        if (!UserAnnotation.isOnMember(field)
+                || field.getModifiers().contains(Modifier.PRIVATE)
+                || ClassNames.owner(field).getKind().isInterface()) {
+            return Optional.empty();
+        }
+        return namesakes.stream()
+                .filter(other -> declared.indexOf(other) > declared.indexOf(field)
+                        && !ClassNames.owner(other).getKind().isInterface())
+                .findFirst();
     }
 }

@@ -22,9 +22,9 @@ final class MethodExtractor {
     private final MemberExtractor members;
     private final CheckedExceptions exceptions;
 
-    MethodExtractor(Types types, MemberExtractor members, CheckedExceptions exceptions) {
+    MethodExtractor(Types types, PortTypeExtractor portTypes, MemberExtractor members, CheckedExceptions exceptions) {
         this.types = types;
-        this.portTypes = new PortTypeExtractor(types);
+        this.portTypes = portTypes;
         this.members = members;
         this.exceptions = exceptions;
     }
@@ -42,7 +42,8 @@ final class MethodExtractor {
                 members.member(method, streamlet),
                 outputs(method, signature.getReturnType()),
                 parameters(method, signature),
-                exceptions.of(method));
+                exceptions.of(method),
+                !method.getTypeParameters().isEmpty());
     }
 
     private List<Output> outputs(ExecutableElement method, TypeMirror returned) {

@@ -6,14 +6,17 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Finds the type of the records in {@code Dataset<T>}, {@code InletPort<T>} or {@code OutletPort<T>}. */
 final class PortTypeExtractor {
     private final Types types;
+    private final Deprecations deprecations;
 
-    PortTypeExtractor(Types types) {
+    PortTypeExtractor(Elements elements, Types types) {
         this.types = types;
+        this.deprecations = new Deprecations(elements);
     }
 
     /** What is between the angle brackets of {@code type}, which should be exactly the class {@code container}. */
@@ -48,7 +51,7 @@ final class PortTypeExtractor {
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
     }
 
-    private static PortType inside(DeclaredType port, String written) {
+    private PortType inside(DeclaredType port, String written) {
         if (port.getTypeArguments().isEmpty()) {
             return new PortType.Unfit(written, Reason.RAW);
         }
@@ -62,13 +65,13 @@ final class PortTypeExtractor {
         };
     }
 
-    private static PortType record(DeclaredType type, String written) {
+    private PortType record(DeclaredType type, String written) {
         TypeElement element = (TypeElement) type.asElement();
         if (element.getQualifiedName().contentEquals(ClassNames.ROW)) {
             return new PortType.Unfit(written, Reason.ROW);
         }
         return element.getTypeParameters().isEmpty()
-                ? new PortType.Data(written, ClassNames.of(element))
+                ? new PortType.Data(written, ClassNames.of(element), deprecations.ofClass(element))
                 : new PortType.Unfit(written, Reason.PARAMETERISED);
     }
 }

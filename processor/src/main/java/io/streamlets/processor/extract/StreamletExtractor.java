@@ -34,9 +34,9 @@ public final class StreamletExtractor {
         this.elements = elements;
         this.types = types;
         this.shapes = new ClassShapeExtractor(elements, exceptions);
-        this.portTypes = new PortTypeExtractor(types);
+        this.portTypes = new PortTypeExtractor(elements, types);
         this.members = new MemberExtractor(elements);
-        this.methods = new MethodExtractor(types, members, exceptions);
+        this.methods = new MethodExtractor(types, portTypes, members, exceptions);
     }
 
     /** Reads the class, or says which type is missing. */
@@ -46,26 +46,19 @@ public final class StreamletExtractor {
     }
 
     private static Optional<Extraction.Unresolved> unresolved(TypeElement type, Members all) {
-        Optional<String> base = UnresolvedTypes.in(all.base());
-        if (base.isPresent()) {
-            return Optional.of(new Extraction.Unresolved(base.get(), SourceRef.of(type)));
+        Optional<String> above = all.supertypes().stream()
+                .flatMap(supertype -> UnresolvedTypes.in(supertype).stream())
+                .findFirst();
+        if (above.isPresent()) {
+            return Optional.of(new Extraction.Unresolved(above.get(), SourceRef.of(type)));
         }
         return all.all().stream()
-                .filter(StreamletExtractor::isAnnotated)
+                .filter(UserAnnotation::isOnMember)
                 .flatMap(member ->
                         UnresolvedTypes.in(member)
                                 .map(missing -> new Extraction.Unresolved(missing, SourceRef.of(member)))
                                 .stream())
                 .findFirst();
-    }
-
-    private static boolean isAnnotated(Element member) {
-        return member instanceof ExecutableElement method
-                ? MethodExtractor.isPortMethod(method)
-                : UserAnnotation.INLET.isOn(member)
-                        || UserAnnotation.OUTLET.isOn(member)
-                        || UserAnnotation.CONFIG_PARAMETER.isOn(member)
-                        || UserAnnotation.VOLUME_MOUNT.isOn(member);
     }
 
     private Extraction complete(TypeElement type, Members all) {
@@ -85,7 +78,7 @@ public final class StreamletExtractor {
             VariableElement field = (VariableElement) element;
             Member member = members.member(field, type);
             TypeMirror fieldType = types.asMemberOf((DeclaredType) type.asType(), field);
-            if (!isAnnotated(field)) {
+            if (!UserAnnotation.isOnMember(field)) {
                 otherFields.add(member);
             }
             UserAnnotation.INLET
@@ -115,6 +108,7 @@ public final class StreamletExtractor {
                 parameters,
                 mounts,
                 otherFields,
+                MisplacedExtractor.extract(type, all),
                 SourceRef.of(type)));
     }
 }

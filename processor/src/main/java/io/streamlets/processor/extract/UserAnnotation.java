@@ -1,8 +1,12 @@
 package io.streamlets.processor.extract;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** The annotations of {@code io.streamlets.annotations}, read by name: their classes are never loaded. */
@@ -36,6 +40,30 @@ public enum UserAnnotation {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the field or method has one of the annotations that make it a port, a parameter or a mount. */
+    static boolean isOnMember(Element member) {
+        return member instanceof ExecutableElement method
+                ? MethodExtractor.isPortMethod(method)
+                : Stream.of(INLET, OUTLET, CONFIG_PARAMETER, VOLUME_MOUNT).anyMatch(each -> each.isOn(member));
+    }
+
+    /** The annotations on the element, as a user would write them with no more than their name. */
+    static List<String> textsOn(Element element) {
+        return Arrays.stream(values())
+                .flatMap(annotation -> annotation.on(element).stream().map(annotation::text))
+                .toList();
+    }
+
+    private String text(AnnotationView view) {
+        String simpleName = "@" + qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        return switch (this) {
+            case INLET, OUTLET, EGRESS -> simpleName + "(\"" + view.string("value") + "\")";
+            case CONFIG_PARAMETER -> simpleName + "(key = \"" + view.string("key") + "\")";
+            case VOLUME_MOUNT -> simpleName + "(name = \"" + view.string("name") + "\")";
+            default -> simpleName;
+        };
     }
 
     /** Whether the element has the annotation. */

@@ -1,5 +1,7 @@
 package io.streamlets.processor.model;
 
+import java.util.Set;
+
 /**
  * What a streamlet class is as a Java class.
  *
@@ -9,7 +11,7 @@ package io.streamlets.processor.model;
  * @param isInner whether it needs an instance of a class around it
  * @param isGeneric whether it has type parameters
  * @param isPublic whether it, and every class around it, is public
- * @param isDeprecated whether it is deprecated
+ * @param lints what naming it and making an object of it brings
  * @param constructor what is known of its constructor without parameters
  */
 public record ClassShape(
@@ -19,8 +21,11 @@ public record ClassShape(
         boolean isInner,
         boolean isGeneric,
         boolean isPublic,
-        boolean isDeprecated,
+        Set<Lint> lints,
         Constructor constructor) {
+    public ClassShape {
+        lints = Set.copyOf(lints);
+    }
 
     /** A constructor without parameters, seen from the same package. */
     public enum Constructor {

@@ -8,12 +8,14 @@ import java.util.Set;
  *
  * @param name its simple name
  * @param traits what its declaration says
+ * @param lints what using it brings
  * @param source its declaration
  */
-public record Member(String name, Set<Trait> traits, SourceRef source) {
+public record Member(String name, Set<Trait> traits, Set<Lint> lints, SourceRef source) {
 
     public Member {
         traits = Set.copyOf(traits);
+        lints = Set.copyOf(lints);
     }
 
     /** Whether the member has the trait. */
@@ -29,6 +31,7 @@ public record Member(String name, Set<Trait> traits, SourceRef source) {
         ABSTRACT,
         /** Not private, but inherited from another package without being public. */
         HIDDEN,
-        DEPRECATED
+        /** Declared in an interface. */
+        OF_INTERFACE
     }
 }

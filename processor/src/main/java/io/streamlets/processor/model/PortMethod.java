@@ -9,9 +9,11 @@ import java.util.stream.Stream;
  * @param member the method
  * @param outputs its outlets and sinks: exactly one, if it is right
  * @param parameters what it takes, in order
- * @param thrown the checked exceptions it declares
+ * @param thrown the checked exceptions it declares, as written
+ * @param isGeneric whether it has type parameters of its own
  */
-public record PortMethod(Member member, List<Output> outputs, List<MethodParameter> parameters, List<String> thrown) {
+public record PortMethod(
+        Member member, List<Output> outputs, List<MethodParameter> parameters, List<String> thrown, boolean isGeneric) {
 
     public PortMethod {
         outputs = List.copyOf(outputs);

@@ -1,5 +1,7 @@
 package io.streamlets.processor.model;
 
+import java.util.Set;
+
 /** The data type of a port as the streamlet's source declares it. */
 public sealed interface PortType {
 
@@ -11,8 +13,13 @@ public sealed interface PortType {
      *
      * @param written the port's type
      * @param data the class between the angle brackets
+     * @param lints what naming that class brings
      */
-    record Data(String written, ClassRef data) implements PortType {}
+    record Data(String written, ClassRef data, Set<Lint> lints) implements PortType {
+        public Data {
+            lints = Set.copyOf(lints);
+        }
+    }
 
     /**
      * Anything else.

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param parameters its configuration parameters
  * @param mounts its volume mounts
  * @param otherFields all other fields that it declares itself
+ * @param misplaced what it declares and cannot have
  * @param source its declaration
  */
 public record StreamletModel(
@@ -32,6 +33,7 @@ public record StreamletModel(
         List<ParameterField> parameters,
         List<MountField> mounts,
         List<Member> otherFields,
+        List<Misplaced> misplaced,
         SourceRef source) {
 
     public StreamletModel {
@@ -41,6 +43,7 @@ public record StreamletModel(
         parameters = List.copyOf(parameters);
         mounts = List.copyOf(mounts);
         otherFields = List.copyOf(otherFields);
+        misplaced = List.copyOf(misplaced);
     }
 
     /** The two ways to write a streamlet. */
@@ -67,6 +70,11 @@ public record StreamletModel(
         return List.copyOf(byName.values());
     }
 
+    /** What is misplaced in one way. */
+    public <M extends Misplaced> Stream<M> misplaced(Class<M> way) {
+        return misplaced.stream().filter(way::isInstance).map(way::cast);
+    }
+
     /** The outlets and sinks. */
     public Stream<Output> outputs() {
         return Stream.concat(
@@ -82,6 +90,11 @@ public record StreamletModel(
                 .filter(Output.Outlet.class::isInstance)
                 .map(Output.Outlet.class::cast)
                 .toList();
+    }
+
+    /** The type of each port, as often as ports have it. */
+    public Stream<PortType> portTypes() {
+        return Stream.concat(inletUses().map(Inlet::type), outlets().stream().map(Output.Outlet::type));
     }
 
     /** Every member that generated code touches or would touch. */

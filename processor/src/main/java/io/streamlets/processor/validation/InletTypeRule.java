@@ -14,10 +14,16 @@ final class InletTypeRule implements StreamletRule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.streamlet().methods().stream()
-                .flatMap(PortMethod::inlets)
-                .filter(inlet -> inlet.type() instanceof PortType.Unfit unfit && !followsFrom(subject, unfit))
-                .map(inlet -> new Finding(problem(inlet, (PortType.Unfit) inlet.type()), inlet.source()))
+                .flatMap(method -> method.inlets()
+                        .filter(inlet ->
+                                inlet.type() instanceof PortType.Unfit unfit && !followsFrom(subject, method, unfit))
+                        .map(inlet -> new Finding(problem(inlet, (PortType.Unfit) inlet.type()), inlet.source())))
                 .toList();
+    }
+
+    /** Whether the type is wrong only because the method or the whole class is generic, which has a problem of its own. */
+    static boolean followsFrom(Subject subject, PortMethod method, PortType.Unfit unfit) {
+        return followsFrom(subject, unfit) || (unfit.reason() == Reason.TYPE_VARIABLE && method.isGeneric());
     }
 
     /** Whether the type is wrong only because the whole class is generic, which has a problem of its own. */

@@ -12,7 +12,10 @@ final class PortRequiredRule implements StreamletRule {
     @Override
     public List<Finding> check(Subject subject) {
         StreamletModel streamlet = subject.streamlet();
-        if (!streamlet.methods().isEmpty() || !streamlet.portFields().isEmpty()) {
+        // A port that is written in the wrong way is a problem of its own.
+        if (!streamlet.methods().isEmpty()
+                || !streamlet.portFields().isEmpty()
+                || !streamlet.misplaced().isEmpty()) {
             return List.of();
         }
         Problem.Builder problem = Problem.of(ProblemId.SLT_105, "streamlet '%s' has no port", subject.name());

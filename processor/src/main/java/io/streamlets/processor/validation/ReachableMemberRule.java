@@ -44,7 +44,7 @@ final class ReachableMemberRule implements StreamletRule {
             return Stream.of(new Finding(
                     problem(kind, member)
                             .because("it is %s", String.join(" and ", modifiers))
-                            .fix("remove %s", String.join(" and ", modifiers)),
+                            .fix(without(kind, member, modifiers)),
                     member.source()));
         }
         return member.is(Trait.HIDDEN)
@@ -54,6 +54,14 @@ final class ReachableMemberRule implements StreamletRule {
                                 .fix("make it public, or move it to the class of the streamlet"),
                         member.source()))
                 : Stream.empty();
+    }
+
+    // An interface has no other methods and fields than such.
+    private static String without(String kind, Member member, List<String> modifiers) {
+        if (!member.is(Trait.OF_INTERFACE)) {
+            return "remove " + String.join(" and ", modifiers);
+        }
+        return kind.equals("method") ? "make it a default method" : "move it to a class";
     }
 
     private static Problem.Builder problem(String kind, Member member) {

@@ -24,7 +24,7 @@ final class ReturnTypeRule implements StreamletRule {
     private static Stream<Finding> check(Output output, PortMethod method, Subject subject) {
         if (output instanceof Output.Outlet outlet
                 && outlet.type() instanceof PortType.Unfit unfit
-                && !InletTypeRule.followsFrom(subject, unfit)) {
+                && !InletTypeRule.followsFrom(subject, method, unfit)) {
             return Stream.of(new Finding(noDataset(method, outlet, unfit), outlet.source()));
         }
         if (output instanceof Output.Egress egress && !egress.isWriter()) {
@@ -43,6 +43,16 @@ final class ReturnTypeRule implements StreamletRule {
         return unfit.reason() == Reason.ROW
                 ? problem.fix("return a Dataset<T>, where T is the class of the records, with '.as(TCodec.encoder())'")
                 : problem.fix("return a Dataset<T>, where T is the class of the records");
+    }
+
+    /**
+     * Whether an egress method starts its query, which is why it must declare {@code TimeoutException}: one mistake.
+     */
+    static boolean startsItself(PortMethod method) {
+        return method.outputs().stream()
+                        .anyMatch(output -> output instanceof Output.Egress egress
+                                && egress.returnType().equals("StreamingQuery"))
+                && method.thrown().equals(List.of("TimeoutException"));
     }
 
     private static Problem noWriter(PortMethod method, Output.Egress egress) {

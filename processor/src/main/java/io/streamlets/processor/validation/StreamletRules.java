@@ -16,6 +16,8 @@ public final class StreamletRules {
             new SharedFieldRule(),
             new GenericClassRule(),
             new OneFormRule(),
+            new BareOverrideRule(),
+            new HidingFieldRule(),
             new PortNameRule(),
             new UniquePortNamesRule(),
             new InletTypeRule(),
@@ -23,6 +25,7 @@ public final class StreamletRules {
             new ReturnTypeRule(),
             new MethodParameterRule(),
             new OneOutputRule(),
+            new ConstructorInletRule(),
             new ReachableMemberRule(),
             new ParameterKeyRule(),
             new UniqueParameterKeysRule(),
@@ -31,6 +34,10 @@ public final class StreamletRules {
             new VolumeMountRule(),
             new CheckedExceptionRule(),
             new PortFieldTypeRule(),
+            new OptionalInletRule(),
+            new BarePortRule(),
+            new PortFieldModeRule(),
+            new GenericMethodRule(),
             new PartitionKeyTypeRule());
 
     private static final StreamletRule FIRST = new ClassRule();

@@ -32,7 +32,18 @@ final class UniquePortNamesRule implements StreamletRule {
             Map<String, Inlet> own = new HashMap<>();
             method.inlets().forEach(inlet -> {
                 Inlet first = all.putIfAbsent(inlet.name(), inlet);
-                if (own.put(inlet.name(), inlet) != null) {
+                boolean isSecond = own.put(inlet.name(), inlet) != null;
+                if (first != null && isOfAnotherType(first, inlet)) {
+                    findings.add(new Finding(
+                            twoInlets(subject, inlet)
+                                    .because("one is a Dataset of %s", dataOf(first))
+                                    .because("the other is a Dataset of %s", dataOf(inlet))
+                                    .fix(
+                                            isSecond
+                                                    ? "give one of them another name"
+                                                    : "give one of them another name, or both the same type"),
+                            inlet.nameSource()));
+                } else if (isSecond) {
                     findings.add(new Finding(
                             twoInlets(subject, inlet)
                                     .because(
@@ -40,19 +51,21 @@ final class UniquePortNamesRule implements StreamletRule {
                                             method.member().name())
                                     .fix("give one of them another name, or use one parameter twice"),
                             inlet.nameSource()));
-                } else if (first != null
-                        && first.type() instanceof PortType.Data one
-                        && inlet.type() instanceof PortType.Data other
-                        && !one.data().equals(other.data())) {
-                    findings.add(new Finding(
-                            twoInlets(subject, inlet)
-                                    .because("one is a Dataset of %s", one.data())
-                                    .because("the other is a Dataset of %s", other.data())
-                                    .fix("give one of them another name, or both the same type"),
-                            inlet.nameSource()));
                 }
             });
         }
+    }
+
+    private static boolean isOfAnotherType(Inlet one, Inlet other) {
+        return one.type() instanceof PortType.Data
+                && other.type() instanceof PortType.Data
+                && !dataOf(one).equals(dataOf(other));
+    }
+
+    private static String dataOf(Inlet inlet) {
+        return inlet.type() instanceof PortType.Data data
+                ? data.data().qualifiedName()
+                : inlet.type().written();
     }
 
     private static void inletsOfFields(Subject subject, List<Finding> findings) {
@@ -88,15 +101,24 @@ final class UniquePortNamesRule implements StreamletRule {
                 first = "an inlet";
             }
             if (first != null) {
+                boolean twoSinks = first.equals(kind) && output instanceof Output.Egress;
                 Problem problem = Problem.of(
                                 ProblemId.SLT_202,
-                                "streamlet '%s' has two ports named '%s'",
+                                "streamlet '%s' has two %s named '%s'",
                                 subject.name(),
+                                twoSinks ? "sinks" : "ports",
                                 output.name())
-                        .because(first.equals(kind) ? "each is %2$s" : "one is %s, the other %s", first, kind)
+                        .because(evidence(first, kind, twoSinks))
                         .fix("give one of them another name");
                 findings.add(new Finding(problem, output.nameSource()));
             }
         });
+    }
+
+    private static String evidence(String first, String second, boolean twoSinks) {
+        if (twoSinks) {
+            return "a query and its checkpoint are named after the sink";
+        }
+        return first.equals(second) ? "each is " + second : "one is " + first + ", the other " + second;
     }
 }

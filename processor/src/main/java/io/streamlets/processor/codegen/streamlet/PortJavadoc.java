@@ -23,7 +23,11 @@ final class PortJavadoc {
                 .add("Runs the streamlet {@link $T}, from which it is generated.\n\n", ClassNaming.of(streamlet.name()))
                 .add("<ul>\n");
         for (Inlet inlet : streamlet.inlets()) {
-            text.add("  <li>inlet {@code $L} reads {@link $T}\n", inlet.name(), data(inlet.type()));
+            text.add(
+                    "  <li>$Linlet {@code $L} reads {@link $T}\n",
+                    inlet.optional() ? "optional " : "",
+                    inlet.name(),
+                    data(inlet.type()));
         }
         streamlet.outputs().forEach(output -> text.add(line(output)));
         return text.add("</ul>\n").build();
@@ -36,7 +40,12 @@ final class PortJavadoc {
         CodeBlock key = outlet.partitionBy() == null
                 ? CodeBlock.of("")
                 : CodeBlock.of(", partitioned by {@code $L}", outlet.partitionBy());
-        return CodeBlock.of("  <li>outlet {@code $L} writes {@link $T}$L\n", output.name(), data(outlet.type()), key);
+        return CodeBlock.of(
+                "  <li>$Loutlet {@code $L} writes {@link $T}$L\n",
+                outlet.optional() ? "optional " : "",
+                output.name(),
+                data(outlet.type()),
+                key);
     }
 
     private ClassName data(PortType type) {

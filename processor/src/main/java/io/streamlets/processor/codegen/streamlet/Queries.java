@@ -6,7 +6,9 @@ import io.streamlets.processor.model.MethodParameter;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.StreamletModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts one query for each port method. */
 final class Queries {
@@ -18,15 +20,45 @@ final class Queries {
         this.ports = ports;
     }
 
-    /** Returns the queries: one on the line of the return, several on a line each. */
-    CodeBlock returned() {
-        List<CodeBlock> queries = streamlet.methods().stream().map(this::query).toList();
-        return queries.size() == 1
-                ? CodeBlock.of("return $T.of($L)", List.class, queries.get(0))
-                : CodeBlock.of("return $T.of(\n$L)", List.class, CodeBlock.join(queries, ",\n"));
+    /** Starts and returns the queries. */
+    CodeBlock statements() {
+        return streamlet.methods().stream().anyMatch(method -> condition(method).isPresent())
+                ? collected()
+                : returned();
     }
 
-    private CodeBlock query(PortMethod method) {
+    // The queries of optional outlets are not always there, so that the list is filled step by step.
+    private CodeBlock collected() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$T<$T> queries = new $T<>()", List.class, ClassNaming.STREAMING_QUERY, ArrayList.class);
+        for (PortMethod method : streamlet.methods()) {
+            Optional<CodeBlock> condition = condition(method);
+            condition.ifPresent(each -> code.beginControlFlow("if ($L)", each));
+            code.addStatement("queries.add($L)", query(method, "", ""));
+            condition.ifPresent(each -> code.endControlFlow());
+        }
+        return code.addStatement("return queries").build();
+    }
+
+    private Optional<CodeBlock> condition(PortMethod method) {
+        return method.outputs().get(0) instanceof Output.Outlet outlet && outlet.optional()
+                ? Optional.of(CodeBlock.of("context.isConnected($N)", ports.of(outlet.name())))
+                : Optional.empty();
+    }
+
+    /** Returns the queries: one on the line of the return, several on a line each. */
+    private CodeBlock returned() {
+        List<CodeBlock> queries = streamlet.methods().stream()
+                .map(method -> query(method, "$>$>", "$<$<"))
+                .toList();
+        CodeBlock list = queries.size() == 1
+                ? CodeBlock.of("return $T.of($L)", List.class, queries.get(0))
+                : CodeBlock.of("return $T.of(\n$L)", List.class, CodeBlock.join(queries, ",\n"));
+        return CodeBlock.builder().addStatement(list).build();
+    }
+
+    // In a list of queries, the arguments of one stand further to the right than the list.
+    private CodeBlock query(PortMethod method, String indent, String unindent) {
         Output output = method.outputs().get(0);
         CodeBlock result = CodeBlock.of("() -> logic.$N($L)", method.member().name(), arguments(method));
         List<CodeBlock> arguments = output instanceof Output.Outlet outlet
@@ -36,14 +68,10 @@ final class Queries {
                         CodeBlock.of("$T.$N()", ClassNaming.OUTPUT_MODE, outlet.mode()))
                 : List.of(CodeBlock.of("$S", output.name()), result);
         String call = output instanceof Output.Outlet ? "writeStream" : "startEgress";
-        return call(call, arguments, method.parameters().size() > 1);
-    }
-
-    /** A call on the context, whose arguments stand on a line each where one line would be long. */
-    private static CodeBlock call(String method, List<CodeBlock> arguments, boolean isLong) {
-        return isLong
-                ? CodeBlock.of("context.$N(\n$>$>$L$<$<)", method, CodeBlock.join(arguments, ",\n"))
-                : CodeBlock.of("context.$N($L)", method, CodeBlock.join(arguments, ", "));
+        // On a line each where one line would be long.
+        return method.parameters().size() > 1
+                ? CodeBlock.of("context.$N(\n" + indent + "$L" + unindent + ")", call, CodeBlock.join(arguments, ",\n"))
+                : CodeBlock.of("context.$N($L)", call, CodeBlock.join(arguments, ", "));
     }
 
     private CodeBlock arguments(PortMethod method) {

@@ -1,14 +1,11 @@
 package io.streamlets.processor.codegen.streamlet;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.streamlets.processor.codegen.name.ClassNaming;
-import io.streamlets.processor.model.Member.Trait;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletModel.Form;
 import io.streamlets.processor.model.StreamletPorts;
@@ -37,19 +34,11 @@ public final class StreamletGenerator {
                 .addFields(ports.fields())
                 .addMethod(className())
                 .addMethod(start());
-        if (usesDeprecated()) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
-                    .build());
-        }
+        Suppressed.annotation(streamlet).ifPresent(type::addAnnotation);
         return JavaFile.builder(name.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
-    }
-
-    private boolean usesDeprecated() {
-        return streamlet.shape().isDeprecated() || streamlet.members().anyMatch(member -> member.is(Trait.DEPRECATED));
     }
 
     private MethodSpec className() {
@@ -70,10 +59,8 @@ public final class StreamletGenerator {
                 .addParameter(ClassNaming.CONTEXT, "context")
                 .addStatement("$1T logic = new $1T()", logic);
         new FieldAssignments(streamlet, ports).statements().forEach(method::addStatement);
-        return method.addStatement(
-                        streamlet.form() == Form.IMPERATIVE
-                                ? CodeBlock.of("return logic.start(context)")
-                                : new Queries(streamlet, ports).returned())
-                .build();
+        return streamlet.form() == Form.IMPERATIVE
+                ? method.addStatement("return logic.start(context)").build()
+                : method.addCode(new Queries(streamlet, ports).statements()).build();
     }
 }

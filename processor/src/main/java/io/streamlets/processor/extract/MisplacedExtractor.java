@@ -1,0 +1,73 @@
+package io.streamlets.processor.extract;
+
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.Misplaced;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Finds what is in a streamlet class, or above it, and has no place there. */
+final class MisplacedExtractor {
+    private MisplacedExtractor() {}
+
+    static List<Misplaced> extract(TypeElement type, Members members) {
+        List<Misplaced> found = new ArrayList<>();
+        Set<Element> seen = new HashSet<>();
+        for (Members.Replaced replaced : members.replaced()) {
+            Element by = replaced.by();
+            boolean isBareMethod = by instanceof ExecutableElement && !UserAnnotation.isOnMember(by);
+            if ((by instanceof VariableElement || isBareMethod) && seen.add(by)) {
+                found.add(replacement(replaced.member(), by));
+            }
+        }
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            for (VariableElement parameter : constructor.getParameters()) {
+                UserAnnotation.INLET
+                        .on(parameter)
+                        .ifPresent(inlet -> found.add(new Misplaced.ConstructorInlet(
+                                inlet.string("value"), type.getSimpleName().toString(), inlet.source())));
+            }
+        }
+        if (members.isLogic()) {
+            ElementFilter.fieldsIn(members.all()).stream()
+                    .filter(field -> !UserAnnotation.isOnMember(field))
+                    .forEach(field -> {
+                        boolean isInlet = PortTypeExtractor.isClass(field.asType(), ClassNames.INLET_PORT);
+                        if (isInlet || PortTypeExtractor.isClass(field.asType(), ClassNames.OUTLET_PORT)) {
+                            found.add(new Misplaced.BarePort(
+                                    field.getSimpleName().toString(),
+                                    TypeText.of(field.asType()),
+                                    isInlet,
+                                    SourceRef.of(field)));
+                        }
+                    });
+        }
+        return found;
+    }
+
+    private static Misplaced replacement(Element member, Element by) {
+        String name = member.getSimpleName().toString();
+        String owner = ClassNames.owner(by).getSimpleName().toString();
+        String base = ClassNames.owner(member).getSimpleName().toString();
+        return by instanceof ExecutableElement
+                ? new Misplaced.BareOverride(name, owner, base, annotations(member), SourceRef.of(by))
+                : new Misplaced.HidingField(name, owner, base, annotations(member), SourceRef.of(by));
+    }
+
+    private static String annotations(Element member) {
+        Stream<? extends Element> carriers = member instanceof ExecutableElement method
+                ? Stream.concat(Stream.of(method), method.getParameters().stream())
+                : Stream.of(member);
+        return carriers.flatMap(each -> UserAnnotation.textsOn(each).stream())
+                .distinct()
+                .collect(Collectors.joining(" and "));
+    }
+}

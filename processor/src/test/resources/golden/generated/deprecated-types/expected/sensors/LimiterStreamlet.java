@@ -1,0 +1,43 @@
+package sensors;
+
+import io.streamlets.spark.InletPort;
+import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.SparkStreamletContext;
+import java.util.List;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.streaming.StreamingQuery;
+
+/**
+ * Runs the streamlet {@link Limiter}, from which it is generated.
+ *
+ * <ul>
+ *   <li>inlet {@code in} reads {@link Old}
+ *   <li>inlet {@code more} reads {@link Old}
+ *   <li>outlet {@code old} writes {@link Old}
+ *   <li>outlet {@code older} writes {@link Old}
+ * </ul>
+ */
+@SuppressWarnings({"deprecation", "removal"})
+public final class LimiterStreamlet implements SparkStreamlet {
+    private static final InletPort<Old> IN = InletPort.of("in", OldCodec.codec());
+
+    private static final InletPort<Old> MORE = InletPort.of("more", OldCodec.codec());
+
+    private static final OutletPort<Old> OLD = OutletPort.of("old", OldCodec.codec());
+
+    private static final OutletPort<Old> OLDER = OutletPort.of("older", OldCodec.codec());
+
+    @Override
+    public String className() {
+        return "sensors.Limiter";
+    }
+
+    @Override
+    public List<StreamingQuery> start(SparkStreamletContext context) {
+        Limiter logic = new Limiter();
+        return List.of(
+                context.writeStream(() -> logic.pass(context.readStream(IN)), OLD, OutputMode.Append()),
+                context.writeStream(() -> logic.passMore(context.readStream(MORE)), OLDER, OutputMode.Append()));
+    }
+}

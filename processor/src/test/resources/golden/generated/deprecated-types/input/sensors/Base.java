@@ -1,0 +1,19 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import org.apache.spark.sql.Dataset;
+
+@Deprecated(since = "1", forRemoval = true)
+abstract class Base {
+    @Outlet("old")
+    Dataset<Old> pass(@Inlet("in") Dataset<Old> data) {
+        return data;
+    }
+
+    @Deprecated(since = "1", forRemoval = true)
+    @Outlet("older")
+    Dataset<Old> passMore(@Inlet("more") Dataset<Old> data) {
+        return data;
+    }
+}

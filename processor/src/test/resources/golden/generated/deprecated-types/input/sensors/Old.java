@@ -1,0 +1,4 @@
+package sensors;
+
+@Deprecated(since = "1")
+public record Old(int number) {}

@@ -1,0 +1,21 @@
+package sensors;
+
+import io.streamlets.annotations.Egress;
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.streaming.DataStreamWriter;
+
+@Streamlet
+class Average {
+    @Outlet("out")
+    Dataset<Data> pass(@Inlet(value = "in", optional = true) Dataset<Data> data) {
+        return data;
+    }
+
+    @Egress("console")
+    DataStreamWriter<Data> print(@Inlet("in") Dataset<Data> data) {
+        return data.writeStream().format("console");
+    }
+}
