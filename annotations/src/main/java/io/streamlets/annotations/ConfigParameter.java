@@ -20,11 +20,15 @@ import java.lang.annotation.Target;
  * <h2>Rules</h2>
  *
  * <ul>
- *   <li>Types: {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String} and {@code java.time.Duration}
- *       (HOCON durations: {@code 500ms}, {@code 10 seconds}, {@code 1 day}).
+ *   <li>Types: {@code int}, {@code long}, {@code double}, {@code boolean}, {@code String}, {@code java.time.Duration} (HOCON
+ *       durations: {@code 500ms}, {@code 10 seconds}, {@code 1 day}), {@code com.typesafe.config.ConfigMemorySize} (HOCON
+ *       sizes: {@code 64k}, {@code 512 MiB}), and enums that the streamlet's package can see, by the names of their
+ *       constants.
+ *   <li>{@code Optional} of these, which is empty where neither a value nor a default is given; and {@code List} of these,
+ *       a HOCON list in files ({@code [a, b]}), in {@link #defaultValue} and on the command line ({@code key=[a, b]}).
  *   <li>The field is neither private, static nor final. It is set before a port method runs.
- *   <li>A default value that does not parse is a compile error; a missing or unparsable value is reported, together with
- *       all others, before Spark starts.
+ *   <li>A default value that is not legal is a compile error; a missing or illegal value is reported, together with all
+ *       others, before Spark starts.
  * </ul>
  *
  * @since 0.1.0
@@ -43,6 +47,28 @@ public @interface ConfigParameter {
     /** The value when none is given, written as in a configuration file. Left out, the parameter is required. */
     String defaultValue() default NONE;
 
-    /** What the parameter means and in which unit it is; shown by {@code describe} and when a value is missing. */
+    /**
+     * What the parameter means and in which unit it is; shown by {@code describe} and when a value is missing. The compiler
+     * warns where it is left out (SLT-235).
+     */
     String description() default "";
+
+    /** A regular expression that a {@code String}, or each of a list, must match as a whole. Left out, any text will do. */
+    String pattern() default "";
+
+    /**
+     * The least value of a number, a duration or a size, or of each of a list, written as {@link #defaultValue} is. Left
+     * out, there is none.
+     */
+    String min() default "";
+
+    /** The greatest value, as {@link #min}. */
+    String max() default "";
+
+    /**
+     * Whether nobody may see the value: it is in no problem, log or description of Streamlets. Give it in a file that only
+     * the application can read, or as {@code key = ${VARIABLE}} from the environment: what stands on the command line is
+     * seen by everybody on the machine.
+     */
+    boolean secret() default false;
 }

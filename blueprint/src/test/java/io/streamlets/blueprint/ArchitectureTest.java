@@ -27,7 +27,7 @@ class ArchitectureTest {
             Map.entry(sub("problem"), List.of(ROOT)),
             Map.entry(sub("name"), List.of()),
             Map.entry(sub("json"), List.of(JACKSON)),
-            Map.entry(sub("parameter"), List.of(HOCON)),
+            Map.entry(sub("parameter"), List.of(HOCON, sub("problem"))),
             Map.entry(sub("schema"), List.of(AVRO)),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
             Map.entry(

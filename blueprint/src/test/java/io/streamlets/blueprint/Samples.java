@@ -7,12 +7,18 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.parameter.EnumerationType;
+import io.streamlets.blueprint.parameter.Limits;
+import io.streamlets.blueprint.parameter.ListType;
+import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import java.util.List;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The sensors application of the tests: three streamlets and a blueprint that fits them. */
 public final class Samples {
@@ -38,14 +44,35 @@ public final class Samples {
             List.of(new InletDescriptor("in", DATA)),
             List.of(new OutletDescriptor("out", AGG, "src")),
             List.of(
-                    new ConfigParameterDescriptor("window", ParameterType.DURATION, "1 minute", "Length of the window"),
-                    new ConfigParameterDescriptor("limit", ParameterType.INT, null, "Readings above it are dropped")),
+                    new ConfigParameterDescriptor("window", ScalarType.DURATION, "1 minute", "Length of the window"),
+                    new ConfigParameterDescriptor("limit", ScalarType.INT, null, "Readings above it are dropped")),
             List.of(new VolumeMountDescriptor("models", "/mnt/models", "READ_ONLY_MANY")));
 
     public static final StreamletDescriptor PRINTER =
             streamlet("sensors.ConsolePrinter", "Prints averages", List.of(new InletDescriptor("in", AGG)), List.of());
 
-    public static final Descriptors DESCRIPTORS = Descriptors.of(List.of(GENERATOR, AVERAGE, PRINTER));
+    /** A streamlet with a parameter of every kind and no ports. */
+    public static final StreamletDescriptor PARAMETERS = new StreamletDescriptor(
+            "sensors.Parameters",
+            StreamletDescriptor.SPARK,
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                    parameter("count", ScalarType.INT, new Limits(null, "1", "10"), "1"),
+                    parameter("size", new OptionalType(ScalarType.MEMORY_SIZE), new Limits(null, null, "1 GB"), null),
+                    parameter(
+                            "mode", new EnumerationType("sensors.Mode", List.of("FAST", "SLOW")), Limits.NONE, "FAST"),
+                    parameter("windows", new ListType(ScalarType.DURATION), new Limits(null, "1 s", null), "[]"),
+                    parameter("region", ScalarType.STRING, new Limits("[a-z]+", null, null), "north"),
+                    new ConfigParameterDescriptor(
+                            "password", ScalarType.STRING, new Limits("[a-z0-9]+", null, null), true, null, "Opens it"),
+                    new ConfigParameterDescriptor(
+                            "pin", new OptionalType(ScalarType.INT), Limits.NONE, true, "1234", "Opens it too")),
+            List.of());
+
+    public static final Descriptors DESCRIPTORS = Descriptors.of(List.of(GENERATOR, AVERAGE, PRINTER, PARAMETERS));
 
     public static final String BLUEPRINT = """
             blueprint {
@@ -62,6 +89,11 @@ public final class Samples {
             """;
 
     private Samples() {}
+
+    private static ConfigParameterDescriptor parameter(
+            String key, ParameterType type, Limits limits, @Nullable String defaultValue) {
+        return new ConfigParameterDescriptor(key, type, limits, false, defaultValue, "What it is");
+    }
 
     public static Blueprint blueprint(String text) {
         return BlueprintParser.parse("blueprint.conf", text).orElseThrow();

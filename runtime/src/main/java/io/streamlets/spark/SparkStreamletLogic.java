@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *   @Outlet("high") OutletPort<Data> high;
  *   @Outlet("low") OutletPort<Data> low;
  *
- *   @ConfigParameter(key = "limit", defaultValue = "100")
+ *   @ConfigParameter(key = "limit", defaultValue = "100", description = "What is above it is high")
  *   double limit;
  *
  *   @Override

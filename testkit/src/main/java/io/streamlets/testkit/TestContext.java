@@ -1,7 +1,6 @@
 package io.streamlets.testkit;
 
 import com.typesafe.config.Config;
-import com.typesafe.config.ConfigFactory;
 import io.streamlets.blueprint.configuration.ParameterValues;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
@@ -11,7 +10,6 @@ import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.source.EmptyStream;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -75,12 +73,7 @@ final class TestContext implements SparkStreamletContext {
 
     @Override
     public Config config() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        parameters()
-                .asMap()
-                .forEach((key, value) ->
-                        values.put(key, value instanceof Duration time ? time.toNanos() + " ns" : value));
-        return ConfigFactory.parseMap(values);
+        return parameters().asConfig();
     }
 
     @Override

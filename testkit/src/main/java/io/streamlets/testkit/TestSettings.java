@@ -6,6 +6,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.parameter.ParameterReading;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +34,8 @@ final class TestSettings {
         if (descriptor != null) {
             descriptor.configParameters().stream()
                     .filter(parameter -> parameter.defaultValue() != null)
-                    .forEach(parameter -> parameters.put(
-                            parameter.key(), parameter.type().parse(String.valueOf(parameter.defaultValue()))));
+                    .forEach(parameter ->
+                            parameters.put(parameter.key(), read(parameter, String.valueOf(parameter.defaultValue()))));
         }
     }
 
@@ -48,7 +49,15 @@ final class TestSettings {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException(className + " has no configuration parameter '" + key + "'"));
-        parameters.put(key, value instanceof String text ? declared.type().parse(text) : value);
+        parameters.put(key, value instanceof String text ? read(declared, text) : value);
+    }
+
+    private static Object read(ConfigParameterDescriptor parameter, String text) {
+        ParameterReading reading = parameter.reader().read(text);
+        if (reading instanceof ParameterReading.Refused refused) {
+            throw new IllegalArgumentException(refused.reason());
+        }
+        return ((ParameterReading.Value) reading).value();
     }
 
     void mount(String name, Path folder) {

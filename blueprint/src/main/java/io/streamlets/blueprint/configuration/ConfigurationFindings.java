@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.configuration;
 
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.hocon.HoconFindings;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -24,13 +25,21 @@ final class ConfigurationFindings implements HoconFindings {
 
     @Override
     public void wrongValue(String path, Place place, String expected, String found) {
-        wrongValue(path, place, expected, found, expected);
-    }
-
-    void wrongValue(String path, Place place, String expected, String found, String example) {
         add(Problem.of(ProblemId.SLT_502, "'%s' is %s, expected %s", path, found, expected)
                 .at(place)
-                .fix("give it %s", example));
+                .fix("give it %s", expected));
+    }
+
+    /** A required parameter has no value. */
+    void missing(String path, ConfigParameterDescriptor parameter) {
+        Problem.Builder missing = Problem.of(ProblemId.SLT_501, "'%s' has no value", path);
+        if (!parameter.description().isEmpty()) {
+            missing.because(parameter.description());
+        }
+        String where = parameter.secret()
+                ? "in a file after --conf or as '${VARIABLE}' there from the environment"
+                : "in a file after --conf or on the command line";
+        add(missing.fix("give it %s, %s", parameter.reader().example(), where));
     }
 
     @Override

@@ -4,8 +4,6 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigUtil;
-import com.typesafe.config.ConfigValueFactory;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.problem.Problem;
@@ -23,12 +21,12 @@ import java.util.List;
  * {@code spark.speculation.interval} in one object, and a setting must not vanish because of another one.
  */
 record ConfigurationLayers(List<Config> layers) {
-    private static final String COMMAND_LINE = "command line";
-
     static ConfigurationLayers read(ConfigurationSources sources, ConfigurationFindings findings) {
         List<Config> layers = new ArrayList<>();
         layers.add(files(sources, findings));
-        sources.assignments().forEach(assignment -> assignment(assignment, layers, findings));
+        sources.assignments()
+                .forEach(assignment ->
+                        CommandLineLayer.read(assignment, findings).ifPresent(layers::add));
         return new ConfigurationLayers(List.copyOf(layers));
     }
 
@@ -85,23 +83,6 @@ record ConfigurationLayers(List<Config> layers) {
                 .at(place(file, exception))
                 .because(Places.reason(exception))
                 .fix("correct the file");
-    }
-
-    private static void assignment(String assignment, List<Config> layers, ConfigurationFindings findings) {
-        int equals = assignment.indexOf('=');
-        String path = equals < 0 ? assignment : assignment.substring(0, equals).strip();
-        try {
-            if (equals > 0 && ConfigUtil.splitPath(path).get(0).equals(KnownPaths.ROOT)) {
-                Object value = assignment.substring(equals + 1);
-                layers.add(ConfigFactory.empty().withValue(path, ConfigValueFactory.fromAnyRef(value, COMMAND_LINE)));
-                return;
-            }
-        } catch (ConfigException badPath) {
-            // Told below, as any other path that means nothing.
-        }
-        findings.add(Problem.of(ProblemId.SLT_503, "'%s' sets no configuration path", assignment)
-                .at(new Place(COMMAND_LINE, 0))
-                .fix("write path=value with a path that begins with '%s.'", KnownPaths.ROOT));
     }
 
     private static Place place(String file, ConfigException exception) {

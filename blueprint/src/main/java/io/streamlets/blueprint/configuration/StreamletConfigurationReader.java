@@ -7,13 +7,13 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.Places;
-import io.streamlets.blueprint.parameter.ParameterType;
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.parameter.OptionalType;
+import io.streamlets.blueprint.parameter.ParameterReading;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,29 +56,18 @@ final class StreamletConfigurationReader {
 
     private @Nullable Object parameter(String ref, ConfigParameterDescriptor parameter) {
         String[] keys = path(ref, KnownPaths.CONFIG_PARAMETERS, parameter.key());
-        ParameterType type = parameter.type();
         ConfigValue value = values.strongest(keys);
         if (value != null) {
-            return given(ConfigUtil.joinPath(keys), value, type);
+            return new GivenParameter(ConfigUtil.joinPath(keys), value, parameter).read(findings);
         }
-        if (parameter.defaultValue() != null) {
-            return type.parse(parameter.defaultValue());
+        if (parameter.defaultValue() != null
+                && parameter.reader().read(parameter.defaultValue()) instanceof ParameterReading.Value read) {
+            return read.value();
         }
-        Problem.Builder missing = Problem.of(ProblemId.SLT_501, "'%s' has no value", ConfigUtil.joinPath(keys));
-        if (!parameter.description().isEmpty()) {
-            missing.because("%s", parameter.description());
+        if (parameter.type() instanceof OptionalType) {
+            return Optional.empty();
         }
-        findings.add(missing.fix("give it %s, in a file after --conf or on the command line", type.example()));
-        return null;
-    }
-
-    private @Nullable Object given(String path, ConfigValue value, ParameterType type) {
-        String text = HoconValues.text(value);
-        if (text != null && type.whyNot(text) == null) {
-            return type.parse(text);
-        }
-        findings.wrongValue(
-                path, Places.of(value.origin()), type.withArticle(), HoconValues.describe(value), type.example());
+        findings.missing(ConfigUtil.joinPath(keys), parameter);
         return null;
     }
 

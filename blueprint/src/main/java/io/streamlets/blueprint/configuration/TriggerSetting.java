@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.configuration;
 
-import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.ScalarType;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +24,10 @@ public sealed interface TriggerSetting {
         if (text.strip().equals(AVAILABLE_NOW)) {
             return new AvailableNow();
         }
-        if (ParameterType.DURATION.whyNot(text) != null) {
+        if (ScalarType.DURATION.whyNot(text) != null) {
             return null;
         }
-        Duration duration = (Duration) ParameterType.DURATION.parse(text);
+        Duration duration = (Duration) ScalarType.DURATION.parse(text);
         return duration.isNegative() ? null : new Interval(duration);
     }
 }

@@ -1,5 +1,8 @@
 package io.streamlets.blueprint.descriptor;
 
+import io.streamlets.blueprint.parameter.Limits;
+import io.streamlets.blueprint.parameter.OptionalType;
+import io.streamlets.blueprint.parameter.ParameterReader;
 import io.streamlets.blueprint.parameter.ParameterType;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +11,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the last part of the parameter's configuration path, unique in the streamlet
  * @param type the type of its values
+ * @param limits what its values must be beyond that
+ * @param secret whether nobody may see its value
  * @param defaultValue the text of the default; null if a value must be given
  * @param description what the parameter means; may be empty
  */
 public record ConfigParameterDescriptor(
-        String key, ParameterType type, @Nullable String defaultValue, String description) {}
+        String key,
+        ParameterType type,
+        Limits limits,
+        boolean secret,
+        @Nullable String defaultValue,
+        String description) {
+
+    /** A parameter without limits that is no secret. */
+    public ConfigParameterDescriptor(
+            String key, ParameterType type, @Nullable String defaultValue, String description) {
+        this(key, type, Limits.NONE, false, defaultValue, description);
+    }
+
+    /** Whether a value must be given. */
+    public boolean isRequired() {
+        return defaultValue == null && !(type instanceof OptionalType);
+    }
+
+    /** Reads its values. */
+    public ParameterReader reader() {
+        return new ParameterReader(type, limits);
+    }
+}

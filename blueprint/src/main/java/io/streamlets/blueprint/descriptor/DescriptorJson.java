@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.streamlets.blueprint.json.PrettyJson;
 import io.streamlets.blueprint.problem.Checked;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,23 +61,20 @@ public final class DescriptorJson {
      * @param source where the text comes from, for the problem if it cannot be read
      */
     public static Checked<StreamletDescriptor> read(String source, String json) {
-        return read(source, null, json);
-    }
-
-    /** Reads the text of a descriptor from a folder or jar. */
-    static Checked<StreamletDescriptor> read(String source, @Nullable String where, String json) {
         try {
             JsonNode root = MAPPER.readTree(json);
             return Checked.valid(DescriptorReader.read(root));
         } catch (JsonProcessingException notJson) {
-            return invalid(source, where, "it is not JSON: " + notJson.getOriginalMessage());
+            return Checked.invalid(unreadable(source, "it is not JSON: " + notJson.getOriginalMessage()));
         } catch (DescriptorReader.IllegalDescriptorException illegal) {
-            return invalid(source, where, illegal.reason());
+            return Checked.invalid(unreadable(source, illegal.reason()));
         }
     }
 
-    private static Checked<StreamletDescriptor> invalid(String source, @Nullable String where, String reason) {
-        return Checked.invalid(DescriptorProblems.unreadable(source, where, reason));
+    static Problem unreadable(String source, String reason) {
+        return Problem.of(ProblemId.SLT_417, "the descriptor '%s' cannot be read", source)
+                .because(reason)
+                .fix("compile the streamlet with the version of Streamlets that is used here");
     }
 
     private static void writeInlet(ObjectNode node, InletDescriptor inlet) {
@@ -88,9 +87,7 @@ public final class DescriptorJson {
 
     private static void writeOutlet(ObjectNode node, OutletDescriptor outlet) {
         node.put("name", outlet.name());
-        if (outlet.partitionBy() != null) {
-            node.put("partitionBy", outlet.partitionBy());
-        }
+        putIfPresent(node, "partitionBy", outlet.partitionBy());
         if (outlet.optional()) {
             node.put("optional", true);
         }
@@ -107,10 +104,20 @@ public final class DescriptorJson {
     private static void writeParameter(ObjectNode node, ConfigParameterDescriptor parameter) {
         node.put("key", parameter.key());
         node.put("type", parameter.type().id());
-        if (parameter.defaultValue() != null) {
-            node.put("defaultValue", parameter.defaultValue());
+        putIfPresent(node, "pattern", parameter.limits().pattern());
+        putIfPresent(node, "min", parameter.limits().min());
+        putIfPresent(node, "max", parameter.limits().max());
+        if (parameter.secret()) {
+            node.put("secret", true);
         }
+        putIfPresent(node, "defaultValue", parameter.defaultValue());
         node.put("description", parameter.description());
+    }
+
+    private static void putIfPresent(ObjectNode node, String key, @Nullable String value) {
+        if (value != null) {
+            node.put(key, value);
+        }
     }
 
     private static void writeMount(ObjectNode node, VolumeMountDescriptor mount) {

@@ -1,6 +1,9 @@
 package io.streamlets.blueprint.descriptor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.streamlets.blueprint.parameter.Limits;
+import io.streamlets.blueprint.parameter.ParameterReader;
+import io.streamlets.blueprint.parameter.ParameterReading;
 import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import java.util.ArrayList;
@@ -71,7 +74,16 @@ final class DescriptorReader {
                 reader.objects("inlets", DescriptorReader::inlet, "name", "optional", "schema"),
                 reader.objects("outlets", DescriptorReader::outlet, "name", "partitionBy", "optional", "schema"),
                 reader.objects(
-                        "configParameters", DescriptorReader::parameter, "key", "type", "defaultValue", "description"),
+                        "configParameters",
+                        DescriptorReader::parameter,
+                        "key",
+                        "type",
+                        "pattern",
+                        "min",
+                        "max",
+                        "secret",
+                        "defaultValue",
+                        "description"),
                 reader.objects("volumeMounts", DescriptorReader::mount, "name", "path", "accessMode"));
     }
 
@@ -111,11 +123,36 @@ final class DescriptorReader {
         if (type == null) {
             throw new IllegalDescriptorException(name("type") + " is '" + text("type") + "', an unknown type");
         }
-        return new ConfigParameterDescriptor(text("key"), type, optionalText("defaultValue"), text("description"));
+        ConfigParameterDescriptor parameter = new ConfigParameterDescriptor(
+                text("key"),
+                type,
+                new Limits(optionalText("pattern"), optionalText("min"), optionalText("max")),
+                flag("secret"),
+                optionalText("defaultValue"),
+                text("description"));
+        checkValues(parameter);
+        return parameter;
+    }
+
+    private void checkValues(ConfigParameterDescriptor parameter) {
+        ParameterReader reader;
+        try {
+            reader = parameter.reader();
+        } catch (IllegalArgumentException illegal) {
+            throw new IllegalDescriptorException(name("") + " has limits that mean nothing");
+        }
+        if (parameter.defaultValue() != null
+                && reader.read(parameter.defaultValue()) instanceof ParameterReading.Refused) {
+            throw new IllegalDescriptorException(name("defaultValue") + " is not a legal value");
+        }
     }
 
     private VolumeMountDescriptor mount() {
-        return new VolumeMountDescriptor(text("name"), text("path"), text("accessMode"));
+        String accessMode = text("accessMode");
+        if (!VolumeMountDescriptor.ACCESS_MODES.contains(accessMode)) {
+            throw new IllegalDescriptorException(name("accessMode") + " is '" + accessMode + "', an unknown mode");
+        }
+        return new VolumeMountDescriptor(text("name"), text("path"), accessMode);
     }
 
     private String text(String key) {

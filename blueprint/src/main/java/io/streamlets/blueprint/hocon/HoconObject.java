@@ -6,7 +6,7 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import io.streamlets.blueprint.Place;
-import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.ScalarType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +71,11 @@ public final class HoconObject {
 
     /** The text under a key; null if the key is absent or its value is no scalar. */
     public @Nullable String string(String key) {
-        return (String) value(key, ParameterType.STRING);
+        return (String) value(key, ScalarType.STRING);
     }
 
     /** The value under a key as a value of the type; null if the key is absent or its value does not parse. */
-    public @Nullable Object value(String key, ParameterType type) {
+    public @Nullable Object value(String key, ScalarType type) {
         ConfigValue value = object.get(key);
         String text = value == null ? null : HoconValues.text(value);
         if (text != null && type.whyNot(text) == null) {
@@ -89,8 +89,8 @@ public final class HoconObject {
     public @Nullable Integer positive(String key) {
         ConfigValue value = object.get(key);
         String text = value == null ? null : HoconValues.text(value);
-        if (text != null && ParameterType.INT.whyNot(text) == null) {
-            Integer number = (Integer) ParameterType.INT.parse(text);
+        if (text != null && ScalarType.INT.whyNot(text) == null) {
+            Integer number = (Integer) ScalarType.INT.parse(text);
             if (number >= 1) {
                 return number;
             }

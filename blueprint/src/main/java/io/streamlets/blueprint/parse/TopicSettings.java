@@ -5,7 +5,7 @@ import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
-import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.ScalarType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,7 +36,7 @@ public final class TopicSettings {
     /** The topic with those settings replaced that are given; the maps are merged key by key. */
     public static Topic apply(Topic topic, HoconObject settings) {
         HoconObject kafka = settings.object("topic");
-        boolean managed = given((Boolean) settings.value("managed", ParameterType.BOOLEAN), topic.managed());
+        boolean managed = given((Boolean) settings.value("managed", ScalarType.BOOLEAN), topic.managed());
         Encoding encoding = settings.constant("encoding", Encoding.class);
         return new Topic(
                 topic.id(),

@@ -47,9 +47,22 @@ final class TopologyText {
     }
 
     private static void parameter(TextTable table, ConfigParameterDescriptor parameter) {
-        String value = parameter.defaultValue() == null ? "(required)" : parameter.defaultValue();
+        String type = (parameter.secret() ? "secret " : "")
+                + parameter.type().id()
+                + parameter.limits().text();
         String description = parameter.description().isEmpty() ? "" : ": " + parameter.description();
-        table.row("    " + parameter.key(), "=  " + value, parameter.type().id() + description);
+        table.row("    " + parameter.key(), "=  " + value(parameter), type + description);
+    }
+
+    private static String value(ConfigParameterDescriptor parameter) {
+        if (parameter.isRequired()) {
+            return "(required)";
+        }
+        String value = parameter.defaultValue();
+        if (value == null) {
+            return "(none)";
+        }
+        return parameter.secret() ? "(secret)" : value;
     }
 
     private static void mount(TextTable table, VolumeMountDescriptor mount) {

@@ -17,6 +17,7 @@ final class Layers {
     private final List<String> assignments = new ArrayList<>();
     private final List<Path> files = new ArrayList<>();
     private final List<String> selected = new ArrayList<>();
+    private String blueprint = Samples.BLUEPRINT;
 
     Layers(Path folder) {
         this.folder = folder;
@@ -44,6 +45,11 @@ final class Layers {
 
     Layers select(String... refs) {
         selected.addAll(List.of(refs));
+        return this;
+    }
+
+    Layers blueprint(String text) {
+        blueprint = text;
         return this;
     }
 
@@ -76,7 +82,7 @@ final class Layers {
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
             return ApplicationConfiguration.load(
                     new ConfigurationSources(assignments, files, classLoader),
-                    Samples.blueprint(Samples.BLUEPRINT),
+                    Samples.blueprint(blueprint),
                     Samples.DESCRIPTORS,
                     selected);
         } catch (IOException failure) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DescriptorJsonTest {
 
     static List<StreamletDescriptor> descriptors() {
-        return List.of(Samples.GENERATOR, Samples.AVERAGE, Samples.PRINTER);
+        return List.of(Samples.GENERATOR, Samples.AVERAGE, Samples.PRINTER, Samples.PARAMETERS);
     }
 
     @ParameterizedTest
@@ -31,6 +31,7 @@ class DescriptorJsonTest {
     @Test
     void writesTheGoldenFile() {
         Golden.assertMatches("descriptor/sensors.MovingAverage.json", DescriptorJson.write(Samples.AVERAGE));
+        Golden.assertMatches("descriptor/sensors.Parameters.json", DescriptorJson.write(Samples.PARAMETERS));
     }
 
     static Stream<Arguments> refused() {
@@ -46,6 +47,13 @@ class DescriptorJsonTest {
                 Arguments.of("\"fingerprint\"", "\"print\"", "'inlets[0].schema.print' is an unknown key"),
                 Arguments.of("\"text\": \"{", "\"text\": \"", "'inlets[0].schema.text' is not an Avro schema"),
                 Arguments.of("\"duration\"", "\"time\"", "'configParameters[0].type' is 'time', an unknown type"),
+                Arguments.of(
+                        "\"READ_ONLY_MANY\"", "\"READ\"", "'volumeMounts[0].accessMode' is 'READ', an unknown mode"),
+                Arguments.of("\"1 minute\"", "\"1 minuet\"", "'configParameters[0].defaultValue' is not a legal value"),
+                Arguments.of(
+                        "\"type\": \"duration\",",
+                        "\"type\": \"duration\", \"pattern\": \"a\",",
+                        "'configParameters[0]' has limits that mean nothing"),
                 Arguments.of("\"key\": \"window\"", "\"key\": null", "'configParameters[0].key' is not a string"));
     }
 

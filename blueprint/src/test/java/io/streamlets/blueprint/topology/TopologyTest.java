@@ -36,6 +36,14 @@ class TopologyTest {
     }
 
     @Test
+    void parametersWithLimitsAndSecrets() {
+        Topology parameters = topology("blueprint.streamlets.all = sensors.Parameters");
+
+        Golden.assertMatches("topology/parameters.txt", parameters.text());
+        Golden.assertMatches("topology/parameters.json", parameters.json());
+    }
+
+    @Test
     void mermaid() {
         Golden.assertMatches("topology/sensors.mmd", SENSORS.mermaid());
         Golden.assertMatches("topology/large.mmd", LARGE.mermaid());

@@ -67,10 +67,8 @@ class BlueprintVerifierTest {
             }
         };
 
-        assertThat(verify(BLUEPRINT, descriptors)).containsExactly("""
-                        [SLT-417] fact.
-                            blueprint.conf:5
-                            Fix: fix.""");
+        assertThat(BlueprintVerifier.verify(Samples.blueprint(BLUEPRINT), descriptors))
+                .containsExactly(unreadable);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.Inlet;
 import io.streamlets.processor.model.Member;
@@ -7,6 +8,7 @@ import io.streamlets.processor.model.Member.Trait;
 import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.ParameterField;
+import io.streamlets.processor.model.ParameterFieldType;
 import io.streamlets.processor.model.PortType;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what annotations say about single members. */
 final class MemberExtractor {
@@ -67,10 +70,7 @@ final class MemberExtractor {
         return new Output.Outlet(
                 annotation.string("value"),
                 type,
-                annotation
-                        .given("partitionBy")
-                        .filter(field -> !field.isEmpty())
-                        .orElse(null),
+                notEmpty(annotation, "partitionBy"),
                 mode.charAt(0) + mode.substring(1).toLowerCase(Locale.ROOT),
                 annotation.isGiven("outputMode"),
                 annotation.flag("optional"),
@@ -80,18 +80,29 @@ final class MemberExtractor {
                 SourceRef.of(element));
     }
 
-    ParameterField parameter(Member member, TypeMirror type, AnnotationView annotation) {
+    ParameterField parameter(Member member, ParameterFieldType type, AnnotationView annotation) {
         return new ParameterField(
                 member,
                 annotation.string("key"),
-                TypeText.qualified(type),
+                type,
+                new Limits(notEmpty(annotation, "pattern"), notEmpty(annotation, "min"), notEmpty(annotation, "max")),
+                Boolean.parseBoolean(annotation.string("secret")),
                 annotation
                         .given("defaultValue")
                         .filter(value -> !value.equals("\0"))
                         .orElse(null),
                 annotation.string("description"),
-                annotation.source("key"),
-                annotation.source("defaultValue"));
+                new ParameterField.Sources(
+                        annotation.source(),
+                        annotation.source("key"),
+                        annotation.source("defaultValue"),
+                        annotation.source("pattern"),
+                        annotation.source("min"),
+                        annotation.source("max")));
+    }
+
+    private static @Nullable String notEmpty(AnnotationView annotation, String member) {
+        return annotation.given(member).filter(value -> !value.isEmpty()).orElse(null);
     }
 
     MountField mount(Member member, TypeMirror type, AnnotationView annotation) {

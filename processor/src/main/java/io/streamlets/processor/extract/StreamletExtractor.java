@@ -26,6 +26,7 @@ public final class StreamletExtractor {
     private final Types types;
     private final ClassShapeExtractor shapes;
     private final PortTypeExtractor portTypes;
+    private final ParameterTypeExtractor parameterTypes;
     private final MemberExtractor members;
     private final MethodExtractor methods;
 
@@ -35,6 +36,7 @@ public final class StreamletExtractor {
         this.types = types;
         this.shapes = new ClassShapeExtractor(elements, exceptions);
         this.portTypes = new PortTypeExtractor(elements, types);
+        this.parameterTypes = new ParameterTypeExtractor(elements);
         this.members = new MemberExtractor(elements);
         this.methods = new MethodExtractor(types, portTypes, members, exceptions);
     }
@@ -92,7 +94,8 @@ public final class StreamletExtractor {
                             members.outlet(field, outlet, portTypes.exactly(fieldType, ClassNames.OUTLET_PORT)))));
             UserAnnotation.CONFIG_PARAMETER
                     .on(field)
-                    .ifPresent(parameter -> parameters.add(members.parameter(member, fieldType, parameter)));
+                    .ifPresent(parameter -> parameters.add(
+                            members.parameter(member, parameterTypes.extract(fieldType, type), parameter)));
             UserAnnotation.VOLUME_MOUNT
                     .on(field)
                     .ifPresent(mount -> mounts.add(members.mount(member, fieldType, mount)));

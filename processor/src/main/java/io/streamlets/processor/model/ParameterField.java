@@ -1,5 +1,6 @@
 package io.streamlets.processor.model;
 
+import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.processor.diagnostic.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -8,17 +9,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param member the field
  * @param key the parameter's key
- * @param type the field's type as its canonical name, such as {@code int} or {@code java.time.Duration}
+ * @param type the field's type
+ * @param limits what the value must be beyond its type
+ * @param secret whether nobody may see the value
  * @param defaultValue the value when none is configured; null if one must be
  * @param description what the parameter means
- * @param keySource the key in the annotation
- * @param defaultSource the default value in the annotation
+ * @param sources where the annotation says so
  */
 public record ParameterField(
         Member member,
         String key,
-        String type,
+        ParameterFieldType type,
+        Limits limits,
+        boolean secret,
         @Nullable String defaultValue,
         String description,
-        SourceRef keySource,
-        SourceRef defaultSource) {}
+        Sources sources) {
+
+    /**
+     * Where the values of the annotation stand.
+     *
+     * @param annotation the annotation itself
+     * @param key the key
+     * @param defaultValue the default value
+     * @param pattern the pattern
+     * @param min the least value
+     * @param max the greatest value
+     */
+    public record Sources(
+            SourceRef annotation,
+            SourceRef key,
+            SourceRef defaultValue,
+            SourceRef pattern,
+            SourceRef min,
+            SourceRef max) {}
+}

@@ -1,13 +1,17 @@
 package io.streamlets.processor.validation;
 
-import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.Limits;
+import io.streamlets.blueprint.parameter.ParameterReader;
+import io.streamlets.blueprint.parameter.ParameterReading.Fault;
+import io.streamlets.blueprint.parameter.ParameterReading.Refused;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.ParameterField;
+import io.streamlets.processor.model.ParameterFieldType.Supported;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The default of a configuration parameter is a value of its type. */
+/** The default of a configuration parameter is a value that could be given. */
 final class DefaultValueRule implements StreamletRule {
 
     @Override
@@ -18,19 +22,35 @@ final class DefaultValueRule implements StreamletRule {
     }
 
     private static Stream<Finding> check(ParameterField parameter) {
-        ParameterType type = ParameterType.ofJavaType(parameter.type());
         String value = parameter.defaultValue();
-        String reason = type == null || value == null ? null : type.whyNot(value);
-        if (type == null || reason == null) {
-            return Stream.empty();
+        return value != null
+                        && parameter.type() instanceof Supported type
+                        && reader(type, parameter.limits()).read(value) instanceof Refused refused
+                ? Stream.of(new Finding(
+                        problem(parameter, refused), parameter.sources().defaultValue()))
+                : Stream.empty();
+    }
+
+    /** A reader that does without limits that are wrong themselves, which other rules say. */
+    private static ParameterReader reader(Supported type, Limits limits) {
+        try {
+            return new ParameterReader(type.type(), limits);
+        } catch (IllegalArgumentException wrongLimits) {
+            return new ParameterReader(type.type(), Limits.NONE);
         }
-        Problem problem = Problem.of(
-                        ProblemId.SLT_210,
-                        "the default of configuration parameter '%s' is not %s",
-                        parameter.key(),
-                        type.withArticle())
-                .because("%s", reason)
-                .fix("give %s as the default, or none at all", type.example());
-        return Stream.of(new Finding(problem, parameter.defaultSource()));
+    }
+
+    private static Problem problem(ParameterField parameter, Refused refused) {
+        ProblemId id = refused.fault() == Fault.TYPE ? ProblemId.SLT_210 : ProblemId.SLT_230;
+        Problem.Builder problem = Problem.of(
+                id,
+                "%s of configuration parameter '%s' is not %s",
+                refused.position() == 0 ? "the default" : "element " + refused.position() + " of the default",
+                parameter.key(),
+                refused.expected());
+        if (!parameter.secret()) {
+            problem.because(refused.reason()).suggest(refused.suggestion());
+        }
+        return problem.fix("give %s as the default, or none at all", refused.example());
     }
 }

@@ -14,7 +14,8 @@ final class ParameterKeyRule implements StreamletRule {
     public List<Finding> check(Subject subject) {
         return subject.streamlet().parameters().stream()
                 .filter(parameter -> !ParameterKey.isLegal(parameter.key()))
-                .map(parameter -> new Finding(problem(parameter), parameter.keySource()))
+                .map(parameter ->
+                        new Finding(problem(parameter), parameter.sources().key()))
                 .toList();
     }
 

@@ -38,7 +38,13 @@ public final class StreamletRules {
             new BarePortRule(),
             new PortFieldModeRule(),
             new GenericMethodRule(),
-            new PartitionKeyTypeRule());
+            new PartitionKeyTypeRule(),
+            new PatternRule(),
+            new LimitTypeRule(),
+            new LimitValueRule(),
+            new LimitRangeRule(),
+            new ParameterDescriptionRule(),
+            new SecretDefaultRule());
 
     private static final StreamletRule FIRST = new ClassRule();
 

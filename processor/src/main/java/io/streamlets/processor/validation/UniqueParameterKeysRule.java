@@ -28,7 +28,7 @@ final class UniqueParameterKeysRule implements StreamletRule {
                                 "they are the fields '%s' and '%s'",
                                 first, parameter.member().name())
                         .fix("give one of them another key");
-                findings.add(new Finding(problem, parameter.keySource()));
+                findings.add(new Finding(problem, parameter.sources().key()));
             }
         }
         return findings;

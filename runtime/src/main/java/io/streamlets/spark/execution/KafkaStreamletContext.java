@@ -41,7 +41,7 @@ public final class KafkaStreamletContext implements SparkStreamletContext {
 
     @Override
     public Config config() {
-        return ParametersAsConfig.of(settings.parameters());
+        return settings.parameters().asConfig();
     }
 
     @Override

@@ -7,7 +7,7 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
-import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.spark.SparkStreamlet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -68,7 +68,7 @@ final class TestApplication {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new ConfigParameterDescriptor("folder", ParameterType.STRING, null, "Where the files are")),
+                List.of(new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are")),
                 List.of()));
         write(new StreamletDescriptor(
                 "sensors.Generator",

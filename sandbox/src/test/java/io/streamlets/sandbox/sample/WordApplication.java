@@ -9,7 +9,7 @@ import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
-import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.sandbox.SandboxLauncher;
 import io.streamlets.spark.application.Application;
@@ -148,7 +148,7 @@ public final class WordApplication {
     }
 
     private static List<ConfigParameterDescriptor> folder() {
-        return List.of(new ConfigParameterDescriptor("folder", ParameterType.STRING, null, "Where the files are"));
+        return List.of(new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are"));
     }
 
     private static InletDescriptor in() {

@@ -5,11 +5,9 @@ import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
-import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletPorts;
-import java.util.Objects;
 
 /** Makes the descriptor of a streamlet class. */
 public final class DescriptorGenerator {
@@ -45,7 +43,9 @@ public final class DescriptorGenerator {
     private static ConfigParameterDescriptor parameter(ParameterField parameter) {
         return new ConfigParameterDescriptor(
                 parameter.key(),
-                Objects.requireNonNull(ParameterType.ofJavaType(parameter.type())),
+                ParameterAccess.supported(parameter).type(),
+                parameter.limits(),
+                parameter.secret(),
                 parameter.defaultValue(),
                 parameter.description());
     }

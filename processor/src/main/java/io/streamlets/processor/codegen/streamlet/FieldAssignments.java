@@ -1,13 +1,11 @@
 package io.streamlets.processor.codegen.streamlet;
 
 import com.palantir.javapoet.CodeBlock;
-import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.PortField;
 import io.streamlets.processor.model.StreamletModel;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Sets the fields of the user's object: ports, parameters and mounts. */
@@ -37,17 +35,7 @@ final class FieldAssignments {
     }
 
     private static CodeBlock parameter(ParameterField field) {
-        ParameterType type = Objects.requireNonNull(ParameterType.ofJavaType(field.type()));
-        String accessor = switch (type) {
-            case INT -> "intValue";
-            case LONG -> "longValue";
-            case DOUBLE -> "doubleValue";
-            case BOOLEAN -> "booleanValue";
-            case STRING -> "string";
-            case DURATION -> "duration";
-        };
-        return CodeBlock.of(
-                "logic.$N = context.parameters().$N($S)", field.member().name(), accessor, field.key());
+        return CodeBlock.of("logic.$N = context.parameters().$L", field.member().name(), ParameterAccess.of(field));
     }
 
     private static CodeBlock mount(MountField field) {

@@ -14,6 +14,6 @@ abstract class Base extends SparkStreamletLogic {
     @Outlet("out")
     OutletPort<Data> out;
 
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     int limit;
 }

@@ -11,7 +11,7 @@ class Average {
     private int count;
     private final int limit = 3;
 
-    @ConfigParameter(key = "size")
+    @ConfigParameter(key = "size", description = "What it is")
     int size;
 
     @Outlet("out")

@@ -8,7 +8,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.streaming.DataStreamWriter;
 
 abstract class Base<T> {
-    @ConfigParameter(key = "limit", defaultValue = "1")
+    @ConfigParameter(key = "limit", defaultValue = "1", description = "What it is")
     int limit;
 
     @Outlet("out")

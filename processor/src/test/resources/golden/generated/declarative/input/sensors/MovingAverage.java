@@ -16,19 +16,19 @@ public final class MovingAverage {
     @ConfigParameter(key = "window", defaultValue = "1 minute", description = "Length of the window")
     Duration window;
 
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     int limit;
 
-    @ConfigParameter(key = "big", defaultValue = "5000000000")
+    @ConfigParameter(key = "big", defaultValue = "5000000000", description = "What it is")
     long big;
 
-    @ConfigParameter(key = "ratio", defaultValue = "0.5")
+    @ConfigParameter(key = "ratio", defaultValue = "0.5", description = "What it is")
     double ratio;
 
-    @ConfigParameter(key = "verbose", defaultValue = "false")
+    @ConfigParameter(key = "verbose", defaultValue = "false", description = "What it is")
     boolean verbose;
 
-    @ConfigParameter(key = "name", defaultValue = "")
+    @ConfigParameter(key = "name", defaultValue = "", description = "What it is")
     String name;
 
     @VolumeMount(name = "models", path = "/mnt/models")

@@ -24,7 +24,7 @@ public final class Splitter extends SparkStreamletLogic {
     @Outlet("low")
     OutletPort<Data> low;
 
-    @ConfigParameter(key = "limit", defaultValue = "100")
+    @ConfigParameter(key = "limit", defaultValue = "100", description = "What it is")
     double limit;
 
     @VolumeMount(name = "models", path = "/mnt/models", accessMode = VolumeMount.AccessMode.READ_WRITE_ONCE)

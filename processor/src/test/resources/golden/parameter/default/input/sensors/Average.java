@@ -9,16 +9,16 @@ import org.apache.spark.sql.Dataset;
 
 @Streamlet
 class Average {
-    @ConfigParameter(key = "limit", defaultValue = "many")
+    @ConfigParameter(key = "limit", defaultValue = "many", description = "What it is")
     int limit;
 
-    @ConfigParameter(key = "window", defaultValue = "1 minuet")
+    @ConfigParameter(key = "window", defaultValue = "1 minuet", description = "What it is")
     Duration window;
 
-    @ConfigParameter(key = "big", defaultValue = "3000000000")
+    @ConfigParameter(key = "big", defaultValue = "3000000000", description = "What it is")
     int big;
 
-    @ConfigParameter(key = "on", defaultValue = "maybe")
+    @ConfigParameter(key = "on", defaultValue = "maybe", description = "What it is")
     boolean on;
 
     @Outlet("out")

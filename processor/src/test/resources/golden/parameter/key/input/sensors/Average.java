@@ -8,10 +8,10 @@ import org.apache.spark.sql.Dataset;
 
 @Streamlet
 class Average {
-    @ConfigParameter(key = "minValue")
+    @ConfigParameter(key = "minValue", description = "What it is")
     int min;
 
-    @ConfigParameter(key = "2nd")
+    @ConfigParameter(key = "2nd", description = "What it is")
     int second;
 
     @Outlet("out")

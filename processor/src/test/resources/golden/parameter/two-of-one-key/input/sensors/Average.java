@@ -8,10 +8,10 @@ import org.apache.spark.sql.Dataset;
 
 @Streamlet
 class Average {
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     int min;
 
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     int max;
 
     @Outlet("out")

@@ -9,10 +9,10 @@ import org.apache.spark.sql.Dataset;
 
 @Streamlet
 class Average {
-    @ConfigParameter(key = "limits")
-    List<Integer> limits;
+    @ConfigParameter(key = "limits", description = "What it is")
+    List<Float> limits;
 
-    @ConfigParameter(key = "ratio", defaultValue = "1")
+    @ConfigParameter(key = "ratio", defaultValue = "1", description = "What it is")
     float ratio;
 
     @Outlet("out")

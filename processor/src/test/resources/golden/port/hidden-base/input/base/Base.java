@@ -7,7 +7,7 @@ import org.apache.spark.sql.Dataset;
 import sensors.Data;
 
 public abstract class Base {
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     protected int limit;
 
     @Outlet("out")

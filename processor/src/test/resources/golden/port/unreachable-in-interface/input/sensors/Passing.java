@@ -18,6 +18,6 @@ interface Passing {
         return data.writeStream();
     }
 
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     int LIMIT = 1;
 }

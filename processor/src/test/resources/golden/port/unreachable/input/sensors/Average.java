@@ -10,10 +10,10 @@ import org.apache.spark.sql.Dataset;
 
 @Streamlet
 class Average {
-    @ConfigParameter(key = "limit")
+    @ConfigParameter(key = "limit", description = "What it is")
     private int limit;
 
-    @ConfigParameter(key = "size")
+    @ConfigParameter(key = "size", description = "What it is")
     final int size = 1;
 
     @VolumeMount(name = "models", path = "/mnt/models")

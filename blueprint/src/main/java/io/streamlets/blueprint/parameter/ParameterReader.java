@@ -1,0 +1,165 @@
+package io.streamlets.blueprint.parameter;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.parameter.ParameterReading.Fault;
+import io.streamlets.blueprint.parameter.ParameterReading.Refused;
+import io.streamlets.blueprint.parameter.ParameterReading.Value;
+import io.streamlets.blueprint.problem.NearMiss;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and checks the values of one configuration parameter; the compiler checks defaults with it, a start all values.
+ *
+ * <pre>{@code
+ * new ParameterReader(new ListType(ScalarType.INT), new Limits(null, "1", null)).read("[1, 0]")
+ * // refused: element 2 is 0, expected an int of at least 1
+ * }</pre>
+ */
+public final class ParameterReader {
+    private static final int MAX_SHOWN = 200;
+
+    private final ParameterType type;
+    private final SingleType single;
+    private final Limits limits;
+    private final @Nullable Pattern pattern;
+    private final @Nullable Object least;
+    private final @Nullable Object greatest;
+
+    /**
+     * A reader of values of the type within the limits.
+     *
+     * @throws IllegalArgumentException if the limits mean nothing for the type or leave no value
+     */
+    public ParameterReader(ParameterType type, Limits limits) {
+        this.type = type;
+        this.single = type.single();
+        this.limits = limits;
+        this.pattern = limits.pattern() == null ? null : Pattern.compile(limits.pattern());
+        this.least = limits.min() == null ? null : single.parse(limits.min());
+        this.greatest = limits.max() == null ? null : single.parse(limits.max());
+        if ((pattern != null && !Limits.canMatch(type))
+                || ((least != null || greatest != null) && !Limits.canCompare(type))
+                || limits.isEmptyRange(type)) {
+            throw new IllegalArgumentException("there is no " + type.id() + limits.text());
+        }
+    }
+
+    /** Reads a text as it stands in an annotation or on the command line; that of a list is HOCON. */
+    public ParameterReading read(String text) {
+        if (!(type instanceof ListType)) {
+            return read(text, 0);
+        }
+        List<String> elements = elements(text);
+        return elements == null ? notAList(shown(text)) : read(elements);
+    }
+
+    /** Reads the elements of a list that a file has. */
+    public ParameterReading read(List<String> elements) {
+        if (!(type instanceof ListType)) {
+            return wrongShape("a list");
+        }
+        List<Object> values = new ArrayList<>();
+        for (String element : elements) {
+            ParameterReading reading = read(element, values.size() + 1);
+            if (!(reading instanceof Value value)) {
+                return reading;
+            }
+            values.add(value.value());
+        }
+        return new Value(List.copyOf(values));
+    }
+
+    /** What a legal value looks like, limits included, for the fix of a problem. */
+    public String example() {
+        String limit = limits.text();
+        if (limit.isEmpty()) {
+            return type.example();
+        }
+        return type instanceof ListType
+                ? type.example() + ", each element " + single.withArticle() + limit
+                : single.withArticle() + limit;
+    }
+
+    /** Refuses what is neither a text nor a list of texts; {@code found} says what it is. */
+    public ParameterReading wrongShape(String found) {
+        return new Refused(Fault.TYPE, 0, found, "it is " + found, type.withArticle(), null, type.example());
+    }
+
+    /** The text in quotes, in one line and not too long to be read. */
+    private static String shown(String text) {
+        String line = text.replace("\r", "\\r").replace("\n", "\\n");
+        return "'" + (line.length() > MAX_SHOWN ? line.substring(0, MAX_SHOWN) + "..." : line) + "'";
+    }
+
+    private ParameterReading notAList(String found) {
+        String reason = found + " is not a list";
+        return new Refused(Fault.TYPE, 0, found, reason, type.withArticle(), null, type.example());
+    }
+
+    private ParameterReading read(String text, int position) {
+        String found = shown(text);
+        String reason = single.whyNot(text);
+        if (reason != null) {
+            String near = single instanceof EnumerationType constants
+                    ? NearMiss.nearest(text.strip(), constants.constants())
+                    : null;
+            String expected = single.withArticle();
+            return new Refused(Fault.TYPE, position, found, reason, expected, near, single.example());
+        }
+        if (pattern != null && text.length() > Limits.MAX_LENGTH) {
+            String length = "a text of " + text.length() + " characters";
+            String expected = "at most " + Limits.MAX_LENGTH + " characters";
+            return new Refused(Fault.LIMIT, position, length, "it is " + length, expected, null, expected);
+        }
+        Object value = single.parse(text);
+        if (!isWithin(text, value)) {
+            String expected = single.withArticle() + limits.text();
+            return new Refused(Fault.LIMIT, position, found, found + " is not " + expected, expected, null, expected);
+        }
+        return new Value(type instanceof OptionalType ? Optional.of(value) : value);
+    }
+
+    private boolean isWithin(String text, Object value) {
+        if (pattern != null && !pattern.matcher(text).matches()) {
+            return false;
+        }
+        return !(single instanceof ScalarType scalar)
+                || ((least == null || scalar.compare(value, least) >= 0)
+                        && (greatest == null || scalar.compare(value, greatest) <= 0));
+    }
+
+    /** The elements of a HOCON list of scalars; null if the text is something else. */
+    private static @Nullable List<String> elements(String text) {
+        // Typesafe Config ignores what stands behind a list.
+        if (!text.strip().startsWith("[") || !text.strip().endsWith("]")) {
+            return null;
+        }
+        try {
+            Config parsed = ConfigFactory.parseString("value = " + text);
+            if (parsed.root().size() != 1 || !(parsed.root().get("value") instanceof ConfigList list)) {
+                return null;
+            }
+            List<String> elements = new ArrayList<>();
+            for (ConfigValue element : list) {
+                elements.add(
+                        switch (element.valueType()) {
+                            case STRING, NUMBER, BOOLEAN ->
+                                element.atKey("value").getString("value");
+                            case OBJECT, LIST, NULL ->
+                                throw new ConfigException.BadValue("value", "an element is no scalar");
+                        });
+            }
+            return elements;
+        } catch (ConfigException notHocon) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.streamlets.blueprint.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.streamlets.blueprint.parameter.ParameterReading.Fault;
+import io.streamlets.blueprint.parameter.ParameterReading.Refused;
+import io.streamlets.blueprint.parameter.ParameterReading.Value;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterReaderTest {
+    private static final EnumerationType MODE = new EnumerationType("sensors.Filter$Mode", List.of("FAST", "SLOW"));
+
+    static List<ParameterType> types() {
+        return List.of(
+                MODE,
+                new OptionalType(ScalarType.MEMORY_SIZE),
+                new OptionalType(MODE),
+                new ListType(ScalarType.DURATION),
+                new ListType(MODE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void aTypeIsFoundByItsId(ParameterType type) {
+        assertThat(ParameterType.ofId(type.id())).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"optional<optional<int>>", "list<>", "set<int>", "enum a.B()", "enum a.B", "optional<float>"})
+    void otherIdsAreNone(String id) {
+        assertThat(ParameterType.ofId(id)).isNull();
+    }
+
+    @Test
+    void readsValues() {
+        assertThat(read(MODE, " SLOW ")).isEqualTo(new Value("SLOW"));
+        assertThat(read(new OptionalType(ScalarType.STRING), "")).isEqualTo(new Value(Optional.of("")));
+        assertThat(read(new ListType(ScalarType.INT), "[1, 2,\n 3]")).isEqualTo(new Value(List.of(1, 2, 3)));
+        assertThat(read(new ListType(ScalarType.DURATION), "[ 1 minute , \"2 s\" ]"))
+                .isEqualTo(new Value(List.of(Duration.ofMinutes(1), Duration.ofSeconds(2))));
+        assertThat(read(new ListType(ScalarType.STRING), " []")).isEqualTo(new Value(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1, 2", "", "[1", "[1] x", "[1]\nother = 2", "[[1]]", "[{a = 1}]", "[null]", "[${x}]", "{}"})
+    void whatIsNoListOfScalarsIsRefused(String text) {
+        assertThat(read(new ListType(ScalarType.INT), text))
+                .isEqualTo(new Refused(
+                        Fault.TYPE,
+                        0,
+                        "'" + text.replace("\n", "\\n") + "'",
+                        "'" + text.replace("\n", "\\n") + "' is not a list",
+                        "a list of ints",
+                        null,
+                        "a list such as '[10]'"));
+    }
+
+    @Test
+    void theElementAtFaultIsNamed() {
+        assertThat(read(new ListType(MODE), "[FAST, SLWO]"))
+                .isEqualTo(new Refused(
+                        Fault.TYPE,
+                        2,
+                        "'SLWO'",
+                        "'SLWO' is not one of FAST, SLOW",
+                        "one of FAST, SLOW",
+                        "SLOW",
+                        "one of FAST, SLOW"));
+    }
+
+    @Test
+    void limitsIncludeTheirEnds() {
+        ParameterReader reader = new ParameterReader(ScalarType.DURATION, new Limits(null, "1 s", "1 minute"));
+
+        assertThat(reader.read("1000ms")).isEqualTo(new Value(Duration.ofSeconds(1)));
+        assertThat(reader.read("60 s")).isEqualTo(new Value(Duration.ofMinutes(1)));
+        assertThat(reader.read("61 s"))
+                .isEqualTo(new Refused(
+                        Fault.LIMIT,
+                        0,
+                        "'61 s'",
+                        "'61 s' is not a duration from 1 s to 1 minute",
+                        "a duration from 1 s to 1 minute",
+                        null,
+                        "a duration from 1 s to 1 minute"));
+    }
+
+    @Test
+    void aPatternMatchesTheWholeText() {
+        ParameterReader reader = new ParameterReader(ScalarType.STRING, new Limits("(a|b)+", null, null));
+
+        assertThat(reader.read("abba")).isEqualTo(new Value("abba"));
+        assertThat(reader.read("abbac")).isInstanceOf(Refused.class);
+        assertThat(reader.read("ab".repeat(Limits.MAX_LENGTH / 2))).isInstanceOf(Value.class);
+        assertThat(reader.read("ab".repeat(Limits.MAX_LENGTH / 2) + "a"))
+                .isEqualTo(new Refused(
+                        Fault.LIMIT,
+                        0,
+                        "a text of 1025 characters",
+                        "it is a text of 1025 characters",
+                        "at most 1024 characters",
+                        null,
+                        "at most 1024 characters"));
+    }
+
+    @Test
+    void limitsThatMeanNothingAreAnErrorOfTheCaller() {
+        assertThatThrownBy(() -> new ParameterReader(ScalarType.STRING, new Limits(null, "1", null)))
+                .hasMessage("there is no string of at least 1");
+        assertThatThrownBy(() -> new ParameterReader(ScalarType.INT, new Limits("1", null, null)))
+                .hasMessage("there is no int that matches '1'");
+        assertThatThrownBy(() -> new ParameterReader(ScalarType.INT, new Limits(null, "2", "1")))
+                .hasMessage("there is no int from 2 to 1");
+        assertThatThrownBy(() -> new ParameterReader(ScalarType.INT, new Limits(null, "x", null)))
+                .hasMessage("'x' is not a whole number");
+    }
+
+    private static ParameterReading read(ParameterType type, String text) {
+        return new ParameterReader(type, Limits.NONE).read(text);
+    }
+}
