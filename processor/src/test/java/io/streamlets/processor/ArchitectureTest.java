@@ -26,7 +26,7 @@ class ArchitectureTest {
                 .layer("step")
                 .definedBy(ROOT + ".step")
                 .layer("extract")
-                .definedBy(ROOT + ".extract")
+                .definedBy(ROOT + ".extract..")
                 .layer("schema")
                 .definedBy(ROOT + ".schema")
                 .layer("validation")
@@ -89,7 +89,7 @@ class ArchitectureTest {
     void onlyExtractAndSchemaAskTheCompilerAboutTypes() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".extract", ROOT + ".schema")
+                .resideOutsideOfPackages(ROOT + ".extract..", ROOT + ".schema")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.lang.model.type..")

@@ -188,7 +188,7 @@ public final class Compilation {
         String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
         String message = kind + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
         JavaFileObject source = diagnostic.getSource();
-        if (source == null) {
+        if (source == null || diagnostic.getLineNumber() == Diagnostic.NOPOS) {
             return message;
         }
         if (diagnostic.getLineNumber() == Diagnostic.NOPOS) {

@@ -2,6 +2,7 @@ package io.streamlets.processor.diagnostic;
 
 import io.streamlets.blueprint.problem.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +67,13 @@ public final class Diagnostics {
 
     private void print(Problem problem, SourceRef at) {
         String text = problem.text();
-        if (!suppressions.cover(problem, at.element()) && reported.add(List.of(at.element(), text))) {
-            messager.printMessage(kind(problem), text, at.element(), at.annotation(), at.value());
+        if (!suppressions.cover(problem, at.element())
+                && reported.add(Arrays.asList(at.element(), at.printer(), text))) {
+            if (at.printer() != null) {
+                at.printer().print(kind(problem), text);
+            } else {
+                messager.printMessage(kind(problem), text, at.element(), at.annotation(), at.value());
+            }
         }
     }
 

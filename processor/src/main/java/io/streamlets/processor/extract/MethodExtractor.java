@@ -1,12 +1,15 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.MethodParameter;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -21,12 +24,19 @@ final class MethodExtractor {
     private final PortTypeExtractor portTypes;
     private final MemberExtractor members;
     private final CheckedExceptions exceptions;
+    private final SourceFacts sources;
 
-    MethodExtractor(Types types, PortTypeExtractor portTypes, MemberExtractor members, CheckedExceptions exceptions) {
+    MethodExtractor(
+            Types types,
+            PortTypeExtractor portTypes,
+            MemberExtractor members,
+            CheckedExceptions exceptions,
+            SourceFacts sources) {
         this.types = types;
         this.portTypes = portTypes;
         this.members = members;
         this.exceptions = exceptions;
+        this.sources = sources;
     }
 
     /** Whether the method has a port annotation, on itself or on a parameter. */
@@ -43,7 +53,15 @@ final class MethodExtractor {
                 outputs(method, signature.getReturnType()),
                 parameters(method, signature),
                 exceptions.of(method),
-                !method.getTypeParameters().isEmpty());
+                !method.getTypeParameters().isEmpty(),
+                sources.query(method, inlets(method)));
+    }
+
+    private static Set<String> inlets(ExecutableElement method) {
+        return method.getParameters().stream()
+                .filter(UserAnnotation.INLET::isOn)
+                .map(parameter -> parameter.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     private List<Output> outputs(ExecutableElement method, TypeMirror returned) {

@@ -1,6 +1,7 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.Member;
 import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.ParameterField;
@@ -24,21 +25,23 @@ import javax.lang.model.util.Types;
 public final class StreamletExtractor {
     private final Elements elements;
     private final Types types;
+    private final SourceFacts sources;
     private final ClassShapeExtractor shapes;
     private final PortTypeExtractor portTypes;
     private final ParameterTypeExtractor parameterTypes;
     private final MemberExtractor members;
     private final MethodExtractor methods;
 
-    public StreamletExtractor(Elements elements, Types types) {
+    public StreamletExtractor(Elements elements, Types types, SourceFacts sources) {
         CheckedExceptions exceptions = new CheckedExceptions(elements, types);
         this.elements = elements;
+        this.sources = sources;
         this.types = types;
         this.shapes = new ClassShapeExtractor(elements, exceptions);
         this.portTypes = new PortTypeExtractor(elements, types);
         this.parameterTypes = new ParameterTypeExtractor(elements);
         this.members = new MemberExtractor(elements);
-        this.methods = new MethodExtractor(types, portTypes, members, exceptions);
+        this.methods = new MethodExtractor(types, portTypes, members, exceptions, sources);
     }
 
     /** Reads the class, or says which type is missing. */
@@ -112,6 +115,7 @@ public final class StreamletExtractor {
                 mounts,
                 otherFields,
                 MisplacedExtractor.extract(type, all),
+                sources.functions(type),
                 SourceRef.of(type)));
     }
 }

@@ -11,9 +11,15 @@ import java.util.stream.Stream;
  * @param parameters what it takes, in order
  * @param thrown the checked exceptions it declares, as written
  * @param isGeneric whether it has type parameters of its own
+ * @param query what its source shows of the query
  */
 public record PortMethod(
-        Member member, List<Output> outputs, List<MethodParameter> parameters, List<String> thrown, boolean isGeneric) {
+        Member member,
+        List<Output> outputs,
+        List<MethodParameter> parameters,
+        List<String> thrown,
+        boolean isGeneric,
+        QueryShape query) {
 
     public PortMethod {
         outputs = List.copyOf(outputs);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param mounts its volume mounts
  * @param otherFields all other fields that it declares itself
  * @param misplaced what it declares and cannot have
+ * @param functions functions for executors that hold on to its object, which cannot be sent there
  * @param source its declaration
  */
 public record StreamletModel(
@@ -34,6 +35,7 @@ public record StreamletModel(
         List<MountField> mounts,
         List<Member> otherFields,
         List<Misplaced> misplaced,
+        List<ExecutorFunction> functions,
         SourceRef source) {
 
     public StreamletModel {
@@ -44,6 +46,7 @@ public record StreamletModel(
         mounts = List.copyOf(mounts);
         otherFields = List.copyOf(otherFields);
         misplaced = List.copyOf(misplaced);
+        functions = List.copyOf(functions);
     }
 
     /** The two ways to write a streamlet. */

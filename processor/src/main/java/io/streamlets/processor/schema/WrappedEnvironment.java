@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Gradle delegates from a class of its own, IntelliJ from a proxy; both keep the environment that they wrap in a
  * field, under a name that changes between versions. So it is looked up by its type.
  */
-final class WrappedEnvironment {
+public final class WrappedEnvironment {
     private static final String JAVAC = "com.sun.tools.javac.";
 
     /** A proxy, its handler, what the handler captured: no known tool hides the environment deeper. */
@@ -22,7 +22,7 @@ final class WrappedEnvironment {
     private WrappedEnvironment() {}
 
     /** javac's environment; the given one if there is none behind it. */
-    static ProcessingEnvironment unwrap(ProcessingEnvironment environment) {
+    public static ProcessingEnvironment unwrap(ProcessingEnvironment environment) {
         ProcessingEnvironment found = search(environment, DEPTH);
         return found == null ? environment : found;
     }

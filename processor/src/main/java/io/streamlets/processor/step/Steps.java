@@ -4,7 +4,9 @@ import io.streamlets.processor.codegen.GeneratedFiles;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
+import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.schema.SchemaResolver;
+import io.streamlets.processor.schema.WrappedEnvironment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,9 @@ public final class Steps {
     }
 
     private static StreamletExtractor extractor(ProcessingEnvironment environment) {
-        return new StreamletExtractor(environment.getElementUtils(), environment.getTypeUtils());
+        return new StreamletExtractor(
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                SourceFacts.of(WrappedEnvironment.unwrap(environment)));
     }
 }

@@ -28,7 +28,8 @@ final class SharedFieldRule implements StreamletRule {
                         subject.name())
                 .because("it is neither final nor a @ConfigParameter or @VolumeMount")
                 .because("one object of '%s' serves all its queries", subject.name())
-                .because("a lambda that uses it takes a copy to every executor; what is written there stays there")
+                .because(
+                        "what a lambda writes to it stays in an executor's copy, if the object can be sent there at all")
                 .fix("make '%s' final, a @ConfigParameter, or a local variable of the port method", field);
     }
 }

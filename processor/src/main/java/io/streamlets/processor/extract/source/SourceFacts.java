@@ -1,0 +1,51 @@
+package io.streamlets.processor.extract.source;
+
+import com.sun.source.util.Trees;
+import io.streamlets.processor.model.ExecutorFunction;
+import io.streamlets.processor.model.QueryShape;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What is known from the bodies of methods. */
+public interface SourceFacts {
+
+    /** What a compiler without syntax trees shows. */
+    SourceFacts NONE = new SourceFacts() {
+        @Override
+        public QueryShape query(ExecutableElement method, Set<String> inlets) {
+            return QueryShape.UNKNOWN;
+        }
+
+        @Override
+        public List<ExecutorFunction> functions(TypeElement streamlet) {
+            return List.of();
+        }
+    };
+
+    /**
+     * How the method makes the dataset that it returns.
+     *
+     * @param inlets the names of the parameters that are datasets of inlets
+     */
+    QueryShape query(ExecutableElement method, Set<String> inlets);
+
+    /** The functions in the class, its base classes and interfaces that hold on to the streamlet's object. */
+    List<ExecutorFunction> functions(TypeElement streamlet);
+
+    /**
+     * The facts that a compiler shows.
+     *
+     * @param environment the compiler's own, without what build tools wrap around it
+     */
+    static SourceFacts of(ProcessingEnvironment environment) {
+        try {
+            return new TreeFacts(
+                    Trees.instance(environment), environment.getElementUtils(), environment.getTypeUtils());
+        } catch (IllegalArgumentException | LinkageError notJavac) {
+            return NONE;
+        }
+    }
+}
