@@ -29,7 +29,7 @@ public record CheckedApplication(
 
     /** The topics of their ports, on the configured clusters. */
     public PortTopics topics() {
-        return ConfiguredTopics.of(configuration, refs());
+        return new ConfiguredTopics(blueprint, descriptors, configuration).of(refs());
     }
 
     /** The same topics on a broker of this machine, which creates all of them. */

@@ -1,9 +1,15 @@
 package io.streamlets.spark.application;
 
+import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.configuration.KafkaCluster;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
 import java.util.ArrayList;
@@ -16,10 +22,17 @@ import java.util.stream.Stream;
 
 /** The topics of the streamlets that run, with everything that blueprint and configuration say about them. */
 final class ConfiguredTopics {
+    private final Blueprint blueprint;
+    private final Descriptors descriptors;
+    private final ApplicationConfiguration configuration;
 
-    private ConfiguredTopics() {}
+    ConfiguredTopics(Blueprint blueprint, Descriptors descriptors, ApplicationConfiguration configuration) {
+        this.blueprint = blueprint;
+        this.descriptors = descriptors;
+        this.configuration = configuration;
+    }
 
-    static PortTopics of(ApplicationConfiguration configuration, Collection<String> refs) {
+    PortTopics of(Collection<String> refs) {
         List<KafkaTopic> topics = new ArrayList<>();
         Map<String, KafkaTopic> byPort = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
@@ -40,7 +53,7 @@ final class ConfiguredTopics {
                 .toList();
     }
 
-    private static KafkaTopic configured(Topic topic, KafkaCluster cluster) {
+    private KafkaTopic configured(Topic topic, KafkaCluster cluster) {
         Map<String, String> connection = new HashMap<>(cluster.properties());
         if (cluster.bootstrapServers() != null) {
             connection.put(KafkaTopic.BOOTSTRAP_SERVERS, cluster.bootstrapServers());
@@ -50,6 +63,7 @@ final class ConfiguredTopics {
         return new KafkaTopic(
                 topic.id(),
                 topic.topicName(),
+                format(topic),
                 topic.managed(),
                 topic.partitions(),
                 topic.replicas(),
@@ -57,5 +71,20 @@ final class ConfiguredTopics {
                 connection,
                 topic.producerConfig(),
                 topic.consumerConfig());
+    }
+
+    /** The outlets of the whole application, which may write the topic from another process than this one. */
+    private WireFormat format(Topic topic) {
+        List<WireFormat.Writer> writers = new ArrayList<>();
+        for (PortPath path : topic.producers()) {
+            StreamletInstance instance = blueprint.streamlet(path.ref());
+            StreamletDescriptor streamlet = instance == null ? null : descriptors.descriptor(instance.className());
+            OutletDescriptor outlet = streamlet == null ? null : streamlet.outlet(path.port());
+            if (outlet != null) {
+                writers.add(
+                        new WireFormat.Writer(path.toString(), outlet.schema().text()));
+            }
+        }
+        return new WireFormat(topic.encoding(), writers);
     }
 }

@@ -3,6 +3,8 @@ package io.streamlets.spark.codec;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import io.streamlets.spark.catalyst.CodecColumns;
 import java.time.DateTimeException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AvroCodec<T> implements Codec<T> {
     private static final long serialVersionUID = 1L;
-    private static final ThreadLocal<AvroWriter> WRITERS = ThreadLocal.withInitial(AvroWriter::new);
 
     private final transient Class<T> type;
     private final transient String schemaText;
     private final transient Encoder<T> encoder;
+    private final transient Map<WireFormat, Framing> framings = new ConcurrentHashMap<>();
     private transient volatile @Nullable Schema parsed;
 
     /**
@@ -97,8 +99,50 @@ public abstract class AvroCodec<T> implements Codec<T> {
 
     @Override
     public final T read(byte @Nullable [] bytes) {
-        AvroReader in = open(bytes);
+        return read(bytes, BinaryFraming.OWN);
+    }
+
+    @Override
+    public final InternalRow rowOf(byte @Nullable [] bytes) {
+        return rowOf(bytes, BinaryFraming.OWN);
+    }
+
+    @Override
+    public final byte[] write(@Nullable T record) {
+        return write(record, BinaryFraming.OWN);
+    }
+
+    @Override
+    public final byte[] bytesOf(InternalRow row) {
+        return bytesOf(row, BinaryFraming.OWN);
+    }
+
+    @Override
+    public final Codec<T> on(WireFormat format) {
+        return new TopicCodec<>(this, format);
+    }
+
+    /** What {@code format} puts around the records of this type; made once a JVM. */
+    final Framing framing(WireFormat format) {
+        return framings.computeIfAbsent(format, this::newFraming);
+    }
+
+    private Framing newFraming(WireFormat format) {
+        return switch (format.encoding()) {
+            case SINGLE_OBJECT -> new SingleObjectFraming(parsed(), format.writers());
+            case BINARY ->
+                format.writers().stream()
+                        .findFirst()
+                        .<Framing>map(writer ->
+                                new BinaryFraming(Resolution.of(AvroSchemas.parse(writer.schema()), parsed())))
+                        .orElse(BinaryFraming.OWN);
+        };
+    }
+
+    final T read(byte @Nullable [] bytes, Framing framing) {
+        AvroReader in = null;
         try {
+            in = framing.open(present(bytes));
             T record = readObject(in);
             in.end();
             return record;
@@ -107,10 +151,10 @@ public abstract class AvroCodec<T> implements Codec<T> {
         }
     }
 
-    @Override
-    public final InternalRow rowOf(byte @Nullable [] bytes) {
-        AvroReader in = open(bytes);
+    final InternalRow rowOf(byte @Nullable [] bytes, Framing framing) {
+        AvroReader in = null;
         try {
+            in = framing.open(present(bytes));
             InternalRow row = readRow(in);
             in.end();
             return row;
@@ -119,27 +163,27 @@ public abstract class AvroCodec<T> implements Codec<T> {
         }
     }
 
-    @Override
-    public final byte[] write(@Nullable T record) {
-        AvroWriter out = WRITERS.get();
+    final byte[] write(@Nullable T record, Framing framing) {
+        AvroWriter out = AvroWriter.ofThread();
         try {
+            out.write(framing.header());
             writeObject(required(record, type.getSimpleName()), out);
             return out.take();
         } catch (DateTimeException | ArithmeticException e) {
-            throw new InvalidValueException("a value of '" + type.getName() + "' is out of range: " + e.getMessage());
+            throw outOfRange(e);
         } finally {
             out.clear();
         }
     }
 
-    @Override
-    public final byte[] bytesOf(InternalRow row) {
-        AvroWriter out = WRITERS.get();
+    final byte[] bytesOf(InternalRow row, Framing framing) {
+        AvroWriter out = AvroWriter.ofThread();
         try {
+            out.write(framing.header());
             writeRow(row, out);
             return out.take();
         } catch (DateTimeException | ArithmeticException e) {
-            throw new InvalidValueException("a value of '" + type.getName() + "' is out of range: " + e.getMessage());
+            throw outOfRange(e);
         } finally {
             out.clear();
         }
@@ -162,20 +206,24 @@ public abstract class AvroCodec<T> implements Codec<T> {
         return "codec of " + type.getName();
     }
 
-    private AvroReader open(byte @Nullable [] bytes) {
+    private static byte[] present(byte @Nullable [] bytes) {
         if (bytes == null) {
-            throw InvalidRecordException.of(
-                    type.getName(), null, 0, "it is null, as the value of a Kafka tombstone is", null);
+            throw new InvalidRecordException(0, "it is null, as the value of a Kafka tombstone is");
         }
-        return new AvroReader(bytes);
+        return bytes;
     }
 
-    private InvalidRecordException invalid(byte @Nullable [] bytes, AvroReader in, RuntimeException fault) {
-        if (fault instanceof InvalidRecordException known) {
-            return InvalidRecordException.of(type.getName(), bytes, known.offset(), known.reason(), null);
-        }
-        return InvalidRecordException.of(
-                type.getName(), bytes, in.position(), String.valueOf(fault.getMessage()), fault);
+    private InvalidValueException outOfRange(RuntimeException e) {
+        return new InvalidValueException("a value of '" + type.getName() + "' is out of range: " + e.getMessage());
+    }
+
+    private InvalidRecordException invalid(byte @Nullable [] bytes, @Nullable AvroReader in, RuntimeException fault) {
+        int length = in != null ? in.length() : bytes == null ? 0 : bytes.length;
+        InvalidRecordException known = fault instanceof InvalidRecordException named
+                ? named
+                : new InvalidRecordException(in == null ? 0 : in.position(), String.valueOf(fault.getMessage()), fault);
+        String within = in == null ? "" : in.within();
+        return known.of(type.getName(), bytes == null ? null : "at byte " + known.offset() + " of " + length + within);
     }
 
     private Schema parsed() {

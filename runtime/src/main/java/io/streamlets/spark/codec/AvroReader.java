@@ -23,11 +23,28 @@ public final class AvroReader {
     private static final VarHandle DOUBLE = MethodHandles.byteArrayViewVarHandle(double[].class, LITTLE_ENDIAN);
 
     private final byte[] bytes;
+    private final boolean resolved;
     private int position;
     private int emptyItems;
 
     AvroReader(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /** A cursor over the record that begins at {@code position}. */
+    AvroReader(byte[] bytes, int position) {
+        this(bytes, position, false);
+    }
+
+    private AvroReader(byte[] bytes, int position, boolean resolved) {
         this.bytes = bytes;
+        this.position = position;
+        this.resolved = resolved;
+    }
+
+    /** A cursor over bytes that are not those of the topic, but what they were resolved to. */
+    static AvroReader ofResolved(byte[] bytes) {
+        return new AvroReader(bytes, 0, true);
     }
 
     /** Reads a boolean: one byte, 0 or 1. */
@@ -176,6 +193,16 @@ public final class AvroReader {
     /** Offset of the next byte. */
     int position() {
         return position;
+    }
+
+    /** How many bytes there are. */
+    int length() {
+        return bytes.length;
+    }
+
+    /** What the positions count in, if it is not the record as it came. */
+    String within() {
+        return resolved ? " of the record resolved to the reader's schema" : "";
     }
 
     /** Checks that the record ends where its bytes end. */

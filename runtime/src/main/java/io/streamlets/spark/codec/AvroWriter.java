@@ -11,6 +11,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 
 /** A growing buffer that takes one record in bare Avro binary; the counterpart of {@link AvroReader}. */
 public final class AvroWriter {
+    private static final ThreadLocal<AvroWriter> WRITERS = ThreadLocal.withInitial(AvroWriter::new);
     private static final int MAX_KEPT_BYTES = 1 << 16;
     private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, LITTLE_ENDIAN);
     private static final VarHandle DOUBLE = MethodHandles.byteArrayViewVarHandle(double[].class, LITTLE_ENDIAN);
@@ -19,6 +20,11 @@ public final class AvroWriter {
     private int size;
 
     AvroWriter() {}
+
+    /** The writer of this thread, empty; whoever takes it clears it before another does. */
+    static AvroWriter ofThread() {
+        return WRITERS.get();
+    }
 
     /** Writes a boolean: one byte, 0 or 1. */
     public void writeBoolean(boolean value) {
@@ -145,7 +151,36 @@ public final class AvroWriter {
         }
     }
 
-    private void write(byte[] value) {
+    /** How many bytes have been written. */
+    int size() {
+        return size;
+    }
+
+    /** Forgets all but the first {@code length} bytes. */
+    void truncate(int length) {
+        size = length;
+    }
+
+    /**
+     * Puts adjacent parts into another order.
+     *
+     * @param start where the first part begins
+     * @param ends where each part ends, the last one with what has been written
+     * @param order for each place the part that belongs there
+     */
+    void reorder(int start, int[] ends, int[] order) {
+        byte[] parts = Arrays.copyOfRange(bytes, start, size);
+        int at = start;
+        for (int part : order) {
+            int from = part == 0 ? 0 : ends[part - 1] - start;
+            int length = ends[part] - start - from;
+            System.arraycopy(parts, from, bytes, at, length);
+            at += length;
+        }
+    }
+
+    /** Writes bytes as they are. */
+    void write(byte[] value) {
         reserve(value.length);
         System.arraycopy(value, 0, bytes, size, value.length);
         size += value.length;

@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Codec<T> extends Serializable {
 
+    /**
+     * The same type as the records of a topic have it: {@link #read}, {@link #write}, {@link #fromBytes} and {@link #toBytes}
+     * of the codec that is returned take and give the topic's bytes.
+     *
+     * <p>Records of the writers that {@code format} names are resolved to {@link #schemaText()} by Avro's rules. A record of
+     * an unknown writer, or one that means something else than the reader's schema says, is an {@link
+     * InvalidRecordException}.
+     */
+    Codec<T> on(WireFormat format);
+
     /** The class of the data type. */
     Class<T> type();
 

@@ -2,6 +2,7 @@ package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,33 +17,52 @@ public final class InvalidRecordException extends RuntimeException {
 
     private final int offset;
     private final String reason;
+    private final String[] evidence;
+    private final @Nullable String fix;
 
     InvalidRecordException(int offset, String reason) {
-        super(reason + ", at byte " + offset);
-        this.offset = offset;
-        this.reason = reason;
+        this(reason + ", at byte " + offset, offset, reason, new String[0], null, null);
     }
 
-    private InvalidRecordException(Problem problem, int offset, String reason, @Nullable Throwable cause) {
-        super(problem.text(), cause);
-        this.offset = offset;
-        this.reason = reason;
+    InvalidRecordException(int offset, String reason, List<String> evidence, @Nullable String fix) {
+        this(reason + ", at byte " + offset, offset, reason, evidence.toArray(String[]::new), fix, null);
     }
 
-    /** The bytes {@code bytes}, which should be a {@code typeName}, are wrong at {@code offset}. */
-    static InvalidRecordException of(
-            String typeName, byte @Nullable [] bytes, int offset, String reason, @Nullable Throwable cause) {
+    InvalidRecordException(int offset, String reason, Throwable cause) {
+        this(reason + ", at byte " + offset, offset, reason, new String[0], null, cause);
+    }
+
+    private InvalidRecordException(
+            String message,
+            int offset,
+            String reason,
+            String[] evidence,
+            @Nullable String fix,
+            @Nullable Throwable cause) {
+        super(message, cause);
+        this.offset = offset;
+        this.reason = reason;
+        this.evidence = evidence;
+        this.fix = fix;
+    }
+
+    /**
+     * The same fault as the user reads it.
+     *
+     * @param typeName what the record should be
+     * @param where the place of the fault, if there is one
+     */
+    InvalidRecordException of(String typeName, @Nullable String where) {
         Problem.Builder problem =
                 Problem.of(ProblemId.SLT_602, "a record is not a valid '" + typeName + "': " + reason);
-        if (bytes != null) {
-            problem.because("at byte " + offset + " of " + bytes.length);
+        if (where != null) {
+            problem.because(where);
         }
+        List.of(evidence).forEach(problem::because);
+        String usual = "make every producer of the topic write '" + typeName
+                + "' with the schema that this application was compiled with";
         return new InvalidRecordException(
-                problem.fix("make every producer of the topic write '" + typeName
-                        + "' with the schema that this application was compiled with"),
-                offset,
-                reason,
-                cause);
+                problem.fix(fix == null ? usual : fix).text(), offset, reason, evidence, fix, getCause());
     }
 
     /** Index of the byte at which the fault was found; 0 if there are no bytes. */

@@ -24,12 +24,15 @@ public final class KafkaPorts {
                 .format(FORMAT)
                 .options(topic.sourceOptions())
                 .load();
-        return RecordFormat.read(records, inlet.codec());
+        return RecordFormat.read(records, inlet.codec().on(topic.format()));
     }
 
     /** A writer of {@code data} to {@code topic}, not started; the caller sets name, checkpoint, mode and trigger. */
     public static <T> DataStreamWriter<Row> write(Dataset<T> data, OutletPort<T> outlet, KafkaTopic topic) {
-        return RecordFormat.write(data, outlet.codec(), outlet.partitionField().orElse(null))
+        return RecordFormat.write(
+                        data,
+                        outlet.codec().on(topic.format()),
+                        outlet.partitionField().orElse(null))
                 .writeStream()
                 .format(FORMAT)
                 .options(topic.sinkOptions());

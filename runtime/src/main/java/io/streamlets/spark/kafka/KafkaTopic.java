@@ -1,5 +1,6 @@
 package io.streamlets.spark.kafka;
 
+import io.streamlets.spark.codec.WireFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param id the topic's name in the blueprint
  * @param name the topic's name in Kafka
+ * @param format what the bytes of its records are
  * @param managed whether the application creates the topic; otherwise it must exist
  * @param partitions how many partitions a created topic has
  * @param replicas how many replicas each has
@@ -20,6 +22,7 @@ import java.util.TreeMap;
 public record KafkaTopic(
         String id,
         String name,
+        WireFormat format,
         boolean managed,
         int partitions,
         int replicas,
@@ -46,6 +49,7 @@ public record KafkaTopic(
         return new KafkaTopic(
                 id,
                 name,
+                format,
                 true,
                 partitions,
                 1,

@@ -10,10 +10,9 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the bytes of a Kafka record are: the value is bare binary as the codec writes it, the key is the text of a field.
+ * What a Kafka record is: the value is what the codec writes, the key is the text of a field.
  *
- * <p>The one place between a topic's bytes and a codec. A wire format with a header before the record, such as those of
- * schema registries, is another implementation of these two methods.
+ * <p>The one place between Kafka's columns and a codec, which is that of the topic: {@link Codec#on}.
  */
 final class RecordFormat {
 

@@ -1,6 +1,7 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
@@ -28,6 +29,11 @@ record CountingCodec<T>(Codec<T> codec) implements Codec<T> {
     public InternalRow rowOf(byte @Nullable [] bytes) {
         ROWS_READ.incrementAndGet();
         return codec.rowOf(bytes);
+    }
+
+    @Override
+    public Codec<T> on(WireFormat format) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

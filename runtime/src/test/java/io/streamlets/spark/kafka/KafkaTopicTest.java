@@ -2,6 +2,8 @@ package io.streamlets.spark.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.spark.codec.WireFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,6 +12,7 @@ final class KafkaTopicTest {
         return new KafkaTopic(
                 "data",
                 "raw-data",
+                WireFormat.of(Encoding.BINARY),
                 false,
                 3,
                 2,

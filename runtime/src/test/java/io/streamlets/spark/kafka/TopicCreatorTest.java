@@ -2,7 +2,9 @@ package io.streamlets.spark.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.spark.codec.WireFormat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -42,6 +44,16 @@ final class TopicCreatorTest {
     }
 
     private static KafkaTopic topic(String id, String servers) {
-        return new KafkaTopic(id, id, true, 1, 1, Map.of(), Map.of("bootstrap.servers", servers), Map.of(), Map.of());
+        return new KafkaTopic(
+                id,
+                id,
+                WireFormat.of(Encoding.SINGLE_OBJECT),
+                true,
+                1,
+                1,
+                Map.of(),
+                Map.of("bootstrap.servers", servers),
+                Map.of(),
+                Map.of());
     }
 }

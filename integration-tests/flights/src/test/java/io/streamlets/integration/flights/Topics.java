@@ -2,7 +2,10 @@ package io.streamlets.integration.flights;
 
 import flights.Flight;
 import flights.FlightCodec;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.sandbox.EmbeddedKafka;
+import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads what a run left in its topics, with Kafka's own consumer. */
 final class Topics implements AutoCloseable {
+
+    private static final Codec<Flight> FLIGHTS = FlightCodec.codec().on(WireFormat.of(Encoding.SINGLE_OBJECT));
 
     private final EmbeddedKafka kafka;
 
@@ -50,7 +55,7 @@ final class Topics implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofSeconds(1))
-                        .forEach(message -> action.accept(FlightCodec.read(message.value())));
+                        .forEach(message -> action.accept(FLIGHTS.read(message.value())));
             }
         }
     }

@@ -1,0 +1,91 @@
+package io.streamlets.spark.codec;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.avro.Resolver.Action;
+import org.apache.avro.Resolver.RecordAdjust;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.EncoderFactory;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a writer's record in the reader's order, with defaults for those that the writer does not have. */
+final class RecordTranslation implements Translation {
+    private final RecordAdjust action;
+    private final Translation[] fields;
+    private final boolean[] skipped;
+    private final byte[][] defaults;
+    private final int @Nullable [] positions;
+
+    RecordTranslation(RecordAdjust action) {
+        this.action = action;
+        this.fields = new Translation[action.fieldActions.length];
+        this.skipped = new boolean[fields.length];
+        this.defaults = new byte[action.defaults.length][];
+        for (int i = 0; i < defaults.length; i++) {
+            defaults[i] = bytesOf(action.readerOrder[action.firstDefault + i].schema(), action.defaults[i]);
+        }
+        this.positions = action.noReorder() ? null : positions(action.readerOrder);
+    }
+
+    void setFields(Translations translations) {
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = translations.of(action.fieldActions[i]);
+            skipped[i] = action.fieldActions[i].type == Action.Type.SKIP;
+        }
+    }
+
+    @Override
+    public void apply(AvroReader in, AvroWriter out) {
+        if (positions == null) {
+            for (Translation field : fields) {
+                field.apply(in, out);
+            }
+            for (byte[] value : defaults) {
+                out.write(value);
+            }
+        } else {
+            reorder(positions, in, out);
+        }
+    }
+
+    private void reorder(int[] order, AvroReader in, AvroWriter out) {
+        int start = out.size();
+        int[] ends = new int[order.length];
+        int written = 0;
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].apply(in, out);
+            if (!skipped[i]) {
+                ends[written++] = out.size();
+            }
+        }
+        for (byte[] value : defaults) {
+            out.write(value);
+            ends[written++] = out.size();
+        }
+        out.reorder(start, ends, order);
+    }
+
+    /** For each field of the reader in its order, when it is written. */
+    private static int[] positions(Schema.Field[] written) {
+        int[] positions = new int[written.length];
+        for (int i = 0; i < written.length; i++) {
+            positions[written[i].pos()] = i;
+        }
+        return positions;
+    }
+
+    private static byte[] bytesOf(Schema schema, Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+        try {
+            new GenericDatumWriter<>(schema, Translations.DATA).write(value, encoder);
+            encoder.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
