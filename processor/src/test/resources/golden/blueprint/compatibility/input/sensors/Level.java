@@ -1,0 +1,5 @@
+package sensors;
+
+public enum Level {
+    LOW
+}

@@ -1,0 +1,5 @@
+package sensors;
+
+import java.time.Instant;
+
+public record Timed(Instant at) {}

@@ -1,0 +1,3 @@
+package sensors;
+
+public record Item(String name, String price) {}

@@ -1,0 +1,7 @@
+package sensors;
+
+public enum Level {
+    HIGH,
+    MEDIUM,
+    LOW
+}

@@ -1,0 +1,5 @@
+package sensors;
+
+import java.util.List;
+
+public record Order(List<Item> items) {}

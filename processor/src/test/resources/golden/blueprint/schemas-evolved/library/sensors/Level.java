@@ -1,0 +1,6 @@
+package sensors;
+
+public enum Level {
+    LOW,
+    HIGH
+}

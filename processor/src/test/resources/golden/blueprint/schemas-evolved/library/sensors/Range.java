@@ -1,0 +1,3 @@
+package sensors;
+
+public record Range(int low, int high) {}
