@@ -39,18 +39,21 @@ public final class ApplicationConfiguration {
     private final Map<String, KafkaCluster> clusters;
     private final Map<String, String> sparkConfig;
     private final @Nullable String storage;
+    private final List<String> secretPaths;
 
     ApplicationConfiguration(
             Map<String, StreamletConfiguration> streamlets,
             Map<String, Topic> topics,
             Map<String, KafkaCluster> clusters,
             Map<String, String> sparkConfig,
-            @Nullable String storage) {
+            @Nullable String storage,
+            List<String> secretPaths) {
         this.streamlets = streamlets;
         this.topics = topics;
         this.clusters = clusters;
         this.sparkConfig = sparkConfig;
         this.storage = storage;
+        this.secretPaths = List.copyOf(secretPaths);
     }
 
     /**
@@ -61,7 +64,17 @@ public final class ApplicationConfiguration {
      */
     public static Checked<ApplicationConfiguration> load(
             ConfigurationSources sources, Blueprint blueprint, Descriptors descriptors, Collection<String> selected) {
-        return new ConfigurationLoader(blueprint, descriptors, selected).load(sources);
+        return load(sources, blueprint, descriptors, selected, SparkSettings.UNKNOWN);
+    }
+
+    /** As the other {@code load}, with a check of Spark's settings too. */
+    public static Checked<ApplicationConfiguration> load(
+            ConfigurationSources sources,
+            Blueprint blueprint,
+            Descriptors descriptors,
+            Collection<String> selected,
+            SparkSettings spark) {
+        return new ConfigurationLoader(blueprint, descriptors, selected, spark).load(sources);
     }
 
     /** The refs of the streamlets that are to run, in the order of the blueprint. */
@@ -112,6 +125,11 @@ public final class ApplicationConfiguration {
     /** The folder or URI under which checkpoints and other state are kept; null if nothing is configured. */
     public @Nullable String storage() {
         return storage;
+    }
+
+    /** The full paths of the configuration parameters whose values nobody may see. */
+    public List<String> secretPaths() {
+        return secretPaths;
     }
 
     private StreamletConfiguration streamlet(String ref) {

@@ -32,6 +32,10 @@ final class ConfigurationFindings implements HoconFindings {
 
     /** A required parameter has no value. */
     void missing(String path, ConfigParameterDescriptor parameter) {
+        if (problems.stream().anyMatch(problem -> problem.id() == ProblemId.SLT_504)) {
+            // It may well stand in what could not be read.
+            return;
+        }
         Problem.Builder missing = Problem.of(ProblemId.SLT_501, "'%s' has no value", path);
         if (!parameter.description().isEmpty()) {
             missing.because(parameter.description());

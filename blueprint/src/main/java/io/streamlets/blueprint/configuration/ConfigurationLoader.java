@@ -6,15 +6,19 @@ import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.HoconValues;
+import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.parse.TopicSettings;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,9 +33,12 @@ final class ConfigurationLoader {
     private final Blueprint blueprint;
     private final Descriptors descriptors;
     private final Collection<String> selected;
+    private final SparkSettings spark;
     private final ConfigurationFindings findings = new ConfigurationFindings();
 
-    ConfigurationLoader(Blueprint blueprint, Descriptors descriptors, Collection<String> selected) {
+    ConfigurationLoader(
+            Blueprint blueprint, Descriptors descriptors, Collection<String> selected, SparkSettings spark) {
+        this.spark = spark;
         this.blueprint = blueprint;
         this.descriptors = descriptors;
         this.selected = selected;
@@ -39,15 +46,26 @@ final class ConfigurationLoader {
 
     Checked<ApplicationConfiguration> load(ConfigurationSources sources) {
         checkSelected();
-        LayeredValues values =
-                new LayeredValues(ConfigurationLayers.read(sources, findings).layers());
-        if (!findings.problems().isEmpty()) {
-            // Values of layers that could not be read would be reported as missing.
-            return Checked.invalid(findings.problems());
-        }
-        values.checkKeys(KnownPaths.ROOT, KnownPaths.of(blueprint, descriptors), findings);
+        KeyTree known = KnownPaths.of(blueprint, descriptors);
+        LayeredValues values = new LayeredValues(
+                ConfigurationLayers.read(sources, known, !secretPaths().isEmpty(), findings)
+                        .layers());
+        values.checkKeys(KnownPaths.ROOT, known, findings);
         ApplicationConfiguration configuration = configuration(values);
         return findings.problems().isEmpty() ? Checked.valid(configuration) : Checked.invalid(findings.problems());
+    }
+
+    private List<String> secretPaths() {
+        List<String> paths = new ArrayList<>();
+        for (StreamletInstance instance : blueprint.streamlets()) {
+            StreamletDescriptor descriptor = descriptors.descriptor(instance.className());
+            if (descriptor != null) {
+                descriptor.configParameters().stream()
+                        .filter(ConfigParameterDescriptor::secret)
+                        .forEach(secret -> paths.add(KnownPaths.parameter(instance.ref(), secret.key())));
+            }
+        }
+        return paths;
     }
 
     private void checkSelected() {
@@ -63,15 +81,23 @@ final class ConfigurationLoader {
     }
 
     private ApplicationConfiguration configuration(LayeredValues values) {
-        Map<String, String> sparkConfig = new TreeMap<>(
-                values.flat(findings, KnownPaths.ROOT, KnownPaths.RUNTIMES, KnownPaths.SPARK, KnownPaths.CONFIG));
+        SparkConfigReader sparkReader = new SparkConfigReader(values, findings, spark);
+        Map<String, String> sparkConfig = sparkReader.application();
+        List<String> refs = blueprint.streamlets().stream()
+                .map(StreamletInstance::ref)
+                .filter(ref -> selected.isEmpty() || selected.contains(ref))
+                .toList();
         Map<String, StreamletConfiguration> streamlets = new LinkedHashMap<>();
         for (StreamletInstance instance : blueprint.streamlets()) {
-            if (selected.isEmpty() || selected.contains(instance.ref())) {
+            String ref = instance.ref();
+            if (refs.contains(ref)) {
                 streamlets.put(
-                        instance.ref(),
+                        ref,
                         new StreamletConfigurationReader(values, findings)
-                                .read(instance.ref(), descriptors.descriptor(instance.className()), sparkConfig));
+                                .read(
+                                        ref,
+                                        descriptors.descriptor(instance.className()),
+                                        sparkReader.streamlet(ref, sparkConfig, refs.size() == 1)));
             }
         }
         return new ApplicationConfiguration(
@@ -79,7 +105,8 @@ final class ConfigurationLoader {
                 topics(values),
                 clusters(values),
                 Collections.unmodifiableMap(sparkConfig),
-                values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE));
+                values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
+                secretPaths());
     }
 
     private Map<String, Topic> topics(LayeredValues values) {

@@ -18,6 +18,12 @@ public record ConfigurationSources(List<String> assignments, List<Path> files, C
         files = List.copyOf(files);
     }
 
+    /** Names no value: it may be a secret. */
+    @Override
+    public String toString() {
+        return assignments.size() + " assignments, files " + files;
+    }
+
     /** The class path alone. */
     public static ConfigurationSources of(ClassLoader classLoader) {
         return new ConfigurationSources(List.of(), List.of(), classLoader);

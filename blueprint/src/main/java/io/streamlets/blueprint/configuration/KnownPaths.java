@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.configuration;
 
+import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
@@ -50,6 +51,11 @@ final class KnownPaths {
                 KeyTree.keys(Map.of(CLUSTERS, clusters)),
                 STORAGE,
                 KeyTree.value()));
+    }
+
+    /** The full path of a configuration parameter. */
+    static String parameter(String ref, String key) {
+        return ConfigUtil.joinPath(ROOT, STREAMLETS, ref, CONFIG_PARAMETERS, key);
     }
 
     private static KeyTree streamlet(StreamletInstance instance, Descriptors descriptors) {

@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import io.streamlets.blueprint.hocon.HoconFindings;
 import io.streamlets.blueprint.hocon.HoconValues;
+import io.streamlets.blueprint.hocon.HoconValues.Setting;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.hocon.Places;
 import java.util.ArrayList;
@@ -66,9 +67,16 @@ final class LayeredValues {
     /** The scalars below a path with dotted keys, each from its strongest layer. */
     Map<String, String> flat(HoconFindings findings, String... keys) {
         Map<String, String> flat = new LinkedHashMap<>();
+        settings(findings, keys).forEach((key, setting) -> flat.put(key, setting.value()));
+        return flat;
+    }
+
+    /** The same scalars, each with its place. */
+    Map<String, Setting> settings(HoconFindings findings, String... keys) {
+        Map<String, Setting> flat = new LinkedHashMap<>();
         for (ConfigValue value : all(keys)) {
             if (value instanceof ConfigObject object) {
-                flat.putAll(HoconValues.flat(object));
+                flat.putAll(HoconValues.settings(object));
             } else {
                 findings.wrongValue(
                         ConfigUtil.joinPath(keys), Places.of(value.origin()), "an object", HoconValues.describe(value));

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks what is configured for one streamlet. */
@@ -27,10 +26,7 @@ final class StreamletConfigurationReader {
         this.findings = findings;
     }
 
-    StreamletConfiguration read(
-            String ref, @Nullable StreamletDescriptor descriptor, Map<String, String> applicationSparkConfig) {
-        Map<String, String> sparkConfig = new TreeMap<>(applicationSparkConfig);
-        sparkConfig.putAll(values.flat(findings, path(ref, KnownPaths.CONFIG)));
+    StreamletConfiguration read(String ref, @Nullable StreamletDescriptor descriptor, Map<String, String> sparkConfig) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         Map<String, Path> mounts = new LinkedHashMap<>();
         if (descriptor != null) {

@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
+import io.streamlets.blueprint.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,20 +41,36 @@ public final class HoconValues {
      */
     public static Map<String, String> flat(ConfigObject object) {
         Map<String, String> flat = new LinkedHashMap<>();
-        flatten("", object, flat);
+        settings(object).forEach((key, setting) -> flat.put(key, setting.value()));
         return flat;
     }
 
-    private static void flatten(String prefix, ConfigObject object, Map<String, String> flat) {
+    /** The same scalars, each with its place. */
+    public static Map<String, Setting> settings(ConfigObject object) {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        flatten("", object, settings);
+        return settings;
+    }
+
+    /**
+     * One scalar within an object.
+     *
+     * @param value its text
+     * @param place where it stands
+     */
+    public record Setting(String value, Place place) {}
+
+    private static void flatten(String prefix, ConfigObject object, Map<String, Setting> flat) {
         for (Map.Entry<String, ConfigValue> entry : object.entrySet()) {
             ConfigValue value = entry.getValue();
             String key = prefix + entry.getKey();
             if (value instanceof ConfigObject inner) {
                 flatten(key + ".", inner, flat);
             } else if (value instanceof ConfigList list) {
-                flat.put(key, list.stream().map(HoconValues::element).collect(Collectors.joining(",")));
+                String elements = list.stream().map(HoconValues::element).collect(Collectors.joining(","));
+                flat.put(key, new Setting(elements, Places.of(value.origin())));
             } else if (value.valueType() != ConfigValueType.NULL) {
-                flat.put(key, element(value));
+                flat.put(key, new Setting(element(value), Places.of(value.origin())));
             }
         }
     }

@@ -20,6 +20,9 @@ public final class Places {
         String description = origin.description();
         Matcher merged = MERGED.matcher(description);
         String first = merged.matches() ? merged.group(1) : description;
+        if (first.equals("env variables")) {
+            return new Place("the environment", 0);
+        }
         Matcher line = FILE_AND_LINE.matcher(first);
         return line.matches()
                 ? new Place(line.group(1), Integer.parseInt(line.group(2)))

@@ -95,6 +95,8 @@ public enum ProblemId {
     SLT_513("Java runs without the options that Spark needs"),
     SLT_514("a local run with the Spark master of a cluster"),
     SLT_515("a configuration value is beyond the limits of its parameter"),
+    SLT_516("Spark refuses the value of a setting"),
+    SLT_517("a Spark setting cannot be set for one of several streamlets"),
     SLT_601("a query failed"),
     SLT_602("a record on a topic is invalid"),
     SLT_603("the embedded broker did not start"),

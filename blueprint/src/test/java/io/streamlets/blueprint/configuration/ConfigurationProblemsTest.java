@@ -118,12 +118,11 @@ class ConfigurationProblemsTest {
     void argumentsThatSetNoPath() {
         assertThat(new Layers(folder)
                         .assignment(LIMIT)
-                        .assignment("storage=x")
                         .assignment("app.storage")
                         .assignment("app..storage=x")
                         .assignment("=x")
                         .problems())
-                .containsExactly(noPath("storage"), noPath("app.storage"), noPath("app..storage"), noPath(""));
+                .containsExactly(noPath("app.storage"), noPath("app..storage"), noPath(""));
     }
 
     private static String noPath(String argument) {
@@ -131,6 +130,89 @@ class ConfigurationProblemsTest {
                [SLT-503] '%s' is no configuration path.
                    the command line
                    Fix: write path=value with a path that begins with 'app.'.""".formatted(argument);
+    }
+
+    @Test
+    void aPathWithoutAppIsTakenAsItWasMeant() {
+        assertThat(new Layers(folder)
+                        .assignment("streamlets.average.config-parameters.limit=ten")
+                        .assignment("app.stroage=x")
+                        .problems())
+                .containsExactly("""
+                        [SLT-503] 'streamlets.average.config-parameters.limit' is no configuration path.
+                            the command line
+                            Did you mean 'app.streamlets.average.config-parameters.limit'?
+                            Fix: write path=value with a path that begins with 'app.'.""", """
+                        [SLT-503] unknown configuration path 'app.stroage'.
+                            the command line
+                            Did you mean 'app.storage'?
+                            Fix: use one of kafka, runtimes, storage, streamlets, topics there, or remove it.""", """
+                        [SLT-502] 'app.streamlets.average.config-parameters.limit' is 'ten', expected an int.
+                            the command line
+                            Fix: give it a whole number such as '10'.""");
+    }
+
+    @Test
+    void valuesFromTheEnvironment() {
+        assertThat(new Layers(folder)
+                        .file("app.conf", "app.streamlets.average.config-parameters.limit = ${HOME}")
+                        .problems())
+                .containsExactly("""
+                        [SLT-502] 'app.streamlets.average.config-parameters.limit' is '%s', expected an int.
+                            the environment
+                            Fix: give it a whole number such as '10'.""".formatted(System.getenv("HOME")));
+    }
+
+    @Test
+    void whatCouldBeReadIsCheckedThoughSomethingCouldNot() {
+        assertThat(new Layers(folder)
+                        .missingFile("missing.conf")
+                        .file("app.conf", "app.stroage = x\napp.streamlets.average.trigger = often")
+                        .select("average", "printr")
+                        .problems())
+                .extracting(text -> text.lines().findFirst().orElse(""))
+                .containsExactly(
+                        "[SLT-507] the blueprint has no streamlet 'printr'.",
+                        "[SLT-504] there is no configuration file 'missing.conf'.",
+                        "[SLT-503] unknown configuration path 'app.stroage'.",
+                        "[SLT-502] 'app.streamlets.average.trigger' is 'often', expected 'available-now' or a duration such"
+                                + " as '10 seconds'.");
+    }
+
+    @Test
+    void settingsThatSparkRefuses() {
+        assertThat(new Layers(folder).file("app.conf", """
+                                app.runtimes.spark.config.spark.sql.shuffle.partitions = many
+                                app.streamlets.average.config.spark {
+                                  sql.shuffle.partitions = few
+                                  executor.memory = 1g
+                                }
+                                """).assignment(LIMIT).problems())
+                .containsExactly("""
+                        [SLT-516] 'app.runtimes.spark.config.spark.sql.shuffle.partitions' is 'many', which Spark refuses.
+                            app.conf:1
+                            it should be int
+                            Fix: give it a value that Spark takes, such as its default '200', or remove it.""", """
+                        [SLT-516] 'app.streamlets.average.config.spark.sql.shuffle.partitions' is 'few', which Spark\
+                         refuses.
+                            app.conf:3
+                            it should be int
+                            Fix: give it a value that Spark takes, such as its default '200', or remove it.""", """
+                        [SLT-517] 'app.streamlets.average.config.spark.executor.memory' cannot be set for one of several\
+                         streamlets.
+                            app.conf:4
+                            Spark has one value of it for all streamlets of a process
+                            Fix: set 'app.runtimes.spark.config.spark.executor.memory', or run the streamlet alone with\
+                         --streamlet average.""");
+    }
+
+    @Test
+    void whatOneStreamletAloneSetsIsForTheProcess() {
+        assertThat(new Layers(folder)
+                        .assignment("app.streamlets.printer.config.spark.executor.memory=1g")
+                        .select("printer")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

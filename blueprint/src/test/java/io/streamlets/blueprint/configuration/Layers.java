@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The configuration layers of a test, written into a folder, for the sensors application. */
 final class Layers {
@@ -84,9 +85,28 @@ final class Layers {
                     new ConfigurationSources(assignments, files, classLoader),
                     Samples.blueprint(blueprint),
                     Samples.DESCRIPTORS,
-                    selected);
+                    selected,
+                    new KnownSpark());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Spark as far as the tests need it. */
+    private static final class KnownSpark implements SparkSettings {
+        @Override
+        public @Nullable String whyNot(String key, String value) {
+            return key.equals("spark.sql.shuffle.partitions") && !value.matches("[0-9]+") ? "it should be int" : null;
+        }
+
+        @Override
+        public boolean isPerSession(String key) {
+            return !key.equals("spark.executor.memory");
+        }
+
+        @Override
+        public @Nullable String defaultValue(String key) {
+            return key.equals("spark.sql.shuffle.partitions") ? "200" : null;
         }
     }
 

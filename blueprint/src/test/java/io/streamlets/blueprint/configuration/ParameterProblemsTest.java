@@ -149,6 +149,17 @@ class ParameterProblemsTest {
     }
 
     @Test
+    void aFileThatIsNotHoconIsNotQuotedWhereThereAreSecrets() {
+        assertThat(layers.file("app.conf", "app.streamlets.all.config-parameters { password = a\n S3CRET ] }")
+                        .problems())
+                .containsExactly("""
+                        [SLT-504] the configuration file 'app.conf' is not HOCON.
+                            app.conf:2
+                            what stands there is not shown, since it may be a secret
+                            Fix: correct the file.""");
+    }
+
+    @Test
     void aMissingSecretIsNotForTheCommandLine() {
         assertThat(layers.problems()).containsExactly("""
                         [SLT-501] 'app.streamlets.all.config-parameters.password' has no value.

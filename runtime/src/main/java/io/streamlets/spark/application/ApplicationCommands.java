@@ -8,6 +8,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.topology.Topology;
+import io.streamlets.spark.catalyst.SparkSettingEntries;
 import io.streamlets.spark.cli.Commands;
 import io.streamlets.spark.cli.DescribeFormat;
 import io.streamlets.spark.cli.RunRequest;
@@ -127,7 +128,8 @@ final class ApplicationCommands implements Commands {
                         new ConfigurationSources(settings.assignments(), settings.files(), classLoader),
                         blueprint,
                         descriptors,
-                        refs)
+                        refs,
+                        new SparkSettingEntries())
                 .orElseThrow();
         return new CheckedApplication(application, blueprint, descriptors, configuration);
     }

@@ -4,13 +4,17 @@ import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
-import java.util.ArrayList;
+import io.streamlets.spark.catalyst.SparkSettingEntries;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Spark sessions of an application: one that all streamlets share, and one for each that has settings of its own.
@@ -40,6 +44,7 @@ public final class SparkSessions {
      * Starts Spark, or takes the session that there is.
      *
      * @param defaults settings for what neither the configuration nor {@code spark-submit} says
+     * @throws ProblemsException if Spark does not start because of one of them
      */
     public SparkSession start(Map<String, String> defaults) {
         Map<String, String> configured = settings();
@@ -55,13 +60,19 @@ public final class SparkSessions {
             }
         });
         configured.forEach(builder::config);
-        return builder.getOrCreate();
+        try {
+            return builder.getOrCreate();
+        } catch (Exception refused) {
+            Problem problem = refusal(configured, refused);
+            if (problem == null) {
+                throw refused;
+            }
+            throw new ProblemsException(problem);
+        }
     }
 
     /**
      * The session for one streamlet: {@code shared}, unless the streamlet has settings of its own.
-     *
-     * @throws ProblemsException if one of them cannot be set for a single streamlet
      */
     public SparkSession of(String ref, SparkSession shared) {
         Map<String, String> own = new TreeMap<>(configuration.sparkConfig(ref));
@@ -70,17 +81,7 @@ public final class SparkSessions {
             return shared;
         }
         SparkSession session = shared.newSession();
-        List<Problem> problems = new ArrayList<>();
-        own.forEach((key, value) -> {
-            try {
-                session.conf().set(key, value);
-            } catch (Exception refused) {
-                problems.add(notForOne(ref, key));
-            }
-        });
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
+        own.forEach(session.conf()::set);
         return session;
     }
 
@@ -94,6 +95,10 @@ public final class SparkSessions {
             Map<String, String> configured, SparkConf submitted, Map<String, String> defaults) {
         Map<String, String> ours = new HashMap<>();
         ours.put("spark.app.name", applicationId);
+        if (!configuration.secretPaths().isEmpty()) {
+            // It shows the command of the process, in which a secret may stand.
+            ours.put("spark.redaction.regex", redaction(configuration.secretPaths()));
+        }
         if (configuration.streamletRefs().size() > 1) {
             // Spark's FIFO lets the batch of one streamlet wait for all jobs of another's.
             ours.put("spark.scheduler.mode", "FAIR");
@@ -109,13 +114,28 @@ public final class SparkSessions {
         return ours;
     }
 
-    private static Problem notForOne(String ref, String key) {
-        return Problem.of(
-                        ProblemId.SLT_502,
-                        "'app.streamlets.%s.config.%s' cannot be set for one of several streamlets",
-                        ref,
-                        key)
-                .because("Spark has one value of it for all streamlets of a process")
-                .fix("set 'app.runtimes.spark.config.%s', or run the streamlet alone with --streamlet %s", key, ref);
+    /** The problem with a setting that Spark's refusal to start names; null if it names none. */
+    private static @Nullable Problem refusal(Map<String, String> configured, Exception refused) {
+        String message = String.valueOf(refused.getMessage());
+        return configured.entrySet().stream()
+                .filter(setting ->
+                        message.contains(setting.getKey()) || message.contains("'" + setting.getValue() + "'"))
+                .findFirst()
+                .map(setting -> Problem.of(
+                                ProblemId.SLT_516,
+                                "Spark does not start with '%s' as '%s'",
+                                setting.getKey(),
+                                setting.getValue())
+                        .because(message.lines().findFirst().orElse(message))
+                        .fix("correct 'app.runtimes.spark.config.%s'", setting.getKey()))
+                .orElse(null);
+    }
+
+    /** What Spark's user interface does not show: Spark's own choice, and whatever holds the value of a secret. */
+    private static String redaction(List<String> secretPaths) {
+        return Stream.concat(
+                        Stream.of(SparkSettingEntries.defaultRedaction()),
+                        secretPaths.stream().map(Pattern::quote))
+                .collect(Collectors.joining("|"));
     }
 }

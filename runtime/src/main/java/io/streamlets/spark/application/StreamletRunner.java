@@ -2,8 +2,6 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.TriggerSetting;
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.StreamletExecution;
 import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.execution.KafkaStreamletContext;
@@ -12,7 +10,6 @@ import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.execution.StreamletStarter;
 import io.streamlets.spark.kafka.PortTopics;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +73,6 @@ public final class StreamletRunner implements AutoCloseable {
      * for them in the topic.
      *
      * @throws StreamletFailure if one does not start; {@link #close} stops the others
-     * @throws ProblemsException if Spark settings of a streamlet cannot be set; nothing is started then
      */
     public List<StreamletExecution> start() {
         Map<String, SparkSession> sessions = sessions();
@@ -99,17 +95,7 @@ public final class StreamletRunner implements AutoCloseable {
     private Map<String, SparkSession> sessions() {
         SparkSessions sessions = new SparkSessions(checked.application().id(), checked.configuration());
         Map<String, SparkSession> byRef = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (String ref : checked.refs()) {
-            try {
-                byRef.put(ref, sessions.of(ref, session));
-            } catch (ProblemsException wrong) {
-                problems.addAll(wrong.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
+        checked.refs().forEach(ref -> byRef.put(ref, sessions.of(ref, session)));
         return byRef;
     }
 

@@ -146,7 +146,8 @@ final class ApplicationRunTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(application.err()).isEqualTo("""
-                        [SLT-502] 'app.streamlets.second.config.spark.executor.memory' cannot be set for one of several streamlets.
+                        [SLT-517] 'app.streamlets.second.config.spark.executor.memory' cannot be set for one of several streamlets.
+                            the command line
                             Spark has one value of it for all streamlets of a process
                             Fix: set 'app.runtimes.spark.config.spark.executor.memory', or run the streamlet alone with --streamlet second.
                         """);

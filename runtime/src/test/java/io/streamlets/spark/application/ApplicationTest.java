@@ -57,6 +57,36 @@ final class ApplicationTest {
     }
 
     @Test
+    void settingsThatSparkRefuses() throws IOException {
+        wrong(
+                topics(),
+                """
+                [SLT-516] 'app.runtimes.spark.config.spark.executor.memory' is 'much', which Spark refuses.
+                    the command line
+                    Size must be specified as bytes (b), kibibytes (k), mebibytes (m), gibibytes (g), tebibytes (t), or pebibytes(p). E.g. 50b, 100k, or 250m. Failed to parse byte string: much
+                    Fix: give it a value that Spark takes, such as its default '1g', or remove it.
+                [SLT-516] 'app.runtimes.spark.config.spark.sql.shuffle.partitions' is '0', which Spark refuses.
+                    the command line
+                    '0' in spark.sql.shuffle.partitions is invalid. The value of spark.sql.shuffle.partitions must be positive
+                    Fix: give it a value that Spark takes, such as its default '200', or remove it.
+                [SLT-516] 'app.streamlets.generator.config.spark.sql.adaptive.enabled' is 'maybe', which Spark refuses.
+                    the command line
+                    spark.sql.adaptive.enabled should be boolean, but was maybe
+                    Fix: give it a value that Spark takes, such as its default 'true', or remove it.
+                [SLT-517] 'app.streamlets.generator.config.spark.ui.port' cannot be set for one of several streamlets.
+                    the command line
+                    Spark has one value of it for all streamlets of a process
+                    Fix: set 'app.runtimes.spark.config.spark.ui.port', or run the streamlet alone with --streamlet generator.
+                """,
+                "verify",
+                "app.runtimes.spark.config.spark.executor.memory=much",
+                "app.runtimes.spark.config.spark.sql.shuffle.partitions=0",
+                "app.runtimes.spark.config.spark.unheard.of=anything",
+                "app.streamlets.generator.config.spark.sql.adaptive.enabled=maybe",
+                "app.streamlets.generator.config.spark.ui.port=4041");
+    }
+
+    @Test
     void anUnknownStreamlet() throws IOException {
         wrong(topics(), """
                 [SLT-507] the blueprint has no streamlet 'printr'.

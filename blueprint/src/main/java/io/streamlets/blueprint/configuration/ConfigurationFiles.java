@@ -1,0 +1,85 @@
+package io.streamlets.blueprint.configuration;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.hocon.Places;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The files of a configuration, merged and resolved into one layer.
+ *
+ * @param hasSecrets whether one of the values may be a secret, so that none may be shown
+ */
+record ConfigurationFiles(ConfigurationSources sources, boolean hasSecrets, ConfigurationFindings findings) {
+
+    Config read() {
+        Config merged = ConfigFactory.empty();
+        for (Path file : sources.files()) {
+            merged = file(file).withFallback(merged);
+        }
+        merged = merged.withFallback(resource(sources.classLoader(), "application.conf"))
+                // Spark and other libraries have a reference.conf too; what they write there is theirs.
+                .withFallback(resource(sources.classLoader(), "reference.conf").withOnlyPath(KnownPaths.ROOT));
+        try {
+            return merged.resolve();
+        } catch (ConfigException unresolved) {
+            findings.add(Problem.of(ProblemId.SLT_504, "a substitution in the configuration has no value")
+                    .at(place("configuration", unresolved))
+                    .because(reason(unresolved))
+                    .fix("define the value, or write '${?name}' if it may be missing"));
+            return ConfigFactory.empty();
+        }
+    }
+
+    private Config file(Path file) {
+        if (!Files.isRegularFile(file)) {
+            findings.add(Problem.of(ProblemId.SLT_504, "there is no configuration file '%s'", file)
+                    .because("looked for %s", file.toAbsolutePath())
+                    .fix("correct the path after --conf"));
+            return ConfigFactory.empty();
+        }
+        try {
+            return ConfigFactory.parseFile(
+                    file.toFile(),
+                    ConfigParseOptions.defaults().setAllowMissing(false).setOriginDescription(file.toString()));
+        } catch (ConfigException unreadable) {
+            findings.add(notHocon(file.toString(), unreadable));
+            return ConfigFactory.empty();
+        }
+    }
+
+    private Config resource(ClassLoader classLoader, String name) {
+        try {
+            return ConfigFactory.parseResources(
+                    classLoader, name, ConfigParseOptions.defaults().setOriginDescription(name));
+        } catch (ConfigException unreadable) {
+            findings.add(notHocon(name, unreadable));
+            return ConfigFactory.empty();
+        }
+    }
+
+    private Problem notHocon(String file, ConfigException exception) {
+        String what = exception instanceof ConfigException.IO ? "cannot be read" : "is not HOCON";
+        return Problem.of(ProblemId.SLT_504, "the configuration file '%s' %s", file, what)
+                .at(place(file, exception))
+                .because(reason(exception))
+                .fix("correct the file");
+    }
+
+    /** Typesafe Config quotes what stands at the fault. */
+    private String reason(ConfigException exception) {
+        return hasSecrets && exception instanceof ConfigException.Parse
+                ? "what stands there is not shown, since it may be a secret"
+                : Places.reason(exception);
+    }
+
+    private static Place place(String file, ConfigException exception) {
+        return exception.origin() == null ? new Place(file, 0) : Places.of(exception.origin());
+    }
+}

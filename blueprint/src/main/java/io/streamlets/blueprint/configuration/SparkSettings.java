@@ -1,0 +1,36 @@
+package io.streamlets.blueprint.configuration;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is known about Spark's own settings, where Spark is on the class path. */
+public interface SparkSettings {
+
+    /** Nothing is known: every value will do. */
+    SparkSettings UNKNOWN = new SparkSettings() {
+        @Override
+        public @Nullable String whyNot(String key, String value) {
+            return null;
+        }
+
+        @Override
+        public boolean isPerSession(String key) {
+            return true;
+        }
+
+        @Override
+        public @Nullable String defaultValue(String key) {
+            return null;
+        }
+    };
+
+    /** Why Spark refuses the value, in one line; null if it takes it or does not know the setting. */
+    @Nullable
+    String whyNot(String key, String value);
+
+    /** Whether each session of a process can have a value of its own. */
+    boolean isPerSession(String key);
+
+    /** The text of Spark's default; null if it has none. */
+    @Nullable
+    String defaultValue(String key);
+}
