@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  *
  * <p>The method returns the writer and does not start it: the runtime names the query
  * ({@code <streamlet ref>.<value>}), gives it a checkpoint location of its own and starts it. What the method sets
- * itself is kept.
+ * itself is kept. The method is neither private, static nor generic, declares no checked exception and reads what its
+ * {@link Inlet} parameters name.
  *
  * @since 0.1.0
  */

@@ -28,6 +28,8 @@ import java.lang.annotation.Target;
  *   <li>{@code T} is an Avro specific record, or a public record or bean whose members have a codec.
  *   <li>Several methods may read one inlet: the same name with the same type. Each reads the whole topic.
  *   <li>Every inlet is a consumer of exactly one topic of the blueprint, or of none if it is {@link #optional}.
+ *   <li>The parameter belongs to a method with {@link Outlet} or {@link Egress}, never to a constructor; a field belongs
+ *       to a {@code SparkStreamletLogic}, where every {@code InletPort} has the annotation.
  * </ul>
  *
  * @since 0.1.0

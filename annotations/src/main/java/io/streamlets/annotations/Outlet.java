@@ -27,7 +27,7 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>The fields of {@code T} are taken from the dataset by name; other columns are dropped and their order does not
  *       matter. A narrower type is widened, a wider one is refused when the query starts.
- *   <li>The method is neither private nor static and declares no checked exception. Without {@link Inlet} parameters
+ *   <li>The method is neither private, static nor generic and declares no checked exception. Without {@link Inlet} parameters
  *       the streamlet is an ingress; it may then ask for the {@code SparkSession} as a parameter.
  *   <li>Records arrive in the topic at least once.
  * </ul>
@@ -48,7 +48,10 @@ public @interface Outlet {
      */
     String partitionBy() default "";
 
-    /** Which rows are written; see {@link OutputMode}. A port field names its mode when it writes instead. */
+    /**
+     * Which rows are written; see {@link OutputMode}. Not for a port field, whose mode is named in each call of
+     * {@code writeStream}.
+     */
     OutputMode outputMode() default OutputMode.APPEND;
 
     /**

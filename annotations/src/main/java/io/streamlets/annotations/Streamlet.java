@@ -35,6 +35,12 @@ import java.lang.annotation.Target;
  *       that is not private.
  *   <li>A method with an {@link Outlet} or an {@link Egress} is one streaming query; its {@link Inlet} parameters are
  *       what it reads.
+ *   <li>Port methods, port fields, parameters and mounts of base classes count, and so do port methods that are default
+ *       methods of interfaces. A base class may be generic and has no {@code @Streamlet}; what it has for streamlets of
+ *       other packages is public.
+ *   <li>A method that overrides a port method, or implements one, has port annotations of its own, and those alone count.
+ *       Without them it is a compile error, because the port would be lost. A field does not hide one that the framework
+ *       sets.
  *   <li>Every start of the streamlet makes one new instance. Static fields are final; instance fields are final or set
  *       by the framework ({@link ConfigParameter}, {@link VolumeMount}).
  * </ul>

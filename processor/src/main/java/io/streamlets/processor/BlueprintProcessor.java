@@ -18,6 +18,11 @@ import javax.annotation.processing.Processor;
 public final class BlueprintProcessor extends SteppedProcessor {
 
     @Override
+    List<ProcessorOption> checkedOptions() {
+        return List.of(ProcessorOption.BLUEPRINT_FOLDER);
+    }
+
+    @Override
     List<Step> steps(ProcessingEnvironment environment, Diagnostics diagnostics) {
         return Steps.ofBlueprints(
                 environment,

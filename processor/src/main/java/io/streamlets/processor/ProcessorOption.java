@@ -1,5 +1,8 @@
 package io.streamlets.processor;
 
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,9 +31,29 @@ enum ProcessorOption {
         return Arrays.stream(values()).map(option -> option.key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The folder that the compiler's options give; empty if they give none. */
+    /** The folder that the compiler's options give; empty if they give none, or none that is a path. */
     Optional<Path> folder(ProcessingEnvironment environment) {
-        return value(environment).map(Path::of);
+        return value(environment).flatMap(value -> path(value).value());
+    }
+
+    /** Why the value of an option for a folder is none. */
+    Optional<Problem> problem(ProcessingEnvironment environment) {
+        return value(environment)
+                .flatMap(value -> path(value).reason())
+                .map(reason -> Problem.of(ProblemId.SLT_116, "the value of the compiler option '%s' is not a path", key)
+                        .because("%s", reason)
+                        .fix("give a folder, such as '-A%s=src/main/resources'", key));
+    }
+
+    /** A path, or why a text is none. */
+    private record Parsed(Optional<Path> value, Optional<String> reason) {}
+
+    private static Parsed path(String text) {
+        try {
+            return new Parsed(Optional.of(Path.of(text)), Optional.empty());
+        } catch (InvalidPathException e) {
+            return new Parsed(Optional.empty(), Optional.of(e.getReason()));
+        }
     }
 
     /** The elements that the compiler's options give, separated by commas; empty if they give none. */

@@ -1,22 +1,22 @@
 package io.streamlets.processor;
 
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.diagnostic.Diagnostics;
-import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.step.Step;
 import io.streamlets.processor.step.Step.Progress;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Hands annotated types to steps, round by round.
+ * Hands types that have annotations, on themselves or on members, to steps, round by round.
  *
  * <p>A type that a step defers comes back in the next round. It is remembered by name, because the compiler makes new
  * elements in every round. A failure of the processor itself becomes a problem at the type that it was working on.
@@ -24,23 +24,22 @@ import javax.lang.model.util.Elements;
 final class Rounds {
     private record Pending(Step step, String type) {}
 
-    /** Enough of a stack to see where the processor failed, without flooding the build's output. */
-    private static final int FRAMES = 8;
-
     private final List<Step> steps;
     private final Elements elements;
     private final Diagnostics diagnostics;
+    private final Failures failures;
     private Set<Pending> deferred = new LinkedHashSet<>();
 
-    Rounds(List<Step> steps, Elements elements, Diagnostics diagnostics) {
+    Rounds(List<Step> steps, Elements elements, Diagnostics diagnostics, Failures failures) {
         this.steps = steps;
         this.elements = elements;
         this.diagnostics = diagnostics;
+        this.failures = failures;
     }
 
     /** The annotations that the steps handle. */
     Set<String> annotations() {
-        return steps.stream().map(Step::annotation).collect(Collectors.toUnmodifiableSet());
+        return steps.stream().flatMap(step -> step.annotations().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Runs one round; in the last one only if no error is in the way of an explanation. */
@@ -53,9 +52,12 @@ final class Rounds {
         Set<Pending> work = deferred;
         deferred = new LinkedHashSet<>();
         for (Step step : steps) {
-            TypeElement annotation = elements.getTypeElement(step.annotation());
-            if (annotation != null) {
-                ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))
+            TypeElement[] annotations = step.annotations().stream()
+                    .flatMap(name -> Optional.ofNullable(elements.getTypeElement(name)).stream())
+                    .toArray(TypeElement[]::new);
+            if (annotations.length > 0) {
+                round.getElementsAnnotatedWithAny(annotations).stream()
+                        .flatMap(element -> typeOf(element).stream())
                         .forEach(type -> work.add(
                                 new Pending(step, type.getQualifiedName().toString())));
             }
@@ -68,23 +70,20 @@ final class Rounds {
         }
     }
 
-    // The compiler would print a bare stack trace and stop; the problem says what failed on what, and what to do.
+    /** The type itself, or the type that declares the member or the parameter. */
+    private static Optional<TypeElement> typeOf(Element element) {
+        return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .findFirst();
+    }
+
     private Progress process(Step step, TypeElement type, boolean last) {
         try {
             return step.process(type, last);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            diagnostics.report(internal(type, e), SourceRef.of(type));
+        } catch (RuntimeException | Error e) {
+            failures.onType(type, e);
             return Progress.DONE;
         }
-    }
-
-    private static Problem internal(TypeElement type, Throwable failure) {
-        Problem.Builder problem =
-                Problem.of(ProblemId.SLT_900, "the processor failed on '%s'", type.getQualifiedName());
-        problem.because("%s", failure);
-        for (int i = 0; i < Math.min(FRAMES, failure.getStackTrace().length); i++) {
-            problem.because("at %s", failure.getStackTrace()[i]);
-        }
-        return problem.fix("report these lines together with the source of '%s'", type.getSimpleName());
     }
 }

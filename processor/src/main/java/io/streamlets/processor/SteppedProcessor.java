@@ -1,5 +1,6 @@
 package io.streamlets.processor;
 
+import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.step.Step;
 import java.util.List;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** A processor that is a list of steps. Annotations are left to other processors as well: none is claimed. */
 abstract class SteppedProcessor extends AbstractProcessor {
     private @Nullable Rounds rounds;
+    private @Nullable Failures failures;
+    private boolean isStopped;
+
+    /** The options whose values this processor checks: each option is one processor's, so that it is reported once. */
+    abstract List<ProcessorOption> checkedOptions();
 
     /** The steps, in the order in which they run. */
     abstract List<Step> steps(ProcessingEnvironment environment, Diagnostics diagnostics);
@@ -24,7 +30,23 @@ abstract class SteppedProcessor extends AbstractProcessor {
         super.init(environment);
         Diagnostics diagnostics =
                 new Diagnostics(environment.getMessager(), ProcessorOption.SUPPRESS.list(environment));
-        rounds = new Rounds(steps(environment, diagnostics), environment.getElementUtils(), diagnostics);
+        failures = new Failures(diagnostics);
+        rounds = new Rounds(
+                startedSteps(environment, diagnostics), environment.getElementUtils(), diagnostics, failures);
+    }
+
+    private List<Step> startedSteps(ProcessingEnvironment environment, Diagnostics diagnostics) {
+        try {
+            List<Problem> problems = checkedOptions().stream()
+                    .flatMap(option -> option.problem(environment).stream())
+                    .toList();
+            problems.forEach(diagnostics::report);
+            isStopped = !problems.isEmpty();
+            return steps(environment, diagnostics);
+        } catch (RuntimeException | Error e) {
+            failures().onRun("started", e);
+            return List.of();
+        }
     }
 
     @Override
@@ -44,8 +66,18 @@ abstract class SteppedProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        rounds().run(round);
+        try {
+            if (!isStopped) {
+                rounds().run(round);
+            }
+        } catch (RuntimeException | Error e) {
+            failures().onRun("looked for annotations", e);
+        }
         return false;
+    }
+
+    private Failures failures() {
+        return Objects.requireNonNull(failures, "init comes first");
     }
 
     private Rounds rounds() {

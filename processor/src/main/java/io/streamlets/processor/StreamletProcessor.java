@@ -26,6 +26,11 @@ import javax.annotation.processing.Processor;
 public final class StreamletProcessor extends SteppedProcessor {
 
     @Override
+    List<ProcessorOption> checkedOptions() {
+        return List.of(ProcessorOption.SCHEMA_FOLDER);
+    }
+
+    @Override
     List<Step> steps(ProcessingEnvironment environment, Diagnostics diagnostics) {
         return Steps.ofStreamlets(environment, diagnostics, ProcessorOption.SCHEMA_FOLDER.folder(environment));
     }

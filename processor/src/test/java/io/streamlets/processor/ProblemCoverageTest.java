@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Every problem that javac can report has a golden file that shows it. */
 class ProblemCoverageTest {
 
-    /** Needs a class path with a hole, which {@link RoundsTest} makes. */
-    private static final List<ProblemId> ELSEWHERE = List.of(ProblemId.SLT_111);
+    /** Need a class path with a hole or a strange option, which {@link RoundsTest} makes. */
+    private static final List<ProblemId> ELSEWHERE = List.of(ProblemId.SLT_111, ProblemId.SLT_116);
 
     @Test
     void everyProblemOfStreamletsPortsAndBlueprintsHasACase() {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.step.Step;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
@@ -152,34 +156,152 @@ class RoundsTest {
     void aFailureOfTheProcessorNamesTheTypeAndSaysWhatToReport() {
         SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
         Compilation compilation = Compilation.of(sources.folder())
-                .processors(new FailingProcessor())
+                .processors(new FailingProcessor(RoundsTest::broken))
+                .into(work);
+        assertThat(compilation.diagnostics())
+                .startsWith("""
+                        Passer.java: error: [SLT-900] the processor failed on 'sensors.Passer'.
+                              java.io.UncheckedIOException: java.io.IOException: disk full
+                              at io.streamlets.processor.RoundsTest.broken(RoundsTest.java:""")
+                .contains(
+                        "\n      caused by java.io.IOException: disk full\n      at io.streamlets.processor.RoundsTest.broken(")
+                .endsWith("""
+                              Java %s
+                              Fix: report these lines together with the source of 'Passer'.
+                          | public class Passer {
+                          |        ^
+                        """.formatted(Runtime.version()));
+    }
+
+    @Test
+    void anEndlessRecursionOfTheProcessorIsReportedLikeAnyFailure() {
+        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(new FailingProcessor(() -> deep(0)))
                 .into(work);
         assertThat(compilation.diagnostics()).startsWith("""
                         Passer.java: error: [SLT-900] the processor failed on 'sensors.Passer'.
-                              java.lang.IllegalStateException: broken
-                              at io.streamlets.processor.RoundsTest$FailingStep.process(RoundsTest.java:""").endsWith("""
+                              java.lang.StackOverflowError
+                              at io.streamlets.processor.RoundsTest.deep(RoundsTest.java:""").endsWith("""
                               Fix: report these lines together with the source of 'Passer'.
                           | public class Passer {
                           |        ^
                         """);
     }
 
-    private static final class FailingProcessor extends SteppedProcessor {
+    @Test
+    void aFailureThatCannotBeReportedAtTheTypeIsReportedWithoutIt() {
+        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(
+                        new FailingProcessor(() -> {
+                            throw new AssertionError("broken");
+                        }) {
+                            @Override
+                            public synchronized void init(ProcessingEnvironment environment) {
+                                super.init(withoutPlaces(environment));
+                            }
+                        })
+                .into(work);
+        assertThat(compilation.diagnostics()).startsWith("""
+                        error: [SLT-900] the processor failed on 'sensors.Passer'.
+                              java.lang.AssertionError: broken
+                        """.indent(0).stripTrailing());
+    }
+
+    @Test
+    void aFailureAtTheStartIsReported() {
+        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(new SteppedProcessor() {
+                    @Override
+                    List<ProcessorOption> checkedOptions() {
+                        return List.of();
+                    }
+
+                    @Override
+                    List<Step> steps(ProcessingEnvironment environment, Diagnostics diagnostics) {
+                        throw new IllegalArgumentException("broken");
+                    }
+                })
+                .into(work);
+        assertThat(compilation.diagnostics()).startsWith("""
+                        error: [SLT-900] the processor failed while it started.
+                              java.lang.IllegalArgumentException: broken
+                              at io.streamlets.processor.RoundsTest$""").endsWith("""
+                              Java %s
+                              Fix: report these lines together with the compiler's options and the sources.
+                        """.formatted(Runtime.version()));
+    }
+
+    @Test
+    void anOptionThatIsNoPathIsReportedOnce() {
+        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        Compilation compilation = Compilation.of(sources.folder())
+                .options(List.of("-Astreamlets.schema.folder=src\0main", "-Astreamlets.blueprint.folder=\0"))
+                .into(work);
+        assertThat(compilation.diagnostics()).isEqualTo("""
+                        error: [SLT-116] the value of the compiler option 'streamlets.schema.folder' is not a path.
+                              Nul character not allowed
+                              Fix: give a folder, such as '-Astreamlets.schema.folder=src/main/resources'.
+                        error: [SLT-116] the value of the compiler option 'streamlets.blueprint.folder' is not a path.
+                              Nul character not allowed
+                              Fix: give a folder, such as '-Astreamlets.blueprint.folder=src/main/resources'.
+                        """);
+    }
+
+    private static int deep(int depth) {
+        return depth < 0 ? 0 : 1 + deep(depth + 1);
+    }
+
+    private static void broken() {
+        throw new UncheckedIOException(new IOException("disk full"));
+    }
+
+    /** The environment with a messager that cannot point at anything. */
+    private static ProcessingEnvironment withoutPlaces(ProcessingEnvironment environment) {
+        Messager messager = (Messager) Proxy.newProxyInstance(
+                RoundsTest.class.getClassLoader(), new Class<?>[] {Messager.class}, (proxy, method, arguments) -> {
+                    if (arguments.length > 2) {
+                        throw new IllegalStateException("no such place");
+                    }
+                    return method.invoke(environment.getMessager(), arguments);
+                });
+        return (ProcessingEnvironment) Proxy.newProxyInstance(
+                RoundsTest.class.getClassLoader(),
+                new Class<?>[] {ProcessingEnvironment.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("getMessager") ? messager : method.invoke(environment, arguments));
+    }
+
+    private static class FailingProcessor extends SteppedProcessor {
+        private final Runnable failure;
+
+        FailingProcessor(Runnable failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        List<ProcessorOption> checkedOptions() {
+            return List.of();
+        }
+
         @Override
         List<Step> steps(ProcessingEnvironment environment, Diagnostics diagnostics) {
-            return List.of(new FailingStep());
+            return List.of(new FailingStep(failure));
         }
     }
 
-    private static final class FailingStep implements Step {
+    private record FailingStep(Runnable failure) implements Step {
         @Override
-        public String annotation() {
-            return "io.streamlets.annotations.Streamlet";
+        public Set<String> annotations() {
+            return Set.of("io.streamlets.annotations.Streamlet");
         }
 
         @Override
         public Progress process(TypeElement type, boolean last) {
-            throw new IllegalStateException("broken");
+            failure.run();
+            return Progress.DONE;
         }
     }
 }

@@ -22,6 +22,8 @@ public enum ProblemId {
     SLT_112("the name of a generated class is taken"),
     SLT_113("a method overrides a port method without its annotations"),
     SLT_114("a field hides a field that the framework sets"),
+    SLT_115("a port or parameter in a class that is no streamlet", Severity.WARNING),
+    SLT_116("the value of a compiler option is not a path"),
     SLT_120("a function for Spark's executors holds on to a streamlet that cannot be sent there", Severity.WARNING),
     SLT_201("a port name is not a DNS label"),
     SLT_202("two ports of one name"),

@@ -51,6 +51,11 @@ public final class Diagnostics {
         return isCompiled(source.element());
     }
 
+    /** Reports a problem that stands nowhere in the sources. */
+    public void report(Problem problem) {
+        messager.printMessage(kind(problem), problem.text());
+    }
+
     /** Reports the problem where it is. */
     public void report(Problem problem, SourceRef at) {
         report(problem, at, at);

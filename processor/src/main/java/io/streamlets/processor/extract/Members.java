@@ -1,10 +1,8 @@
 package io.streamlets.processor.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -12,8 +10,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
@@ -31,10 +27,9 @@ record Members(List<Element> all, List<Replaced> replaced, List<TypeMirror> supe
     record Replaced(Element member, Element by) {}
 
     static Members of(TypeElement type, Elements elements) {
-        Set<TypeElement> types = new LinkedHashSet<>();
-        List<TypeMirror> supertypes = new ArrayList<>();
-        collect(type, types, supertypes);
-        List<Element> declared = types.stream().flatMap(Members::membersOf).toList();
+        Hierarchy hierarchy = Hierarchy.of(type);
+        List<Element> declared =
+                hierarchy.types().stream().flatMap(Members::membersOf).toList();
         List<Element> all = new ArrayList<>();
         List<Replaced> replaced = new ArrayList<>();
         for (Element member : declared) {
@@ -49,31 +44,12 @@ record Members(List<Element> all, List<Replaced> replaced, List<TypeMirror> supe
                 all.add(member);
             }
         }
-        return new Members(List.copyOf(all), List.copyOf(replaced), List.copyOf(supertypes));
+        return new Members(List.copyOf(all), List.copyOf(replaced), hierarchy.supertypes());
     }
 
     /** Whether the class is a subclass of the runtime's base class. */
     boolean isLogic() {
         return supertypes.stream().anyMatch(each -> PortTypeExtractor.isClass(each, ClassNames.LOGIC));
-    }
-
-    private static void collect(TypeElement type, Set<TypeElement> types, List<TypeMirror> supertypes) {
-        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-                .filter(each -> each.getKind() != TypeKind.NONE)
-                .forEach(each -> {
-                    supertypes.add(each);
-                    if (each.getKind() == TypeKind.DECLARED
-                            && ((DeclaredType) each).asElement() instanceof TypeElement parent
-                            && !isEnd(parent)) {
-                        collect(parent, types, supertypes);
-                    }
-                });
-        types.add(type);
-    }
-
-    private static boolean isEnd(TypeElement type) {
-        return type.getQualifiedName().contentEquals(ClassNames.LOGIC)
-                || type.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     private static Stream<Element> membersOf(TypeElement type) {

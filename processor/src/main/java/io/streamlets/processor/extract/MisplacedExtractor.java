@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -63,10 +62,8 @@ final class MisplacedExtractor {
     }
 
     private static String annotations(Element member) {
-        Stream<? extends Element> carriers = member instanceof ExecutableElement method
-                ? Stream.concat(Stream.of(method), method.getParameters().stream())
-                : Stream.of(member);
-        return carriers.flatMap(each -> UserAnnotation.textsOn(each).stream())
+        return UserAnnotation.foundOn(member).stream()
+                .map(UserAnnotation.Found::text)
                 .distinct()
                 .collect(Collectors.joining(" and "));
     }

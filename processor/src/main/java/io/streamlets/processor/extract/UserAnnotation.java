@@ -1,5 +1,6 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.diagnostic.SourceRef;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,28 @@ public enum UserAnnotation {
                 : Stream.of(INLET, OUTLET, CONFIG_PARAMETER, VOLUME_MOUNT).anyMatch(each -> each.isOn(member));
     }
 
-    /** The annotations on the element, as a user would write them with no more than their name. */
-    static List<String> textsOn(Element element) {
-        return Arrays.stream(values())
-                .flatMap(annotation -> annotation.on(element).stream().map(annotation::text))
+    /**
+     * One of the annotations, where it stands.
+     *
+     * @param text how a user would write it, with no more than its name
+     */
+    public record Found(String text, SourceRef source) {}
+
+    /** The first of the annotations in the class, on one of its members or their parameters. */
+    public static Optional<Found> firstIn(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .flatMap(member -> foundOn(member).stream())
+                .findFirst();
+    }
+
+    /** The annotations on a field, or on a method or constructor and its parameters. */
+    static List<Found> foundOn(Element member) {
+        Stream<? extends Element> carriers = member instanceof ExecutableElement method
+                ? Stream.concat(Stream.of(method), method.getParameters().stream())
+                : Stream.of(member);
+        return carriers.flatMap(each -> Arrays.stream(values())
+                        .flatMap(annotation -> annotation.on(each).stream()
+                                .map(view -> new Found(annotation.text(view), view.source()))))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import io.streamlets.processor.model.ClassRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -47,8 +48,8 @@ public final class BlueprintStep implements Step {
     }
 
     @Override
-    public String annotation() {
-        return UserAnnotation.BLUEPRINT.qualifiedName();
+    public Set<String> annotations() {
+        return Set.of(UserAnnotation.BLUEPRINT.qualifiedName());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.streamlets.processor.step;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.schema.Resolution;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Encoded}: writes the codec of a type that is on no port. */
@@ -14,8 +15,8 @@ public final class EncodedStep implements Step {
     }
 
     @Override
-    public String annotation() {
-        return UserAnnotation.ENCODED.qualifiedName();
+    public Set<String> annotations() {
+        return Set.of(UserAnnotation.ENCODED.qualifiedName());
     }
 
     @Override

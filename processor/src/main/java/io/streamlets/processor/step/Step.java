@@ -1,12 +1,13 @@
 package io.streamlets.processor.step;
 
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** What happens to each type with one annotation. */
+/** What happens to each type that has certain annotations, itself or on a member. */
 public interface Step {
 
-    /** The qualified name of the annotation. */
-    String annotation();
+    /** The qualified names of the annotations. */
+    Set<String> annotations();
 
     /**
      * Processes one annotated type.

@@ -24,7 +24,8 @@ public final class Steps {
         Codecs codecs = new Codecs(new SchemaResolver(environment, schemaFolder), files, classPath, diagnostics);
         return List.of(
                 new StreamletStep(extractor(environment), classPath, codecs, files, diagnostics),
-                new EncodedStep(codecs));
+                new EncodedStep(codecs),
+                new StrayMemberStep(classPath, diagnostics));
     }
 
     /** Blueprints. */

@@ -11,6 +11,7 @@ import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.validation.Finding;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** {@code @Streamlet}: reads the class, reports what is wrong, or writes what belongs to it. */
@@ -35,8 +36,8 @@ public final class StreamletStep implements Step {
     }
 
     @Override
-    public String annotation() {
-        return UserAnnotation.STREAMLET.qualifiedName();
+    public Set<String> annotations() {
+        return Set.of(UserAnnotation.STREAMLET.qualifiedName());
     }
 
     @Override
