@@ -120,6 +120,6 @@ class IncrementalTest {
     @Test
     void optionsAreDeclared() {
         assertThat(new StreamletProcessor().getSupportedOptions())
-                .containsExactlyInAnyOrder("streamlets.blueprint.folder", "streamlets.schema.folder");
+                .containsExactlyInAnyOrder("streamlets.blueprint.folder", "streamlets.schema.folder", "streamlets.suppress");
     }
 }
