@@ -120,6 +120,7 @@ class IncrementalTest {
     @Test
     void optionsAreDeclared() {
         assertThat(new StreamletProcessor().getSupportedOptions())
-                .containsExactlyInAnyOrder("streamlets.blueprint.folder", "streamlets.schema.folder", "streamlets.suppress");
+                .containsExactlyInAnyOrder(
+                        "streamlets.blueprint.folder", "streamlets.schema.folder", "streamlets.suppress");
     }
 }
