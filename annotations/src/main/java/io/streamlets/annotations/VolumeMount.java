@@ -14,8 +14,9 @@ import java.lang.annotation.Target;
  * Path models;
  * }</pre>
  *
- * <p>On one machine the folder is configured as {@code app.streamlets.<ref>.volume-mounts.models = ./models}; on a cluster
- * it is mounted at {@link #path}. The field is neither private, static nor final.
+ * <p>On a cluster the folder is mounted at {@link #path}. On one machine it is configured as
+ * {@code app.streamlets.<ref>.volume-mounts.models = ./models}; without that, {@code run --local} makes an empty one in its
+ * storage folder, and says where. The field is neither private, static nor final.
  *
  * @since 0.1.0
  */
@@ -27,7 +28,7 @@ public @interface VolumeMount {
     /** The mount's name: a DNS label of at most 63 characters, unique in the streamlet. */
     String name();
 
-    /** The absolute path of the folder on a cluster, without {@code ..}. */
+    /** The absolute path of the folder on a cluster, without {@code ..}, unique in the streamlet. */
     String path();
 
     /** Who may mount the volume, and how. */

@@ -45,7 +45,7 @@ final class SandboxRun {
 
     SandboxRun(LocalRun run, Storage storage, Screen screen, CompletableFuture<Void> interruption) {
         this.run = run;
-        this.application = run.application();
+        this.application = run.application().withVolumesIn(storage.volumes());
         this.storage = storage;
         this.topology = Topology.of(application.blueprint(), application.descriptors());
         this.screen = screen;
@@ -56,6 +56,13 @@ final class SandboxRun {
     /** Runs to the end; throws what made the run fail. */
     RunEnd run() {
         screen.say(topology.text().stripTrailing());
+        if (!application.mountedVolumes().isEmpty()) {
+            screen.say("\nVolume mounts\n");
+            application
+                    .mountedVolumes()
+                    .forEach(volume ->
+                            screen.say("  " + volume.ref() + "  " + volume.name() + "  is " + volume.folder()));
+        }
         try (StartingBroker broker = new StartingBroker(storage.broker());
                 LocalSpark spark = LocalSpark.start(application, storage)) {
             EmbeddedKafka kafka = broker.await();

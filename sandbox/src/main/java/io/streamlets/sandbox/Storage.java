@@ -61,6 +61,11 @@ final class Storage implements AutoCloseable {
         return SparkPath.of(folder);
     }
 
+    /** Where folders for volume mounts are made that have none. */
+    Path volumes() {
+        return folder.resolve("volumes");
+    }
+
     Path logFile() {
         return folder.resolve("sandbox.log");
     }

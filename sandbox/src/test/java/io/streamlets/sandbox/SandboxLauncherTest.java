@@ -46,6 +46,10 @@ class SandboxLauncherTest {
         assertThat(words.stored()).hasSize(800);
         assertThat(counts()).containsExactly("read in 300 out 300", "shout in 300 out 300", "store in 300 out 300");
 
+        assertThat(storage.resolve("volumes/store/stamps/stored")).exists();
+        assertThat(printed(out))
+                .contains("\nVolume mounts\n\n  store  stamps  is " + storage + "/volumes/store/stamps\n");
+
         assertThat(printed(err)).isEmpty();
         assertThat(SparkSession.active().sparkContext().isStopped()).isFalse();
     }

@@ -92,7 +92,7 @@ final class ApplicationCommands implements Commands {
     }
 
     private int runLocal(RunRequest request, CheckedApplication checked) {
-        List<Problem> problems = new ArrayList<>(checked.volumeMounts().problems(checked.refs()));
+        List<Problem> problems = new ArrayList<>(checked.volumeMounts().configuredProblems(checked.refs()));
         Optional<LocalLauncher> launcher =
                 ServiceLoader.load(LocalLauncher.class, classLoader).findFirst();
         if (launcher.isEmpty()) {

@@ -5,10 +5,15 @@ import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.spark.kafka.PortTopics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application with everything that was read and checked for a run.
@@ -17,10 +22,62 @@ import java.util.Objects;
  * @param blueprint its verified blueprint
  * @param descriptors the descriptors of its streamlets
  * @param configuration its checked configuration
+ * @param volumes where folders for volume mounts are made that have none; null if none are made
  * @since 0.1.0
  */
 public record CheckedApplication(
-        Application application, Blueprint blueprint, Descriptors descriptors, ApplicationConfiguration configuration) {
+        Application application,
+        Blueprint blueprint,
+        Descriptors descriptors,
+        ApplicationConfiguration configuration,
+        @Nullable Path volumes) {
+
+    /** What was checked for a run whose volume mounts are all there. */
+    public CheckedApplication(
+            Application application,
+            Blueprint blueprint,
+            Descriptors descriptors,
+            ApplicationConfiguration configuration) {
+        this(application, blueprint, descriptors, configuration, null);
+    }
+
+    /**
+     * The same for a run on this machine: every volume mount of its streamlets that has no folder gets one below
+     * {@code parent}, which is created.
+     */
+    public CheckedApplication withVolumesIn(Path parent) {
+        CheckedApplication local = new CheckedApplication(application, blueprint, descriptors, configuration, parent);
+        for (MountedVolume volume : local.mountedVolumes()) {
+            if (volume.folder().startsWith(parent.toAbsolutePath())) {
+                create(volume.folder());
+            }
+        }
+        return local;
+    }
+
+    private static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The volume mounts of the instances to run. */
+    public List<MountedVolume> mountedVolumes() {
+        List<MountedVolume> volumes = new ArrayList<>();
+        refs().forEach(ref -> mounts(ref).forEach((name, folder) -> volumes.add(new MountedVolume(ref, name, folder))));
+        return volumes;
+    }
+
+    /**
+     * A volume mount of a run.
+     *
+     * @param ref the instance
+     * @param name the mount's name
+     * @param folder the folder that the instance sees
+     */
+    public record MountedVolume(String ref, String name, Path folder) {}
 
     /** The instances to run, in the blueprint's order. */
     public List<String> refs() {
@@ -46,6 +103,6 @@ public record CheckedApplication(
     }
 
     VolumeMounts volumeMounts() {
-        return new VolumeMounts(blueprint, descriptors, configuration);
+        return new VolumeMounts(blueprint, descriptors, configuration, volumes);
     }
 }

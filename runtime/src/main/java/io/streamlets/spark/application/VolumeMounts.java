@@ -15,14 +15,22 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Where the volume mounts of streamlets are: in a configured folder, or where a cluster has mounted them. */
+/**
+ * Where the volume mounts of streamlets are: in a configured folder, where a cluster has mounted them, or, in a run on one
+ * machine, in a folder that is made for them.
+ */
 final class VolumeMounts {
     private final Blueprint blueprint;
     private final Descriptors descriptors;
     private final ApplicationConfiguration configuration;
+    private final @Nullable Path made;
 
-    VolumeMounts(Blueprint blueprint, Descriptors descriptors, ApplicationConfiguration configuration) {
+    /** Mounts of a run that makes folders below {@code made}; null if it makes none. */
+    VolumeMounts(
+            Blueprint blueprint, Descriptors descriptors, ApplicationConfiguration configuration, @Nullable Path made) {
+        this.made = made;
         this.blueprint = blueprint;
         this.descriptors = descriptors;
         this.configuration = configuration;
@@ -49,9 +57,29 @@ final class VolumeMounts {
         return problems;
     }
 
+    /** The configured folders of mounts of these streamlets that are not there. */
+    List<Problem> configuredProblems(Collection<String> refs) {
+        List<Problem> problems = new ArrayList<>();
+        for (String ref : refs) {
+            for (VolumeMountDescriptor mount : declared(ref)) {
+                Path folder = configuration.volumeMount(ref, mount.name());
+                if (folder != null && !Files.isDirectory(folder)) {
+                    problems.add(noFolder(ref, mount, folder.toAbsolutePath()));
+                }
+            }
+        }
+        return problems;
+    }
+
     private Path folder(String ref, VolumeMountDescriptor mount) {
         Path configured = configuration.volumeMount(ref, mount.name());
-        return (configured == null ? Path.of(mount.path()) : configured).toAbsolutePath();
+        if (configured != null) {
+            return configured.toAbsolutePath();
+        }
+        Path mounted = Path.of(mount.path());
+        return made == null || Files.isDirectory(mounted)
+                ? mounted.toAbsolutePath()
+                : made.resolve(ref).resolve(mount.name()).toAbsolutePath();
     }
 
     private List<VolumeMountDescriptor> declared(String ref) {

@@ -57,6 +57,28 @@ final class ApplicationTest {
     }
 
     @Test
+    void aSecretIsNeitherInProblemsNorInTheDescription() throws IOException {
+        TestApplication keeper = new TestApplication(folder.resolve("classes"), TestApplication.KEEPER);
+        wrong(keeper, """
+                [SLT-501] 'app.streamlets.keeper.config-parameters.key' has no value.
+                    Opens the door
+                    Fix: give it a string that matches '[a-z0-9]+', in a file after --conf or as '${VARIABLE}' there from the environment.
+                """, "run");
+        wrong(keeper, """
+                [SLT-503] 'streamlets.keeper.config-parameters.key' is no configuration path.
+                    the command line
+                    Did you mean 'app.streamlets.keeper.config-parameters.key'?
+                    Fix: write path=value with a path that begins with 'app.'.
+                [SLT-515] 'app.streamlets.keeper.config-parameters.key', a secret, is not a string that matches '[a-z0-9]+'.
+                    the command line
+                    Fix: give it a string that matches '[a-z0-9]+'.
+                """, "verify", "streamlets.keeper.config-parameters.key=S3CRET");
+        assertThat(keeper.execute("describe")).isZero();
+        assertThat(keeper.out())
+                .contains("    key   =  (required)  secret string that matches '[a-z0-9]+': Opens the door\n");
+    }
+
+    @Test
     void settingsThatSparkRefuses() throws IOException {
         wrong(
                 topics(),
@@ -118,6 +140,22 @@ final class ApplicationTest {
                 "--local",
                 "app.streamlets.reader.config-parameters.folder=x",
                 "app.runtimes.spark.config.spark.master=k8s://cluster");
+    }
+
+    @Test
+    void runLocalWithAFolderForAMountThatIsNotThere() throws IOException {
+        wrong(
+                topics(),
+                """
+                [SLT-505] volume mount 'paper' of streamlet 'printer' has no folder.
+                    there is no folder '%s'
+                    Fix: create it, or set 'app.streamlets.printer.volume-mounts.paper' to a folder.
+                [SLT-508] 'run --local' needs the sandbox, which is not on the class path.
+                    Fix: add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster.
+                """.formatted(folder.resolve("no")),
+                "run",
+                "--local",
+                "app.streamlets.printer.volume-mounts.paper=" + folder.resolve("no"));
     }
 
     @Test

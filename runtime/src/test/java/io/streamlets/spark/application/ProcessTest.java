@@ -72,19 +72,58 @@ final class ProcessTest {
         }
     }
 
+    @Test
+    void neverShowsASecret() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("secret.conf"), "app.streamlets.keeper.config-parameters.key = s3cretinfile");
+        Process process = startMain(
+                SecretMain.class,
+                javaOptions(),
+                "run",
+                "--conf",
+                file.toString(),
+                "--storage",
+                folder.resolve("storage").toString(),
+                "app.runtimes.spark.config.spark.master=local[1]",
+                "app.runtimes.spark.config.spark.ui.enabled=true",
+                "app.runtimes.spark.config.spark.ui.port=0",
+                "app.streamlets.keeper.config-parameters.key=s3cretofcommand");
+        try (BufferedReader out = process.inputReader()) {
+            String said = out.lines().collect(Collectors.joining("\n"));
+
+            assertThat(process.waitFor(30, SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(1);
+            assertThat(said)
+                    .contains("length 15", "sun.java.command", "*********(redacted)", "spark.ui.port")
+                    .doesNotContain("s3cret");
+            assertThat(log())
+                    .contains("[SLT-601] streamlet 'keeper' did not start.", "no configuration parameter 'key' of type")
+                    .doesNotContain("s3cret");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     private Process start(String... more) throws IOException {
-        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        return startWith(javaOptions(), more);
+    }
+
+    private static List<String> javaOptions() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--add-opens") || argument.startsWith("-XX:+Ignore"))
                 .toList();
-        return startWith(options, more);
     }
 
     private Process startWith(List<String> options, String... more) throws IOException {
+        return startMain(TickerMain.class, options, more);
+    }
+
+    private Process startMain(Class<?> main, List<String> options, String... more) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
-        command.add(TickerMain.class.getName());
+        command.add(main.getName());
         command.add(folder.toString());
         command.addAll(List.of(more));
         return new ProcessBuilder(command)

@@ -7,6 +7,7 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.spark.SparkStreamlet;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +29,15 @@ final class TestApplication {
             blueprint {
               streamlets {
                 reader = sensors.Reader
+              }
+            }
+            """;
+
+    /** A streamlet with a secret. */
+    static final String KEEPER = """
+            blueprint {
+              streamlets {
+                keeper = sensors.Keeper
               }
             }
             """;
@@ -69,6 +79,16 @@ final class TestApplication {
                 List.of(),
                 List.of(),
                 List.of(new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are")),
+                List.of()));
+        write(new StreamletDescriptor(
+                "sensors.Keeper",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ConfigParameterDescriptor(
+                        "key", ScalarType.STRING, new Limits("[a-z0-9]+", null, null), true, null, "Opens the door")),
                 List.of()));
         write(new StreamletDescriptor(
                 "sensors.Generator",

@@ -3,6 +3,10 @@ package io.streamlets.sandbox.sample;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
@@ -17,6 +21,7 @@ public final class StoreWords implements SparkStreamlet {
 
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
+        stamp(context.mountedPath("stamps"));
         var words = context.readStream(IN);
         return List.of(
                 context.startEgress(
@@ -25,5 +30,13 @@ public final class StoreWords implements SparkStreamlet {
                                 .format("json")
                                 .option("path", context.parameters().string("folder"))),
                 context.startEgress("console", words.writeStream().format("console")));
+    }
+
+    private static void stamp(Path folder) {
+        try {
+            Files.writeString(folder.resolve("stored"), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.sandbox.SandboxLauncher;
@@ -133,22 +134,27 @@ public final class WordApplication {
 
     private static Descriptors descriptors() {
         return Descriptors.of(List.of(
-                descriptor("sample.ReadWords", List.of(), List.of(out()), folder()),
-                descriptor("sample.ShoutWords", List.of(in()), List.of(out()), List.of()),
-                descriptor("sample.StoreWords", List.of(in()), List.of(), folder())));
+                descriptor("sample.ReadWords", List.of(), List.of(out()), folder(), List.of()),
+                descriptor("sample.ShoutWords", List.of(in()), List.of(out()), List.of(), List.of()),
+                descriptor("sample.StoreWords", List.of(in()), List.of(), folder(), List.of(stamps()))));
     }
 
     private static StreamletDescriptor descriptor(
             String name,
             List<InletDescriptor> inlets,
             List<OutletDescriptor> outlets,
-            List<ConfigParameterDescriptor> parameters) {
+            List<ConfigParameterDescriptor> parameters,
+            List<VolumeMountDescriptor> mounts) {
         return new StreamletDescriptor(
-                name, StreamletDescriptor.SPARK, "", List.of(), inlets, outlets, parameters, List.of());
+                name, StreamletDescriptor.SPARK, "", List.of(), inlets, outlets, parameters, mounts);
     }
 
     private static List<ConfigParameterDescriptor> folder() {
         return List.of(new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are"));
+    }
+
+    private static VolumeMountDescriptor stamps() {
+        return new VolumeMountDescriptor("stamps", "/mnt/no/stamps", "READ_WRITE_ONCE");
     }
 
     private static InletDescriptor in() {

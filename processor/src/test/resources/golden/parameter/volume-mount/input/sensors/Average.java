@@ -24,6 +24,24 @@ class Average {
     @VolumeMount(name = "all", path = "/")
     Path all;
 
+    @VolumeMount(name = "empty", path = "")
+    Path empty;
+
+    @VolumeMount(name = "dot", path = "/mnt/./dot")
+    Path dot;
+
+    @VolumeMount(name = "colon", path = "/mnt/c:d")
+    Path colon;
+
+    @VolumeMount(name = "one", path = "/mnt/one")
+    Path one;
+
+    @VolumeMount(name = "same", path = "/mnt//one/")
+    Path same;
+
+    @VolumeMount(name = "a23456789-123456789-123456789-123456789-123456789-123456789-1234", path = "/mnt/long")
+    Path longName;
+
     @Outlet("out")
     Dataset<Data> pass(@Inlet("in") Dataset<Data> data) {
         return data;
