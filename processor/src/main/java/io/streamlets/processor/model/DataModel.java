@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param schema the schema as descriptors carry it
  * @param root the record that the schema describes
+ * @param isDeprecated whether something of what the codec uses is deprecated
  */
-public record DataModel(SchemaDescriptor schema, RecordType root) {
+public record DataModel(SchemaDescriptor schema, RecordType root, boolean isDeprecated) {
 
     /** The user's class. */
     public ClassRef type() {

@@ -8,11 +8,9 @@ import java.util.List;
  * @param javaClass the user's class
  * @param schemaName the full name in the schema
  * @param form how an object of the class is made
- * @param isDeprecated whether the class, or a method of it that gets or sets a field, is deprecated
  * @param fields the fields in the order of the schema
  */
-public record RecordType(ClassRef javaClass, String schemaName, Form form, boolean isDeprecated, List<DataField> fields)
-        implements DataType {
+public record RecordType(ClassRef javaClass, String schemaName, Form form, List<DataField> fields) implements DataType {
 
     public RecordType {
         fields = List.copyOf(fields);

@@ -61,12 +61,7 @@ final class AvroRecords {
         }
         return fields.size() < schema.getFields().size()
                 ? null
-                : new RecordType(
-                        types.reference(type),
-                        schema.getFullName(),
-                        RecordType.Form.SETTERS,
-                        types.isDeprecated(type, fields),
-                        fields);
+                : new RecordType(types.reference(type), schema.getFullName(), RecordType.Form.SETTERS, fields);
     }
 
     private @Nullable DataField field(Schema schema, Schema.Field field, TypeElement type, FieldPath path) {

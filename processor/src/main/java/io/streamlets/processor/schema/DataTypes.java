@@ -1,14 +1,11 @@
 package io.streamlets.processor.schema;
 
 import io.streamlets.processor.model.ClassRef;
-import io.streamlets.processor.model.DataField;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -110,19 +107,6 @@ final class DataTypes {
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(method -> method.getParameters().isEmpty())
                 .findFirst();
-    }
-
-    /** Whether generated code that uses the class and these of its methods would be warned of it. */
-    boolean isDeprecated(TypeElement type, List<DataField> fields) {
-        Set<String> used = new HashSet<>();
-        for (DataField field : fields) {
-            used.add(field.getter());
-            used.add(String.valueOf(field.setter()));
-        }
-        return elements.isDeprecated(type)
-                || publicMethods(type).stream()
-                        .filter(method -> used.contains(method.getSimpleName().toString()))
-                        .anyMatch(elements::isDeprecated);
     }
 
     /** Whether there is a public method of the name that takes just such a value. */

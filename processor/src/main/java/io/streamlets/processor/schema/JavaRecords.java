@@ -79,7 +79,7 @@ final class JavaRecords {
         RecordType.Form form = isRecord ? RecordType.Form.CONSTRUCTOR : RecordType.Form.SETTERS;
         return fields.size() < members.size()
                 ? null
-                : new RecordType(reference, SchemaNames.of(reference), form, types.isDeprecated(type, fields), fields);
+                : new RecordType(reference, SchemaNames.of(reference), form, fields);
     }
 
     /** Why the class is neither a record nor a bean. */

@@ -28,6 +28,7 @@ public final class SchemaResolver {
     private static final String AVRO_CLASS = "org.apache.avro.specific.SpecificRecord";
 
     private final DataTypes types;
+    private final DeprecatedParts deprecated;
     private final List<SchemaText> texts = new ArrayList<>();
     private final Map<String, Resolution> known = new HashMap<>();
     private final Set<Object> faults = new HashSet<>();
@@ -40,6 +41,7 @@ public final class SchemaResolver {
      */
     public SchemaResolver(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
+        deprecated = new DeprecatedParts(environment.getElementUtils(), types);
         SourceTreeSchema.of(environment).ifPresent(texts::add);
         texts.add(new ClassFileSchema(environment));
         schemaFolder.map(SchemaFolder::new).ifPresent(texts::add);
@@ -74,8 +76,8 @@ public final class SchemaResolver {
                     : javaRecords.fields(type, path, path);
             return root == null || !findings.isClean()
                     ? findings.failure(faults)
-                    : new Resolution.Resolved(
-                            new DataModel(describe(schema.orElseGet(() -> DerivedSchema.of(root))), root));
+                    : new Resolution.Resolved(new DataModel(
+                            describe(schema.orElseGet(() -> DerivedSchema.of(root))), root, deprecated.areIn(root)));
         }
 
         /** A record within a Java record: an Avro class may stand there too. */

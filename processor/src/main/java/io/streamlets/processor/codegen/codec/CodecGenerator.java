@@ -38,9 +38,9 @@ public final class CodecGenerator {
                         .build())
                 .addMethods(methods(data, RecordMethods.variable(model.root())))
                 .addType(new AvroClass(plan).type());
-        if (plan.recordsInnermostFirst().stream().anyMatch(RecordType::isDeprecated)) {
+        if (model.isDeprecated()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "deprecation")
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
         return JavaFile.builder(codec.packageName(), type.build())

@@ -15,7 +15,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Codec of {@link Circle}: bytes, rows and objects of the Avro schema {@code shop.Circle}.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "removal"})
 public final class CircleCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Circle","namespace":"shop","fields":[{"name":"radius","type":"double"}]}""";

@@ -15,7 +15,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Codec of {@link Point}: bytes, rows and objects of the Avro schema {@code shop.Point}.
  */
-@SuppressWarnings("deprecation")
+@SuppressWarnings({"deprecation", "removal"})
 public final class PointCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Point","namespace":"shop","fields":[{"name":"x","type":"double"},\
