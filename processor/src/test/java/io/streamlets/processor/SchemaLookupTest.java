@@ -81,15 +81,38 @@ class SchemaLookupTest {
 
     @Test
     void inAClassFileOfAJar() throws IOException {
-        Path jar = work.resolve("big.jar");
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out)) {
-            entries.putNextEntry(new JarEntry("big/Big.class"));
-            entries.write(Files.readAllBytes(compiledAvroClass().resolve("big/Big.class")));
-        }
+        Path jar = jarOfAvroClass(work);
 
         assertThat(codec(Compilation.of(holder).with(jar).into(work.resolve("out"))))
                 .isEqualTo(codec(Compilation.of(avroClass, holder).into(work.resolve("same-run"))));
+    }
+
+    @Test
+    void inAClassFileOfAModuleIfTheCompilerTellsWhereThatIs() throws IOException {
+        Path modules = Files.createDirectories(work.resolve("modules"));
+        jarOfAvroClass(modules);
+        SourceFolder elsewhere = new SourceFolder(work.resolve("elsewhere")).with("home/Home.java", """
+                package home;
+
+                @io.streamlets.annotations.Encoded
+                public record Home(big.Big big) {}
+                """);
+        Compilation compilation = Compilation.of(elsewhere.folder())
+                .options(List.of("--module-path", modules.toString(), "--add-modules", "big"))
+                .into(work.resolve("out"));
+
+        if (Runtime.version().feature() < 18) {
+            assertThat(compilation.diagnostics()).isEqualTo("""
+                    Home.java: error: [SLT-304] the schema of Avro class 'big.Big' cannot be found.
+                          neither its source nor its class file shows a schema of this name
+                          Fix: name the folder with its .avsc file by the compiler argument -Astreamlets.schema.folder=<folder>.
+                      | public record Home(big.Big big) {}
+                      |                            ^
+                    """);
+        } else {
+            assertThat(compilation.generated().get("home/HomeCodec.java"))
+                    .contains("Values.string(), \"getField149\", \"setField149\"");
+        }
     }
 
     @Test
@@ -133,6 +156,16 @@ class SchemaLookupTest {
                 Compilation.of(avroClass).options(List.of("-proc:none")).into(work.resolve("library"));
         assertThat(library.success()).as(library.diagnostics()).isTrue();
         return library.classes();
+    }
+
+    private Path jarOfAvroClass(Path folder) throws IOException {
+        Path jar = folder.resolve("big.jar");
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out)) {
+            entries.putNextEntry(new JarEntry("big/Big.class"));
+            entries.write(Files.readAllBytes(compiledAvroClass().resolve("big/Big.class")));
+        }
+        return jar;
     }
 
     private static String codec(Compilation compilation) {

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import org.apache.avro.AvroRuntimeException;
@@ -22,6 +24,7 @@ final class SchemaFolder implements SchemaText {
     static final String OPTION = "streamlets.schema.folder";
 
     private final Path folder;
+    private final Map<Path, String> unread = new TreeMap<>();
     private @Nullable List<Schema> schemas;
 
     SchemaFolder(Path folder) {
@@ -38,6 +41,17 @@ final class SchemaFolder implements SchemaText {
                 .findFirst();
     }
 
+    /** Why the schema of a class is not found here, a line each. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        faults.add(
+                Files.isDirectory(folder)
+                        ? "no .avsc file in '" + folder + "' defines it"
+                        : "the folder '" + folder + "' does not exist");
+        unread.forEach((file, reason) -> faults.add("'" + folder.relativize(file) + "' there is no schema: " + reason));
+        return faults;
+    }
+
     /** Reads the files in as many passes as it takes until each has the types that it uses. */
     private List<Schema> read() {
         Schema.Parser parser = new Schema.Parser().setValidateDefaults(false);
@@ -45,6 +59,7 @@ final class SchemaFolder implements SchemaText {
         int left;
         do {
             left = files.size();
+            unread.clear();
             List<Path> later = new ArrayList<>();
             for (Path file : files) {
                 // A parser that failed half-way keeps the types seen until then, so each file gets a copy.
@@ -55,6 +70,9 @@ final class SchemaFolder implements SchemaText {
                     parser = attempt;
                 } catch (AvroRuntimeException e) {
                     later.add(file);
+                    unread.put(
+                            file,
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

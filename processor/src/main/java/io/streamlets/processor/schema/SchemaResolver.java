@@ -30,6 +30,7 @@ public final class SchemaResolver {
     private final DataTypes types;
     private final DeprecatedParts deprecated;
     private final List<SchemaText> texts = new ArrayList<>();
+    private final Optional<SchemaFolder> folder;
     private final Map<String, Resolution> known = new HashMap<>();
     private final Set<Object> faults = new HashSet<>();
 
@@ -44,7 +45,8 @@ public final class SchemaResolver {
         deprecated = new DeprecatedParts(environment.getElementUtils(), types);
         SourceTreeSchema.of(environment).ifPresent(texts::add);
         texts.add(new ClassFileSchema(environment));
-        schemaFolder.map(SchemaFolder::new).ifPresent(texts::add);
+        folder = schemaFolder.map(SchemaFolder::new);
+        folder.ifPresent(texts::add);
     }
 
     /** The schema of the data type. */
@@ -93,7 +95,7 @@ public final class SchemaResolver {
             Optional<Schema> schema =
                     texts.stream().flatMap(text -> text.find(type).stream()).findFirst();
             if (schema.isEmpty()) {
-                findings.add(path, TypeProblems.noSchema(type));
+                findings.add(path, TypeProblems.noSchema(type, folder));
             }
             return schema;
         }

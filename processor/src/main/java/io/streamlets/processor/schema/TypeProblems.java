@@ -3,6 +3,7 @@ package io.streamlets.processor.schema;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import org.apache.avro.Schema;
 
@@ -107,10 +108,17 @@ final class TypeProblems {
                 .fix("make it a union of null and one other type, or one optional field for each type");
     }
 
-    static Problem noSchema(TypeElement type) {
-        return Problem.of(ProblemId.SLT_304, "the schema of Avro class '%s' cannot be found", type.getQualifiedName())
-                .because("neither its source nor its class file shows a schema of this name")
-                .fix("name the folder with its .avsc file by the compiler argument -A%s=<folder>", SchemaFolder.OPTION);
+    /** {@code folder} is where its {@code .avsc} file was looked for in vain, if anywhere. */
+    static Problem noSchema(TypeElement type, Optional<SchemaFolder> folder) {
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_304, "the schema of Avro class '%s' cannot be found", type.getQualifiedName())
+                .because("neither its source nor its class file shows a schema of this name");
+        folder.ifPresent(searched -> searched.faults().forEach(problem::because));
+        return folder.isPresent()
+                ? problem.fix("put its .avsc file there, or correct the compiler argument -A%s", SchemaFolder.OPTION)
+                : problem.fix(
+                        "name the folder with its .avsc file by the compiler argument -A%s=<folder>",
+                        SchemaFolder.OPTION);
     }
 
     static Problem notPublic(FieldPath path, TypeElement type, TypeElement hidden) {
