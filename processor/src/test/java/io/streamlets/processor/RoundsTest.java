@@ -90,6 +90,35 @@ class RoundsTest {
     }
 
     @Test
+    void aDataTypeThatOnlyTheBaseClassHasOnItsPortsMayBeGenerated() {
+        SourceFolder sources = sources()
+                .with("sensors/Passing.java", """
+                        package sensors;
+
+                        import io.streamlets.annotations.*;
+                        import org.apache.spark.sql.*;
+
+                        interface Passing<T> {
+                            @Outlet("out")
+                            default Dataset<T> pass(@Inlet("in") Dataset<T> data) {
+                                return data;
+                            }
+                        }
+                        """)
+                .with("sensors/Passer.java", """
+                        package sensors;
+
+                        @io.streamlets.annotations.Streamlet
+                        class Passer implements Passing<Data> {}
+                        """);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(new StreamletProcessor(), new GeneratingProcessor(Map.of("sensors.Data", DATA)))
+                .into(work);
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.generated()).containsKeys("sensors/PasserStreamlet.java", "sensors/DataCodec.java");
+    }
+
+    @Test
     void aStreamletMayBeGeneratedInTheSameRun() {
         SourceFolder sources = sources()
                 .with("sensors/Data.java", DATA)
