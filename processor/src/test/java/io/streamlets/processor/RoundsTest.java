@@ -91,8 +91,7 @@ class RoundsTest {
 
     @Test
     void aDataTypeThatOnlyTheBaseClassHasOnItsPortsMayBeGenerated() {
-        SourceFolder sources = sources()
-                .with("sensors/Passing.java", """
+        SourceFolder sources = sources().with("sensors/Passing.java", """
                         package sensors;
 
                         import io.streamlets.annotations.*;
@@ -104,8 +103,7 @@ class RoundsTest {
                                 return data;
                             }
                         }
-                        """)
-                .with("sensors/Passer.java", """
+                        """).with("sensors/Passer.java", """
                         package sensors;
 
                         @io.streamlets.annotations.Streamlet

@@ -10,7 +10,7 @@ final class CheckedExceptionRule implements StreamletRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.streamlet().methods().stream()
+        return subject.portMethods().stream()
                 .filter(method -> !method.thrown().isEmpty() && !ReturnTypeRule.startsItself(method))
                 .map(method -> new Finding(problem(method), method.member().source()))
                 .toList();

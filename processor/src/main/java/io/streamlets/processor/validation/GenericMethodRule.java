@@ -10,7 +10,7 @@ final class GenericMethodRule implements StreamletRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.streamlet().methods().stream()
+        return subject.portMethods().stream()
                 .filter(PortMethod::isGeneric)
                 .map(method -> new Finding(
                         problem(method.member().name()), method.member().source()))

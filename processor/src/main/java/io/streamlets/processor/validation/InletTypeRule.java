@@ -13,7 +13,7 @@ final class InletTypeRule implements StreamletRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.streamlet().methods().stream()
+        return subject.portMethods().stream()
                 .flatMap(method -> method.inlets()
                         .filter(inlet ->
                                 inlet.type() instanceof PortType.Unfit unfit && !followsFrom(subject, method, unfit))

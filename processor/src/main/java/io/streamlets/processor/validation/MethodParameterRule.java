@@ -13,7 +13,7 @@ final class MethodParameterRule implements StreamletRule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> findings = new ArrayList<>();
-        for (PortMethod method : subject.streamlet().methods()) {
+        for (PortMethod method : subject.portMethods()) {
             for (MethodParameter parameter : method.parameters()) {
                 if (parameter instanceof MethodParameter.Unknown unknown) {
                     findings.add(new Finding(problem(method, unknown), unknown.source()));

@@ -10,7 +10,7 @@ final class OneOutputRule implements StreamletRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.streamlet().methods().stream()
+        return subject.portMethods().stream()
                 .filter(method -> method.outputs().size() != 1)
                 .map(method -> new Finding(problem(method), method.member().source()))
                 .toList();

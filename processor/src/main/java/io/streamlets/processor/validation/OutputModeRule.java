@@ -13,7 +13,7 @@ final class OutputModeRule implements StreamletRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.streamlet().methods().stream()
+        return subject.portMethods().stream()
                 .flatMap(method -> method.outputs().stream().flatMap(output -> check(method, output)))
                 .toList();
     }

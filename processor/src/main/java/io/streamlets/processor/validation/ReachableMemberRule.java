@@ -27,7 +27,7 @@ final class ReachableMemberRule implements StreamletRule {
                         streamlet.mounts().stream().map(MountField::member))
                 .flatMap(members -> members);
         return Stream.concat(
-                        streamlet.methods().stream()
+                        subject.portMethods().stream()
                                 .map(PortMethod::member)
                                 .flatMap(method -> check("method", method, Set.of(Trait.PRIVATE, Trait.STATIC))),
                         fields.flatMap(

@@ -14,7 +14,7 @@ final class ReturnTypeRule implements StreamletRule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.streamlet().methods().stream()
+        return subject.portMethods().stream()
                 // Two outputs are a problem of their own; no type fits both.
                 .filter(method -> method.outputs().size() == 1)
                 .flatMap(method -> method.outputs().stream().flatMap(output -> check(output, method, subject)))

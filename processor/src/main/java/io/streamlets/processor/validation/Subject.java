@@ -2,7 +2,10 @@ package io.streamlets.processor.validation;
 
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletModel.Form;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,5 +23,10 @@ public record Subject(StreamletModel streamlet, Map<ClassRef, DataModel> data) {
     /** The streamlet's simple name, for the texts of problems. */
     String name() {
         return streamlet.name().simpleName();
+    }
+
+    /** The methods that are queries: those of a {@code SparkStreamletLogic} are none, which is a problem of its own. */
+    List<PortMethod> portMethods() {
+        return streamlet.form() == Form.DECLARATIVE ? streamlet.methods() : List.of();
     }
 }

@@ -15,6 +15,10 @@ class Average extends SparkStreamletLogic {
         return data;
     }
 
+    private long count(@Inlet("in") Dataset<Data> data, int limit) {
+        return data.limit(limit).count();
+    }
+
     @Override
     protected List<StreamingQuery> buildStreamingQueries() {
         return List.of();
