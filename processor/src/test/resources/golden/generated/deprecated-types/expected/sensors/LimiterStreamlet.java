@@ -13,20 +13,20 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *
  * <ul>
  *   <li>inlet {@code in} reads {@link Old}
- *   <li>inlet {@code more} reads {@link Old}
+ *   <li>inlet {@code more} reads {@link Older.Oldest}
  *   <li>outlet {@code old} writes {@link Old}
- *   <li>outlet {@code older} writes {@link Old}
+ *   <li>outlet {@code older} writes {@link Older.Oldest}
  * </ul>
  */
 @SuppressWarnings({"deprecation", "removal"})
 public final class LimiterStreamlet implements SparkStreamlet {
     private static final InletPort<Old> IN = InletPort.of("in", OldCodec.codec());
 
-    private static final InletPort<Old> MORE = InletPort.of("more", OldCodec.codec());
+    private static final InletPort<Older.Oldest> MORE = InletPort.of("more", Older_OldestCodec.codec());
 
     private static final OutletPort<Old> OLD = OutletPort.of("old", OldCodec.codec());
 
-    private static final OutletPort<Old> OLDER = OutletPort.of("older", OldCodec.codec());
+    private static final OutletPort<Older.Oldest> OLDER = OutletPort.of("older", Older_OldestCodec.codec());
 
     @Override
     public String className() {
@@ -38,6 +38,6 @@ public final class LimiterStreamlet implements SparkStreamlet {
         Limiter logic = new Limiter();
         return List.of(
                 context.writeStream(() -> logic.pass(context.readStream(IN)), OLD, OutputMode.Append()),
-                context.writeStream(() -> logic.passMore(context.readStream(MORE)), OLDER, OutputMode.Append()));
+                context.writeStream(() -> logic.passOldest(context.readStream(MORE)), OLDER, OutputMode.Append()));
     }
 }

@@ -5,6 +5,7 @@ import io.streamlets.annotations.Outlet;
 import org.apache.spark.sql.Dataset;
 
 @Deprecated(since = "1", forRemoval = true)
+@SuppressWarnings({"deprecation", "removal"})
 abstract class Base {
     @Outlet("old")
     Dataset<Old> pass(@Inlet("in") Dataset<Old> data) {
@@ -13,7 +14,7 @@ abstract class Base {
 
     @Deprecated(since = "1", forRemoval = true)
     @Outlet("older")
-    Dataset<Old> passMore(@Inlet("more") Dataset<Old> data) {
+    Dataset<Older.Oldest> passOldest(@Inlet("more") Dataset<Older.Oldest> data) {
         return data;
     }
 }
