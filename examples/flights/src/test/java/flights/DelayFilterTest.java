@@ -2,37 +2,20 @@ package flights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.testkit.SparkExtension;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A port method is a function on datasets: a unit test calls it. */
+@ExtendWith(SparkExtension.class)
 final class DelayFilterTest {
-
-    private static SparkSession spark;
-
-    @BeforeAll
-    static void startSpark() {
-        spark = SparkSession.builder()
-                .master("local[1]")
-                .config("spark.ui.enabled", false)
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .getOrCreate();
-    }
-
-    @AfterAll
-    static void stopSpark() {
-        spark.stop();
-    }
-
     @Test
-    void bothLimitsArePossible() {
+    void bothLimitsArePossible(SparkSession spark) {
         DelayFilter filter = new DelayFilter();
         filter.earliest = -60;
         filter.latest = 720;

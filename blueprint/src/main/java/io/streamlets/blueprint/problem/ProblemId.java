@@ -107,6 +107,13 @@ public enum ProblemId {
     SLT_606("a dataset does not have the fields of a record"),
     SLT_607("a Kafka cluster cannot be used"),
     SLT_608("the embedded broker gave up"),
+    SLT_620("Spark cannot analyse a query"),
+    SLT_621("an output mode does not fit its query"),
+    SLT_622("a query has an operator that streams do not support"),
+    SLT_623("a function of a query cannot be sent to executors"),
+    SLT_624("a sink is not set up"),
+    SLT_625("a query cannot be built"),
+    SLT_626("two queries of one name"),
     SLT_900("an internal failure");
 
     private final String title;

@@ -1,8 +1,11 @@
 package io.streamlets.spark.application;
 
+import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.cli.Settings;
 import io.streamlets.spark.cli.StreamletsCommandLine;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -98,6 +101,16 @@ public final class Application {
      */
     public int execute(String[] args) {
         return execute(args, System.out, System.err);
+    }
+
+    /**
+     * Does what {@code verify} does and gives what it would print, warnings and notes included; empty if all is well.
+     *
+     * @param files configuration files, a later one above an earlier one
+     * @param assignments {@code path=value}, which stand above all files
+     */
+    public List<Problem> verify(List<Path> files, List<String> assignments) {
+        return new ApplicationCommands(this, System.out, System.err).problems(new Settings(files, assignments));
     }
 
     /** As {@link #execute(String[])}, with other streams. */

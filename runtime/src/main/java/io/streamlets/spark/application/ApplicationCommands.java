@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class ApplicationCommands implements Commands {
     @Override
     public int run(RunRequest request) {
         return guarded(() -> {
-            CheckedApplication checked = check(request.settings(), request.refs());
+            CheckedApplication checked = check(request.settings(), request.refs(), hint -> {});
             Problem javaOptions = JavaOptions.problem();
             if (javaOptions != null) {
                 throw new ProblemsException(List.of(javaOptions));
@@ -54,18 +55,43 @@ final class ApplicationCommands implements Commands {
     @Override
     public int verify(Settings settings) {
         return guarded(() -> {
-            Blueprint blueprint = check(settings, List.of()).blueprint();
-            out.println("The blueprint and the configuration of '" + application.id() + "' are in order: "
+            CheckedApplication checked = check(settings, List.of(), this::hint);
+            List<Problem> findings = queries(checked);
+            findings.forEach(this::report);
+            if (!findings.isEmpty()) {
+                return FAILED;
+            }
+            Blueprint blueprint = checked.blueprint();
+            out.println("The blueprint, the configuration and the queries of '" + application.id() + "' are in order: "
                     + count(blueprint.streamlets().size(), "streamlet") + ", "
                     + count(blueprint.topics().size(), "topic") + ".");
             return OK;
         });
     }
 
+    /** What {@link #verify} would print. */
+    List<Problem> problems(Settings settings) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            problems.addAll(queries(check(settings, List.of(), problems::add)));
+        } catch (ProblemsException mistakes) {
+            problems.addAll(mistakes.problems());
+        }
+        return List.copyOf(problems);
+    }
+
+    private static List<Problem> queries(CheckedApplication checked) {
+        Problem javaOptions = JavaOptions.problem();
+        if (javaOptions != null) {
+            throw new ProblemsException(javaOptions);
+        }
+        return new QueryVerification(checked).findings();
+    }
+
     @Override
     public int describe(DescribeFormat format) {
         return guarded(() -> {
-            Topology topology = Topology.of(blueprint(), descriptors);
+            Topology topology = Topology.of(blueprint(hint -> {}), descriptors);
             String text = switch (format) {
                 case TEXT -> topology.text();
                 case MERMAID -> topology.mermaid();
@@ -122,8 +148,8 @@ final class ApplicationCommands implements Commands {
         return SparkPath.of(request.storage());
     }
 
-    private CheckedApplication check(Settings settings, List<String> refs) {
-        Blueprint blueprint = blueprint();
+    private CheckedApplication check(Settings settings, List<String> refs, Consumer<Problem> hints) {
+        Blueprint blueprint = blueprint(hints);
         ApplicationConfiguration configuration = ApplicationConfiguration.load(
                         new ConfigurationSources(settings.assignments(), settings.files(), classLoader),
                         blueprint,
@@ -134,8 +160,10 @@ final class ApplicationCommands implements Commands {
         return new CheckedApplication(application, blueprint, descriptors, configuration);
     }
 
-    private Blueprint blueprint() {
-        return new CompiledBlueprint(application, classLoader).read(descriptors).orElseThrow();
+    private Blueprint blueprint(Consumer<Problem> hints) {
+        return new CompiledBlueprint(application, classLoader)
+                .read(descriptors, hints)
+                .orElseThrow();
     }
 
     private int guarded(IntSupplier command) {
@@ -156,6 +184,11 @@ final class ApplicationCommands implements Commands {
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A problem that keeps nothing from going on. */
+    private void hint(Problem problem) {
+        err.println(problem.id().severity() + ": " + problem.text());
     }
 
     private void report(Problem problem) {

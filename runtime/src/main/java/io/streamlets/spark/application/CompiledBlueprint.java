@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Finds an application's blueprint on the class path and makes sure that it is the one that was compiled. */
 final class CompiledBlueprint {
@@ -27,8 +28,8 @@ final class CompiledBlueprint {
         this.classLoader = classLoader;
     }
 
-    /** The verified blueprint, or what is wrong with it. */
-    Checked<Blueprint> read(Descriptors descriptors) {
+    /** The verified blueprint, or what is wrong with it; {@code hints} is told what is no error. */
+    Checked<Blueprint> read(Descriptors descriptors, Consumer<Problem> hints) {
         String resource = application.blueprintResource();
         byte[] bytes;
         try (InputStream in = classLoader.getResourceAsStream(resource)) {
@@ -48,7 +49,9 @@ final class CompiledBlueprint {
         if (blueprint == null) {
             return Checked.invalid(parsed.problems());
         }
-        List<Problem> errors = Problem.errors(parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors)));
+        List<Problem> problems = parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors));
+        problems.stream().filter(problem -> !problem.isError()).forEach(hints);
+        List<Problem> errors = Problem.errors(problems);
         return errors.isEmpty() ? Checked.valid(blueprint) : Checked.invalid(errors);
     }
 

@@ -6,6 +6,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.catalyst.SparkSettingEntries;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,16 +73,64 @@ public final class SparkSessions {
     }
 
     /**
+     * A session that only analyses queries: in this process, on one core, without a user interface.
+     *
+     * <p>SQL and Hadoop settings of the configuration count; others say where and how an application runs.
+     *
+     * @param warehouse where Spark would keep tables
+     */
+    SparkSession startForVerification(String warehouse) {
+        if (isRunning()) {
+            return SparkSession.builder().getOrCreate();
+        }
+        SparkSession.Builder builder = SparkSession.builder()
+                .master("local[1]")
+                .appName(applicationId)
+                .config("spark.ui.enabled", "false")
+                .config("spark.eventLog.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.warehouse.dir", warehouse);
+        settings().forEach((key, value) -> {
+            if (key.startsWith("spark.sql.") || key.startsWith("spark.hadoop.")) {
+                builder.config(key, value);
+            }
+        });
+        return builder.getOrCreate();
+    }
+
+    /**
      * The session for one streamlet: {@code shared}, unless the streamlet has settings of its own.
      */
     public SparkSession of(String ref, SparkSession shared) {
+        return own(ref).isEmpty() ? shared : separate(ref, shared);
+    }
+
+    /** A session for each streamlet that it shares with nobody, with the settings of the application and its own. */
+    Map<String, SparkSession> alone(List<String> refs, SparkSession shared) {
+        Map<String, SparkSession> byRef = new LinkedHashMap<>();
+        for (String ref : refs) {
+            SparkSession session = separate(ref, shared);
+            settings().forEach((key, value) -> {
+                if (!own(ref).containsKey(key) && session.conf().isModifiable(key)) {
+                    session.conf().set(key, value);
+                }
+            });
+            byRef.put(ref, session);
+        }
+        return byRef;
+    }
+
+    /** The settings in which a streamlet differs from the application. */
+    private Map<String, String> own(String ref) {
         Map<String, String> own = new TreeMap<>(configuration.sparkConfig(ref));
         own.entrySet().removeAll(settings().entrySet());
-        if (own.isEmpty()) {
-            return shared;
-        }
+        return own;
+    }
+
+    private SparkSession separate(String ref, SparkSession shared) {
         SparkSession session = shared.newSession();
-        own.forEach(session.conf()::set);
+        own(ref).forEach(session.conf()::set);
         return session;
     }
 

@@ -41,7 +41,7 @@ public final class RecordBytes {
      *
      * @param dataset has the fields of the codec's type by name, of types that widen to theirs; others are left out
      * @param keyField the name of a field of the codec's type, or null
-     * @throws IllegalArgumentException if a field is missing or does not fit without loss (the message names all of them),
+     * @throws FieldsMismatchException if a field is missing or does not fit without loss (the message names all of them),
      *     or if {@code keyField} cannot be a key
      */
     public static Dataset<Row> of(Dataset<?> dataset, Codec<?> codec, @Nullable String keyField) {
@@ -109,19 +109,18 @@ public final class RecordBytes {
             }
         }
         if (!shape.faults().isEmpty()) {
-            throw new IllegalArgumentException(mismatch(codec, source, shape.faults()));
+            throw new FieldsMismatchException(mismatch(codec, source, shape.faults()));
         }
         return columns;
     }
 
-    private static String mismatch(Codec<?> codec, StructType source, List<String> faults) {
+    private static Problem mismatch(Codec<?> codec, StructType source, List<String> faults) {
         Problem.Builder problem = Problem.of(
                 ProblemId.SLT_606,
                 "the dataset does not have the fields of '" + codec.type().getName() + "'");
         problem.because("%s", "the dataset has " + String.join(", ", source.fieldNames()));
         faults.forEach(fault -> problem.because("%s", fault));
-        return problem.fix("select columns of these names and types before writing")
-                .text();
+        return problem.fix("select columns of these names and types before writing");
     }
 
     /** The column of exactly that name: dots and spaces in it mean nothing. */

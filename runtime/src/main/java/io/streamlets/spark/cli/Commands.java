@@ -6,7 +6,7 @@ public interface Commands {
     /** Everything went well. */
     int OK = 0;
 
-    /** The application failed while it ran. */
+    /** The application failed while it ran, or its queries are wrong. */
     int FAILED = 1;
 
     /** The command line or the configuration is wrong; nothing was started. */
@@ -15,7 +15,7 @@ public interface Commands {
     /** Runs streamlets until they end, fail or are interrupted. */
     int run(RunRequest request);
 
-    /** Checks the blueprint and the configuration and says what is wrong. */
+    /** Checks the blueprint, the configuration and the queries and says what is wrong. */
     int verify(Settings settings);
 
     /** Prints the streamlets, ports and topics. */

@@ -15,7 +15,7 @@ final class HelpText {
             Streams records between the streamlets of the application '{app}'.
 
               run       Run the streamlets, on a cluster or on this machine.
-              verify    Check the blueprint and the configuration without running anything.
+              verify    Check blueprint, configuration and queries without running anything.
               describe  Print the streamlets with their ports and the topics between them.
 
             '{app} COMMAND --help' explains a command.
@@ -56,7 +56,8 @@ final class HelpText {
     private static final String VERIFY = """
             Usage: {app} verify [--conf FILE]... [path=value]...
 
-            Checks the blueprint and the configuration without running anything.
+            Checks the blueprint and the configuration, then builds the queries of all streamlets and
+            lets Spark analyse them. Needs neither a broker nor data, and starts no sink.
 
               --conf FILE  Read configuration values from FILE (HOCON); may be given several times, a
                            later file wins.
@@ -66,7 +67,7 @@ final class HelpText {
             Example:
               {app} verify --conf production.conf
 
-            Exit code: 0 all is well, 2 wrong usage, blueprint or configuration.
+            Exit code: 0 all is well, 1 a query is wrong, 2 wrong usage, blueprint or configuration.
             """;
 
     private static final String DESCRIBE = """

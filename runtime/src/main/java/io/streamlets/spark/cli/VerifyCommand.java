@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code verify}: checks blueprint and configuration. */
+/** {@code verify}: checks blueprint, configuration and queries. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     private final Commands commands;

@@ -5,11 +5,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.StreamingQueryException;
@@ -17,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds, in what Spark throws, what a user wants to know: which query, and the cause without Spark's wrapping. */
 final class QueryFailure {
-    private static final List<String> NOT_THE_USERS = List.of(
-            "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.");
     private static final String FIX = "Fix: ";
 
     private QueryFailure() {}
@@ -70,13 +64,13 @@ final class QueryFailure {
                 problem.because(line);
             }
         }
-        usersFrame(thrown).ifPresent(frame -> problem.because("at " + frame));
+        UserCode.line(thrown, QueryFailure::isOurs).ifPresent(frame -> problem.because("at " + frame));
         return new StreamletFailure(problem.fix(fix + whatThen), thrown);
     }
 
     /** The innermost exception, but not beyond one that explains itself to users. */
     private static Throwable causeOf(Throwable thrown) {
-        List<Throwable> chain = chain(thrown);
+        List<Throwable> chain = UserCode.chain(thrown);
         return chain.stream()
                 .filter(each -> each instanceof InvalidRecordException || each instanceof InvalidValueException)
                 .findFirst()
@@ -96,25 +90,7 @@ final class QueryFailure {
         return message.startsWith("[") ? message : cause.getClass().getName() + ": " + message;
     }
 
-    /** The innermost line of code that is neither Spark's, Scala's, Java's nor ours, and was called by ours. */
-    private static Optional<StackTraceElement> usersFrame(Throwable thrown) {
-        List<Throwable> innermostFirst = new ArrayList<>(chain(thrown));
-        Collections.reverse(innermostFirst);
-        return innermostFirst.stream()
-                .flatMap(cause -> Stream.of(cause.getStackTrace()).takeWhile(frame -> !isOurs(frame)))
-                .filter(frame -> NOT_THE_USERS.stream().noneMatch(frame.getClassName()::startsWith))
-                .findFirst();
-    }
-
     private static boolean isOurs(StackTraceElement frame) {
         return frame.getClassName().startsWith(QueryFailure.class.getPackageName() + ".");
-    }
-
-    private static List<Throwable> chain(Throwable thrown) {
-        List<Throwable> chain = new ArrayList<>();
-        for (Throwable each = thrown; each != null && !chain.contains(each); each = each.getCause()) {
-            chain.add(each);
-        }
-        return chain;
     }
 }

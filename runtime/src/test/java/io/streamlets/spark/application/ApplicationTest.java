@@ -224,16 +224,6 @@ final class ApplicationTest {
     }
 
     @Test
-    void verifySaysThatAllIsWell() throws IOException {
-        TestApplication application = topics();
-
-        assertThat(application.execute("verify")).isZero();
-        assertThat(application.err()).isEmpty();
-        assertThat(application.out())
-                .isEqualTo("The blueprint and the configuration of 'sensors' are in order: 2 streamlets, 1 topic.\n");
-    }
-
-    @Test
     void verifyChecksTheBlueprintAgain() throws IOException {
         TestApplication application = topics();
         application.compile(TestApplication.TOPICS.replace("printer.in", "printer.on"));

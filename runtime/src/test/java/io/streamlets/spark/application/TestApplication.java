@@ -54,6 +54,20 @@ final class TestApplication {
             }
             """;
 
+    static final String GAUGES = """
+            blueprint {
+              streamlets {
+                generator = sensors.Generator
+                gauges    = sensors.Gauges
+              }
+              topics {
+                data { producers = [generator.out], consumers = [gauges.in] }
+                out  { producers = [gauges.out] }
+                more { producers = [gauges.more] }
+              }
+            }
+            """;
+
     private static final SchemaDescriptor SCHEMA = new SchemaDescriptor(
             "sensors.Data",
             "avro",
@@ -108,6 +122,37 @@ final class TestApplication {
                 List.of(),
                 List.of(),
                 List.of(new VolumeMountDescriptor("paper", "/mnt/no/paper", "READ_WRITE_ONCE"))));
+        write(new StreamletDescriptor(
+                "sensors.Gauges",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(new InletDescriptor("in", SCHEMA)),
+                List.of(new OutletDescriptor("out", SCHEMA, null), new OutletDescriptor("more", SCHEMA, null)),
+                List.of(new ConfigParameterDescriptor(
+                        "password", ScalarType.STRING, Limits.NONE, true, "from the default", "Opens the door")),
+                List.of()));
+    }
+
+    /** As if the compiler had found other ports of the generator. */
+    void generatorWrites(String field, String type) throws IOException {
+        write(new StreamletDescriptor(
+                "sensors.Generator",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new OutletDescriptor(
+                        "out",
+                        new SchemaDescriptor(
+                                "sensors.Other",
+                                "avro",
+                                "{\"type\":\"record\",\"name\":\"Other\",\"namespace\":\"sensors\",\"fields\":[{\"name\":\"%s\",\"type\":\"%s\"}]}"
+                                        .formatted(field, type),
+                                "1".repeat(64)),
+                        null)),
+                List.of(),
+                List.of()));
     }
 
     /** Puts another blueprint in the place of the one that was compiled. */

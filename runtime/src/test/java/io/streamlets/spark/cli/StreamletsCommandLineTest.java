@@ -97,7 +97,7 @@ final class StreamletsCommandLineTest implements Commands {
                         Streams records between the streamlets of the application 'sensors'.
 
                           run       Run the streamlets, on a cluster or on this machine.
-                          verify    Check the blueprint and the configuration without running anything.
+                          verify    Check blueprint, configuration and queries without running anything.
                           describe  Print the streamlets with their ports and the topics between them.
 
                         'sensors COMMAND --help' explains a command.
@@ -146,7 +146,8 @@ final class StreamletsCommandLineTest implements Commands {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         Usage: sensors verify [--conf FILE]... [path=value]...
 
-                        Checks the blueprint and the configuration without running anything.
+                        Checks the blueprint and the configuration, then builds the queries of all streamlets and
+                        lets Spark analyse them. Needs neither a broker nor data, and starts no sink.
 
                           --conf FILE  Read configuration values from FILE (HOCON); may be given several times, a
                                        later file wins.
@@ -156,7 +157,7 @@ final class StreamletsCommandLineTest implements Commands {
                         Example:
                           sensors verify --conf production.conf
 
-                        Exit code: 0 all is well, 2 wrong usage, blueprint or configuration.
+                        Exit code: 0 all is well, 1 a query is wrong, 2 wrong usage, blueprint or configuration.
                         """);
     }
 

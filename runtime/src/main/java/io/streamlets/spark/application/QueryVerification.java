@@ -1,0 +1,106 @@
+package io.streamlets.spark.application;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemsException;
+import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.execution.StreamletSettings;
+import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.verification.StreamletVerifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.hadoop.fs.FileUtil;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The check of all queries of an application, in a Spark session of this process.
+ *
+ * <p>Each streamlet has a session of its own with its settings. Parameters are those of a run; a volume mount that has no
+ * folder here gets an empty one, which is removed afterwards.
+ */
+final class QueryVerification {
+    private final CheckedApplication checked;
+    private final SparkSessions sessions;
+
+    QueryVerification(CheckedApplication checked) {
+        this.checked = checked;
+        this.sessions = new SparkSessions(checked.application().id(), checked.configuration());
+    }
+
+    /**
+     * What is wrong with the queries, in the blueprint's order of the streamlets.
+     *
+     * @throws ProblemsException if Spark settings of a streamlet cannot be set
+     */
+    List<Problem> findings() {
+        Path folder = temporaryFolder();
+        boolean startedBefore = SparkSessions.isRunning();
+        try (DefaultLog quiet = log()) {
+            Objects.requireNonNull(quiet);
+            SparkSession shared = sessions.startForVerification(SparkPath.of(folder.resolve("warehouse")));
+            try {
+                return findings(shared, folder);
+            } finally {
+                if (!startedBefore) {
+                    shared.stop();
+                }
+            }
+        } finally {
+            FileUtil.fullyDelete(folder.toFile());
+        }
+    }
+
+    private List<Problem> findings(SparkSession shared, Path folder) {
+        PortTopics topics = checked.topics();
+        Secrets secrets = Secrets.of(checked);
+        List<Problem> findings = new ArrayList<>();
+        sessions.alone(checked.refs(), shared).forEach((ref, session) -> {
+            StreamletSettings settings = new StreamletSettings(
+                    ref,
+                    checked.configuration().parameters(ref),
+                    mounts(ref, folder),
+                    null,
+                    SparkPath.of(folder.resolve("storage")));
+            SparkStreamlet streamlet =
+                    checked.application().streamlet(checked.instance(ref).className());
+            StreamletVerifier.findings(streamlet, session, settings, topics).stream()
+                    .map(secrets::hide)
+                    .forEach(findings::add);
+        });
+        return findings;
+    }
+
+    private Map<String, Path> mounts(String ref, Path folder) {
+        Map<String, Path> mounts = new LinkedHashMap<>(checked.mounts(ref));
+        mounts.replaceAll((name, configured) -> Files.isDirectory(configured)
+                ? configured
+                : created(folder.resolve("mounts").resolve(ref).resolve(name)));
+        return mounts;
+    }
+
+    private static DefaultLog log() {
+        return DefaultLog.use(Objects.requireNonNull(QueryVerification.class.getResource("log4j2-verify.xml")));
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("streamlets-verify-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path created(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package io.streamlets.spark.catalyst;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.AnalysisException;
+
+/** What Spark says, without the ids, states, plans and call sites around it. */
+public final class SparkMessage {
+    private static final String OUTPUT_MODE = "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION";
+    private static final String UP_CAST = "CANNOT_UP_CAST_DATATYPE";
+    private static final Pattern CONDITION = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
+    private static final Pattern STATE = Pattern.compile("\\s*SQLSTATE: \\w{5}");
+    private static final Pattern AFTERWARDS = Pattern.compile("(?s)(;\\s*\n|\n== |\n\n).*");
+    private static final Pattern POSITION = Pattern.compile("; line \\d+ pos \\d+$");
+
+    private SparkMessage() {}
+
+    /** The sense of what {@code thrown} says, in one line; the name of its class if it says nothing. */
+    public static String of(Throwable thrown) {
+        if (thrown instanceof AnalysisException analysis) {
+            Map<String, String> parameters = analysis.getMessageParameters();
+            if (OUTPUT_MODE.equals(analysis.getCondition())) {
+                return parameters.get("outputMode") + " mode is not for " + parameters.get("operation");
+            }
+            if (UP_CAST.equals(analysis.getCondition())) {
+                return "'%s' is %s, which does not fit %s without loss"
+                        .formatted(
+                                parameters.get("expression"),
+                                parameters.get("sourceType"),
+                                parameters.get("targetType"))
+                        .replace("\"", "");
+            }
+        }
+        String message =
+                thrown instanceof AnalysisException analysis ? analysis.getSimpleMessage() : thrown.getMessage();
+        if (message == null || message.isBlank()) {
+            return thrown.getClass().getName();
+        }
+        String text = AFTERWARDS.matcher(message).replaceFirst("");
+        text = POSITION.matcher(
+                        STATE.matcher(CONDITION.matcher(text).replaceFirst("")).replaceAll(""))
+                .replaceFirst("");
+        return text.strip().replaceAll("\\s*\n\\s*", " ").replaceAll("[.;]+$", "");
+    }
+}

@@ -1,0 +1,39 @@
+package io.streamlets.spark.execution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds the user's line in a stack trace. */
+public final class UserCode {
+    private static final List<String> NOT_THE_USERS = List.of(
+            "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.");
+
+    private UserCode() {}
+
+    /**
+     * The innermost line of code that is neither Spark's, Scala's, Java's nor ours.
+     *
+     * @param boundary the first frame of what called the user's code; beyond it nothing is the user's
+     */
+    public static Optional<StackTraceElement> line(Throwable thrown, Predicate<StackTraceElement> boundary) {
+        List<Throwable> innermostFirst = new ArrayList<>(chain(thrown));
+        Collections.reverse(innermostFirst);
+        return innermostFirst.stream()
+                .flatMap(cause -> Stream.of(cause.getStackTrace()).takeWhile(boundary.negate()))
+                .filter(frame -> NOT_THE_USERS.stream().noneMatch(frame.getClassName()::startsWith))
+                .findFirst();
+    }
+
+    /** An exception, its cause, the cause of that and so on. */
+    public static List<Throwable> chain(Throwable thrown) {
+        List<Throwable> chain = new ArrayList<>();
+        for (Throwable each = thrown; each != null && !chain.contains(each); each = each.getCause()) {
+            chain.add(each);
+        }
+        return chain;
+    }
+}

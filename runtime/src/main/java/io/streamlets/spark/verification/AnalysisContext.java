@@ -1,0 +1,125 @@
+package io.streamlets.spark.verification;
+
+import io.streamlets.spark.InletPort;
+import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.catalyst.FieldsMismatchException;
+import io.streamlets.spark.catalyst.QueryAnalysis;
+import io.streamlets.spark.catalyst.RecordBytes;
+import io.streamlets.spark.catalyst.WriterOptions;
+import io.streamlets.spark.execution.ConfiguredContext;
+import io.streamlets.spark.execution.StreamletSettings;
+import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.source.EmptyStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.DataStreamWriter;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** The context of a streamlet whose queries are analysed: inlets are empty, and nothing is started. */
+final class AnalysisContext extends ConfiguredContext {
+    private final Findings findings;
+    private final Map<String, QuerySubject> queries = new HashMap<>();
+
+    AnalysisContext(SparkSession session, StreamletSettings settings, PortTopics topics, Findings findings) {
+        super(session, settings, topics);
+        this.findings = findings;
+    }
+
+    @Override
+    public <T> Dataset<T> readStream(InletPort<T> inlet) {
+        return EmptyStream.of(session(), inlet.codec());
+    }
+
+    @Override
+    public <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
+        return writeStream(() -> data, outlet, outputMode);
+    }
+
+    @Override
+    public <T> StreamingQuery writeStream(
+            Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode, Trigger trigger) {
+        return write(() -> data, outlet, outputMode, trigger);
+    }
+
+    @Override
+    public <T> StreamingQuery writeStream(Supplier<Dataset<T>> data, OutletPort<T> outlet, OutputMode outputMode) {
+        return write(data, outlet, outputMode, null);
+    }
+
+    @Override
+    public StreamingQuery startEgress(String name, DataStreamWriter<?> writer) {
+        return startEgress(name, () -> writer);
+    }
+
+    @Override
+    public StreamingQuery startEgress(String name, Supplier<? extends DataStreamWriter<?>> writer) {
+        QuerySubject egress = new QuerySubject("egress", name, streamletRef() + "." + name);
+        DataStreamWriter<?> made = made(egress, writer);
+        return made == null ? standIn(egress) : analysed(egress, made);
+    }
+
+    private <T> StreamingQuery write(
+            Supplier<Dataset<T>> data, OutletPort<T> outlet, OutputMode outputMode, @Nullable Trigger trigger) {
+        QuerySubject written = new QuerySubject("outlet", outlet.name(), streamletRef() + "." + outlet.name());
+        Dataset<T> made = made(written, () -> {
+            topic(outlet);
+            return data.get();
+        });
+        DataStreamWriter<?> writer = made == null ? null : writer(written, made, outlet);
+        if (writer == null) {
+            return standIn(written);
+        }
+        writer.outputMode(outputMode);
+        if (trigger != null) {
+            writer.trigger(trigger);
+        }
+        return analysed(written, writer);
+    }
+
+    private <T> @Nullable DataStreamWriter<?> writer(QuerySubject query, Dataset<T> data, OutletPort<T> outlet) {
+        try {
+            return RecordBytes.of(data, outlet.codec(), outlet.partitionField().orElse(null))
+                    .writeStream()
+                    .format("noop");
+        } catch (FieldsMismatchException mismatch) {
+            findings.mismatch(query, mismatch, QueryAnalysis.callSite(data));
+            return null;
+        } catch (Exception failure) {
+            findings.failed(query, failure, QueryAnalysis.callSite(data));
+            return null;
+        }
+    }
+
+    /** What the user's code makes; null if it fails, which is a finding then. */
+    private <V> @Nullable V made(QuerySubject query, Supplier<V> code) {
+        try {
+            return code.get();
+        } catch (Exception | LinkageError | AssertionError failure) {
+            // Scala throws checked exceptions, such as AnalysisException, that Java does not see coming.
+            findings.failed(query, failure, List.of());
+            return null;
+        }
+    }
+
+    private StreamingQuery analysed(QuerySubject port, DataStreamWriter<?> writer) {
+        QuerySubject query = new QuerySubject(
+                port.kind(), port.port(), WriterOptions.of(writer).queryName(port.query()));
+        QuerySubject same = queries.putIfAbsent(query.query(), query);
+        if (same != null) {
+            findings.sameName(query, same);
+        }
+        QueryAnalysis.of(writer).forEach(fault -> findings.fault(query, fault));
+        return standIn(query);
+    }
+
+    private StreamingQuery standIn(QuerySubject query) {
+        return new QueryStandIn(query.query(), session());
+    }
+}

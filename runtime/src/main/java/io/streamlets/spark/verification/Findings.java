@@ -1,0 +1,186 @@
+package io.streamlets.spark.verification;
+
+import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.catalyst.FieldsMismatchException;
+import io.streamlets.spark.catalyst.QueryFault;
+import io.streamlets.spark.catalyst.SparkMessage;
+import io.streamlets.spark.execution.UserCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.AnalysisException;
+import org.jspecify.annotations.Nullable;
+
+/** The problems of one streamlet's queries, in the words of a user. */
+final class Findings {
+    private static final String WHERE = "streamlet '%s' (%s)";
+
+    private final String ref;
+    private final String className;
+    private final String generated;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Findings(String ref, SparkStreamlet streamlet) {
+        this.ref = ref;
+        this.className = streamlet.className();
+        this.generated = streamlet.getClass().getName();
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** A query could be made, but Spark would refuse it. */
+    void fault(QuerySubject query, QueryFault fault) {
+        Problem.Builder problem = switch (fault.kind()) {
+            case OUTPUT_MODE ->
+                Problem.of(ProblemId.SLT_621, "the output mode of query '%s' does not fit it", query.query());
+            case OPERATOR ->
+                Problem.of(ProblemId.SLT_622, "query '%s' has an operator that streams do not support", query.query());
+            case PLAN -> Problem.of(ProblemId.SLT_620, "Spark cannot plan query '%s'", query.query());
+            case FUNCTION ->
+                Problem.of(ProblemId.SLT_623, "a function of query '%s' cannot be sent to executors", query.query());
+            case SINK -> Problem.of(ProblemId.SLT_624, "the sink of query '%s' is not set up", query.query());
+        };
+        where(problem, query);
+        fault.reason().lines().forEach(problem::because);
+        fault.callSite().stream()
+                .findFirst()
+                .or(() -> line(new Throwable()))
+                .ifPresent(frame -> problem.because("at " + frame));
+        problems.add(problem.fix(fix(fault)));
+    }
+
+    private static String fix(QueryFault fault) {
+        return switch (fault.kind()) {
+            case OUTPUT_MODE ->
+                fault.reason().endsWith("without watermark")
+                        ? "call withWatermark before the aggregation and group by its column, or choose the output mode"
+                                + " update or complete"
+                        : "choose another output mode";
+            case OPERATOR -> "replace the operator by what streams support";
+            case PLAN -> "correct the query so that Spark can plan it";
+            case FUNCTION ->
+                "copy what the function needs into local variables before it, or make the class Serializable";
+            case SINK -> "set format, options and output mode of the writer so that they fit";
+        };
+    }
+
+    /** A dataset does not fit its outlet. */
+    void mismatch(QuerySubject query, FieldsMismatchException mismatch, List<StackTraceElement> callSite) {
+        Problem fault = mismatch.problem();
+        Problem.Builder problem = Problem.of(fault.id(), fault.fact());
+        where(problem, query);
+        fault.evidence().forEach(problem::because);
+        at(problem, mismatch, callSite);
+        problems.add(problem.fix(fault.fix()));
+    }
+
+    /** The user's code, or Spark in it, failed to make a query. */
+    void failed(QuerySubject query, Throwable failure, List<StackTraceElement> callSite) {
+        Optional<AnalysisException> analysis = analysis(failure);
+        Problem.Builder problem = analysis.isPresent()
+                ? Problem.of(ProblemId.SLT_620, "Spark cannot analyse query '%s'", query.query())
+                : Problem.of(ProblemId.SLT_625, "query '%s' cannot be built", query.query());
+        where(problem, query);
+        problems.add(failed(problem, failure, analysis, callSite));
+    }
+
+    /** The streamlet failed before it got to a query, or between two. */
+    void failed(Throwable failure) {
+        Optional<AnalysisException> analysis = analysis(failure);
+        Problem.Builder problem = analysis.isPresent()
+                ? Problem.of(ProblemId.SLT_620, "Spark cannot analyse a query of streamlet '%s'", ref)
+                : Problem.of(ProblemId.SLT_625, "the queries of streamlet '%s' cannot be built", ref);
+        problem.because(WHERE, ref, className);
+        problems.add(failed(problem, failure, analysis, List.of()));
+    }
+
+    /** Two queries would have one name, with which Spark refuses the second. */
+    void sameName(QuerySubject second, QuerySubject first) {
+        Problem.Builder problem =
+                Problem.of(ProblemId.SLT_626, "two queries of streamlet '%s' have the name '%s'", ref, second.query());
+        where(problem, second);
+        if (!first.port().equals(second.port())) {
+            problem.because("the first is that of %s '%s'", first.kind(), first.port());
+        }
+        at(problem, new Throwable(), List.of());
+        problems.add(problem.fix("write each outlet once, and give each query a name of its own"));
+    }
+
+    private Problem failed(
+            Problem.Builder problem,
+            Throwable failure,
+            Optional<AnalysisException> analysis,
+            List<StackTraceElement> callSite) {
+        if (analysis.isEmpty()) {
+            Throwable cause =
+                    UserCode.chain(failure).get(UserCode.chain(failure).size() - 1);
+            String message = SparkMessage.of(cause);
+            String name = cause.getClass().getName();
+            problem.because(message.equals(name) ? name : name + ": " + message);
+            at(problem, failure, callSite);
+            return problem.fix("mend the cause");
+        }
+        List<String> names = proposals(analysis.get());
+        String unknown = unknown(analysis.get());
+        if (unknown == null || names.isEmpty()) {
+            problem.because(SparkMessage.of(analysis.get()));
+            at(problem, failure, callSite);
+            return problem.fix("correct the query so that Spark can analyse it");
+        }
+        problem.because("there is no '%s'; there are '%s'", unknown, String.join("', '", names));
+        at(problem, failure, callSite);
+        return problem.suggest(NearMiss.nearest(unknown, names)).fix("use a column that the dataset has at this place");
+    }
+
+    private void where(Problem.Builder problem, QuerySubject query) {
+        problem.because(WHERE + ", %s '%s'", ref, className, query.kind(), query.port());
+    }
+
+    /** The user's line: where the failure was thrown, else where the operator was called. */
+    private void at(Problem.Builder problem, Throwable thrown, List<StackTraceElement> callSite) {
+        line(thrown).or(() -> callSite.stream().findFirst()).ifPresent(frame -> problem.because("at " + frame));
+    }
+
+    private Optional<StackTraceElement> line(Throwable thrown) {
+        return UserCode.line(thrown, Findings::isBeyond).filter(frame -> !isGenerated(frame));
+    }
+
+    private boolean isGenerated(StackTraceElement frame) {
+        return frame.getClassName().equals(generated);
+    }
+
+    private static boolean isBeyond(StackTraceElement frame) {
+        return frame.getClassName().equals(StreamletVerifier.class.getName());
+    }
+
+    private static Optional<AnalysisException> analysis(Throwable failure) {
+        return UserCode.chain(failure).stream()
+                .filter(AnalysisException.class::isInstance)
+                .map(AnalysisException.class::cast)
+                .findFirst();
+    }
+
+    private static @Nullable String unknown(AnalysisException analysis) {
+        Map<String, String> parameters = analysis.getMessageParameters();
+        String name = parameters.getOrDefault("objectName", parameters.get("fieldName"));
+        return name == null ? null : name.replace("`", "");
+    }
+
+    /** The names that Spark proposes in place of an unknown one, the nearest first. */
+    private static List<String> proposals(AnalysisException analysis) {
+        Map<String, String> parameters = analysis.getMessageParameters();
+        String proposal = parameters.getOrDefault("proposal", parameters.get("fields"));
+        return proposal == null
+                ? List.of()
+                : Stream.of(proposal.split(", "))
+                        .map(name -> name.replace("`", ""))
+                        .toList();
+    }
+}

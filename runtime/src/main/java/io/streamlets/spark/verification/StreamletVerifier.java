@@ -1,0 +1,60 @@
+package io.streamlets.spark.verification;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.execution.StreamletSettings;
+import io.streamlets.spark.kafka.PortTopics;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.StreamingQuery;
+
+/**
+ * Checks the queries of a streamlet without data, broker and sinks.
+ *
+ * <pre>{@code
+ * List<Problem> findings = StreamletVerifier.findings(new MovingAverageStreamlet(), session, settings, topics);
+ * }</pre>
+ *
+ * <ul>
+ *   <li>Every query that the streamlet starts through its context is analysed and not started. A query that it starts
+ *       itself, with {@code DataStreamWriter.start()}, does start, on empty inlets; it is stopped at the end.
+ *   <li>The function of {@code foreachBatch} is not called: what it does with a batch is not checked.
+ *   <li>A query whose making fails does not keep the others from being checked. Where a streamlet makes its queries itself,
+ *       what comes after the failure is not seen.
+ * </ul>
+ *
+ * @since 0.1.0
+ */
+public final class StreamletVerifier {
+
+    private StreamletVerifier() {}
+
+    /**
+     * What is wrong with the queries of one instance; empty if nothing is.
+     *
+     * @param session for this instance alone: whatever is active in it afterwards is stopped
+     */
+    public static List<Problem> findings(
+            SparkStreamlet streamlet, SparkSession session, StreamletSettings settings, PortTopics topics) {
+        Findings findings = new Findings(settings.ref(), streamlet);
+        try {
+            streamlet.start(new AnalysisContext(session, settings, topics, findings));
+        } catch (Exception | LinkageError | AssertionError failure) {
+            findings.failed(failure);
+        } finally {
+            stop(session);
+        }
+        return findings.problems();
+    }
+
+    private static void stop(SparkSession session) {
+        for (StreamingQuery query : session.streams().active()) {
+            try {
+                query.stop();
+            } catch (TimeoutException e) {
+                throw new IllegalStateException("query '" + query.name() + "' did not stop in time", e);
+            }
+        }
+    }
+}
