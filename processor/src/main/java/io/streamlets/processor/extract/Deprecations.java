@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Finds what javac warns about where a class or member is used. */
@@ -15,6 +18,23 @@ final class Deprecations {
 
     Deprecations(Elements elements) {
         this.elements = elements;
+    }
+
+    /** What setting the field brings, whose value may be a constant of an enum. */
+    Set<Lint> ofField(VariableElement field) {
+        Set<Lint> lints = EnumSet.noneOf(Lint.class);
+        lints.addAll(ofMember(field));
+        lints.addAll(ofType(field.asType()));
+        return lints;
+    }
+
+    private Set<Lint> ofType(TypeMirror type) {
+        Set<Lint> lints = EnumSet.noneOf(Lint.class);
+        if (type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element) {
+            lints.addAll(ofClass(element));
+            declared.getTypeArguments().forEach(argument -> lints.addAll(ofType(argument)));
+        }
+        return lints;
     }
 
     /** What using the member brings. */

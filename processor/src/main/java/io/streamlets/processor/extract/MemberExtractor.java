@@ -3,6 +3,7 @@ package io.streamlets.processor.extract;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.Inlet;
+import io.streamlets.processor.model.Lint;
 import io.streamlets.processor.model.Member;
 import io.streamlets.processor.model.Member.Trait;
 import io.streamlets.processor.model.MountField;
@@ -51,8 +52,9 @@ final class MemberExtractor {
         if (ClassNames.owner(element).getKind().isInterface()) {
             traits.add(Trait.OF_INTERFACE);
         }
-        return new Member(
-                element.getSimpleName().toString(), traits, deprecations.ofMember(element), SourceRef.of(element));
+        Set<Lint> lints =
+                element instanceof VariableElement field ? deprecations.ofField(field) : deprecations.ofMember(element);
+        return new Member(element.getSimpleName().toString(), traits, lints, SourceRef.of(element));
     }
 
     Inlet inlet(VariableElement element, AnnotationView annotation, PortType type) {

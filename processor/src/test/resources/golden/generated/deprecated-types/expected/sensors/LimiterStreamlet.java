@@ -36,6 +36,7 @@ public final class LimiterStreamlet implements SparkStreamlet {
     @Override
     public List<StreamingQuery> start(SparkStreamletContext context) {
         Limiter logic = new Limiter();
+        logic.levels = context.parameters().list("levels", Level.class);
         return List.of(
                 context.writeStream(() -> logic.pass(context.readStream(IN)), OLD, OutputMode.Append()),
                 context.writeStream(() -> logic.passOldest(context.readStream(MORE)), OLDER, OutputMode.Append()));

@@ -1,0 +1,7 @@
+package sensors;
+
+@Deprecated(since = "1")
+public enum Level {
+    LOW,
+    HIGH
+}
