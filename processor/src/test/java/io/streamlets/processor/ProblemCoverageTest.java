@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 /** Every problem that javac can report has a golden file that shows it. */
 class ProblemCoverageTest {
 
-    /** Need a class path with a hole or a strange option, which {@link RoundsTest} makes. */
-    private static final List<ProblemId> ELSEWHERE = List.of(ProblemId.SLT_111, ProblemId.SLT_116);
+    /**
+     * Need a class path with a hole or a strange option, which {@link RoundsTest} makes, or jars, which {@link LibraryTest}
+     * makes.
+     */
+    private static final List<ProblemId> ELSEWHERE =
+            List.of(ProblemId.SLT_111, ProblemId.SLT_116, ProblemId.SLT_417, ProblemId.SLT_460, ProblemId.SLT_461);
 
     @Test
     void everyProblemOfStreamletsPortsAndBlueprintsHasACase() {

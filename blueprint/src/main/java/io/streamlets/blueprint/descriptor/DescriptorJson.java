@@ -10,8 +10,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.streamlets.blueprint.json.PrettyJson;
 import io.streamlets.blueprint.problem.Checked;
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.problem.ProblemId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,20 +59,23 @@ public final class DescriptorJson {
      * @param source where the text comes from, for the problem if it cannot be read
      */
     public static Checked<StreamletDescriptor> read(String source, String json) {
+        return read(source, null, json);
+    }
+
+    /** Reads the text of a descriptor from a folder or jar. */
+    static Checked<StreamletDescriptor> read(String source, @Nullable String where, String json) {
         try {
             JsonNode root = MAPPER.readTree(json);
             return Checked.valid(DescriptorReader.read(root));
         } catch (JsonProcessingException notJson) {
-            return Checked.invalid(unreadable(source, "it is not JSON: " + notJson.getOriginalMessage()));
+            return invalid(source, where, "it is not JSON: " + notJson.getOriginalMessage());
         } catch (DescriptorReader.IllegalDescriptorException illegal) {
-            return Checked.invalid(unreadable(source, illegal.reason()));
+            return invalid(source, where, illegal.reason());
         }
     }
 
-    static Problem unreadable(String source, String reason) {
-        return Problem.of(ProblemId.SLT_417, "the descriptor '%s' cannot be read", source)
-                .because(reason)
-                .fix("compile the streamlet with the version of Streamlets that is used here");
+    private static Checked<StreamletDescriptor> invalid(String source, @Nullable String where, String reason) {
+        return Checked.invalid(DescriptorProblems.unreadable(source, where, reason));
     }
 
     private static void writeInlet(ObjectNode node, InletDescriptor inlet) {

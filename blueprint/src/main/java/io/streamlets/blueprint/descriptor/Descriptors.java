@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.descriptor;
 
+import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.Collection;
 import java.util.Map;
@@ -15,7 +16,7 @@ public interface Descriptors {
     /** The class is a streamlet. */
     record Found(StreamletDescriptor descriptor) implements Lookup {}
 
-    /** The class is a streamlet, but its descriptor cannot be read. */
+    /** The class is a streamlet, but its descriptor is missing, cannot be read or is not the only one. */
     record Unreadable(Problem problem) implements Lookup {}
 
     /** There is such a class, but it is not a streamlet. */
@@ -33,6 +34,20 @@ public interface Descriptors {
     /** The descriptor of a class, or null if there is none that can be read. */
     default @Nullable StreamletDescriptor descriptor(String className) {
         return find(className) instanceof Found found ? found.descriptor() : null;
+    }
+
+    /** What the text of a descriptor says about a class; {@code where} is the folder or jar that it is from. */
+    static Lookup read(String className, String where, String json) {
+        String path = StreamletDescriptor.resourcePath(className);
+        Checked<StreamletDescriptor> read = DescriptorJson.read(path, where, json);
+        if (!(read instanceof Checked.Valid<StreamletDescriptor> valid)) {
+            return new Unreadable(read.problems().get(0));
+        }
+        String described = valid.value().className();
+        return described.equals(className)
+                ? new Found(valid.value())
+                : new Unreadable(
+                        DescriptorProblems.unreadable(path, where, "it describes the class '" + described + "'"));
     }
 
     /** These descriptors and no others; {@code isClass} tells whether any other name is at least a class. */

@@ -82,6 +82,8 @@ public enum ProblemId {
     SLT_451("an outlet could not read what an inlet of its topic would write"),
     SLT_452("an inlet cannot tell the records of two outlets apart"),
     SLT_453("an inlet cannot read all that an outlet of its topic writes", Severity.WARNING),
+    SLT_460("a streamlet class has no descriptor"),
+    SLT_461("a streamlet class is in several places"),
     SLT_501("a required configuration parameter has no value"),
     SLT_502("a configuration value does not parse"),
     SLT_503("an unknown configuration path"),

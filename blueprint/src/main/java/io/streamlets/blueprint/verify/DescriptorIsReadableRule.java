@@ -1,17 +1,30 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The descriptor of every class that a blueprint names can be read. */
+/** Every class that a blueprint names has one descriptor, which can be read. */
 final class DescriptorIsReadableRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        return blueprint.lookups().values().stream()
-                .filter(Descriptors.Unreadable.class::isInstance)
-                .map(lookup -> ((Descriptors.Unreadable) lookup).problem())
+        Map<Problem, Place> problems = new LinkedHashMap<>();
+        blueprint.lookups().forEach((instance, lookup) -> {
+            if (lookup instanceof Descriptors.Unreadable unreadable) {
+                problems.putIfAbsent(unreadable.problem(), instance.place());
+            }
+        });
+        return problems.entrySet().stream()
+                .map(each -> at(each.getValue(), each.getKey()))
                 .toList();
+    }
+
+    private static Problem at(Place place, Problem problem) {
+        return new Problem(
+                problem.id(), problem.fact(), place, problem.evidence(), problem.suggestion(), problem.fix());
     }
 }

@@ -64,8 +64,97 @@ class DescriptorsTest {
         }
     }
 
-    private static URLClassLoader loader(Path path) throws IOException {
-        return new URLClassLoader(new URL[] {path.toUri().toURL()}, null);
+    @Test
+    void findsAStreamletWithoutADescriptorByItsAnnotation(@TempDir Path folder) throws IOException {
+        write(folder, "sensors/MovingAverage.class", "... Lio/streamlets/annotations/Streamlet; ...");
+
+        assertThat(problem(folder)).isEqualTo("""
+                        [SLT-460] the streamlet class 'sensors.MovingAverage' has no descriptor.
+                            in %s
+                            there is no META-INF/streamlets/sensors.MovingAverage.json
+                            Fix: compile the class with the processor of Streamlets, and keep META-INF/streamlets in its jar.\
+                        """.formatted(folder.toRealPath()));
+    }
+
+    @Test
+    void refusesADescriptorOfAnotherVersion(@TempDir Path folder) throws IOException {
+        String json = DescriptorJson.write(Samples.AVERAGE).replace("\"version\": 1", "\"version\": 2");
+        write(folder, StreamletDescriptor.resourcePath(AVERAGE), json);
+
+        assertThat(problem(folder)).isEqualTo("""
+                        [SLT-417] the descriptor 'META-INF/streamlets/sensors.MovingAverage.json' cannot be read.
+                            in %s
+                            it has version 2, this is version 1
+                            Fix: compile the streamlet with the version of Streamlets that is used here.\
+                        """.formatted(folder.toRealPath()));
+    }
+
+    @Test
+    void refusesADescriptorOfAnotherClass(@TempDir Path folder) throws IOException {
+        write(folder, StreamletDescriptor.resourcePath(AVERAGE), DescriptorJson.write(Samples.PRINTER));
+
+        assertThat(problem(folder)).isEqualTo("""
+                        [SLT-417] the descriptor 'META-INF/streamlets/sensors.MovingAverage.json' cannot be read.
+                            in %s
+                            it describes the class 'sensors.ConsolePrinter'
+                            Fix: compile the streamlet with the version of Streamlets that is used here.\
+                        """.formatted(folder.toRealPath()));
+    }
+
+    @Test
+    void refusesAClassInTwoPlaces(@TempDir Path folder) throws IOException {
+        Path first = folder.toRealPath().resolve("first one");
+        Path second = folder.toRealPath().resolve("second");
+        String json = DescriptorJson.write(Samples.AVERAGE);
+        write(first, StreamletDescriptor.resourcePath(AVERAGE), json);
+        write(second, StreamletDescriptor.resourcePath(AVERAGE), json);
+
+        assertThat(problem(first, second)).isEqualTo("""
+                        [SLT-461] the streamlet class 'sensors.MovingAverage' is in 2 places.
+                            %s
+                            %s
+                            which of them is used depends on the order of the class path
+                            Fix: keep one of them and remove the class from the others, or the others from the class path.\
+                        """.formatted(first, second));
+    }
+
+    @Test
+    void refusesAClassWhoseDescriptorIsElsewhere(@TempDir Path folder) throws IOException {
+        Path first = folder.toRealPath().resolve("first");
+        Path second = folder.toRealPath().resolve("second");
+        write(first, "sensors/MovingAverage.class", "");
+        write(second, "sensors/MovingAverage.class", "");
+        write(second, StreamletDescriptor.resourcePath(AVERAGE), DescriptorJson.write(Samples.AVERAGE));
+
+        assertThat(problem(first, second))
+                .startsWith("[SLT-461] the streamlet class 'sensors.MovingAverage' is in 2 places.");
+    }
+
+    @Test
+    void takesAPlaceThatIsNamedTwiceForOne(@TempDir Path folder) throws IOException {
+        write(folder, StreamletDescriptor.resourcePath(AVERAGE), DescriptorJson.write(Samples.AVERAGE));
+
+        try (URLClassLoader loader = loader(folder, folder.resolve("x/.."))) {
+            Files.createDirectory(folder.resolve("x"));
+            assertThat(Descriptors.of(loader).descriptor(AVERAGE)).isEqualTo(Samples.AVERAGE);
+        }
+    }
+
+    private static String problem(Path... places) throws IOException {
+        try (URLClassLoader loader = loader(places)) {
+            assertThat(Descriptors.of(loader).find(AVERAGE)).isInstanceOf(Descriptors.Unreadable.class);
+            return ((Descriptors.Unreadable) Descriptors.of(loader).find(AVERAGE))
+                    .problem()
+                    .text();
+        }
+    }
+
+    private static URLClassLoader loader(Path... paths) throws IOException {
+        URL[] urls = new URL[paths.length];
+        for (int i = 0; i < paths.length; i++) {
+            urls[i] = paths[i].toUri().toURL();
+        }
+        return new URLClassLoader(urls, null);
     }
 
     private static void write(Path folder, String path, String text) throws IOException {

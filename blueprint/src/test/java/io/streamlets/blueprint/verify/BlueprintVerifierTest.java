@@ -67,8 +67,10 @@ class BlueprintVerifierTest {
             }
         };
 
-        assertThat(BlueprintVerifier.verify(Samples.blueprint(BLUEPRINT), descriptors))
-                .containsExactly(unreadable);
+        assertThat(verify(BLUEPRINT, descriptors)).containsExactly("""
+                        [SLT-417] fact.
+                            blueprint.conf:5
+                            Fix: fix.""");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.blueprint.descriptor.ClassPathEntry;
 import io.streamlets.processor.model.ClassRef;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,6 +54,29 @@ public final class ClassPath {
     public boolean isOutput(ClassRef name) {
         return read(StandardLocation.CLASS_OUTPUT, name.binaryName().replace('.', '/') + ".class")
                 .isPresent();
+    }
+
+    /** The folder or jar of the class path, or else the class output, in which the compiler finds a resource. */
+    public Optional<ClassPathEntry> entryOf(String path) {
+        return address(StandardLocation.CLASS_PATH, path)
+                .or(() -> Optional.of(StandardLocation.CLASS_OUTPUT)
+                        .filter(output -> read(output, path).isPresent())
+                        .flatMap(output -> address(output, path)))
+                .map(address -> ClassPathEntry.of(address, path));
+    }
+
+    /** The class output, if it is a folder. */
+    public Optional<ClassPathEntry> output() {
+        String path = "streamlets";
+        return address(StandardLocation.CLASS_OUTPUT, path).map(address -> ClassPathEntry.of(address, path));
+    }
+
+    private Optional<String> address(Location location, String path) {
+        try {
+            return Optional.of(filer.getResource(location, "", path).toUri().toString());
+        } catch (IOException | IllegalArgumentException | UnsupportedOperationException missing) {
+            return Optional.empty();
+        }
     }
 
     /** The text of a resource, from the first of the locations that has it. */

@@ -34,7 +34,8 @@ public final class BlueprintFiles {
     /** Where blueprints are looked for, as a user reads it. */
     List<String> places() {
         List<String> places = new ArrayList<>();
-        folder.ifPresent(path -> places.add("the folder " + path + " of the option streamlets.blueprint.folder"));
+        places.add(folder.map(path -> "the folder " + path + " of the option streamlets.blueprint.folder")
+                .orElse("the folder of the option streamlets.blueprint.folder, which is not set"));
         places.add("the class output, which has the resources that are copied before the compiler runs");
         places.add("the class path");
         places.add("the source path");

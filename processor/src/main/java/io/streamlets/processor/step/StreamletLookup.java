@@ -2,10 +2,7 @@ package io.streamlets.processor.step;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
-import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.descriptor.Descriptors;
-import io.streamlets.blueprint.descriptor.StreamletDescriptor;
-import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.processor.codegen.streamlet.DescriptorGenerator;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.extract.ClassNames;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
-import javax.tools.StandardLocation;
 
 /**
  * Finds the streamlets that a blueprint names: one that is compiled in this run by its source, any other by the descriptor
@@ -32,6 +28,7 @@ public final class StreamletLookup {
     private final StreamletReader reader;
     private final SchemaResolver schemas;
     private final ClassPath classPath;
+    private final StreamletPlaces places;
     private final Diagnostics diagnostics;
 
     public StreamletLookup(
@@ -39,6 +36,7 @@ public final class StreamletLookup {
         this.reader = new StreamletReader(extractor, classPath);
         this.schemas = schemas;
         this.classPath = classPath;
+        this.places = new StreamletPlaces(classPath);
         this.diagnostics = diagnostics;
     }
 
@@ -48,7 +46,8 @@ public final class StreamletLookup {
         for (StreamletInstance instance : blueprint.streamlets()) {
             byName.computeIfAbsent(instance.className(), this::find);
         }
-        return new NamedStreamlets(byName, () -> candidates(byName.values().stream(), asker));
+        return new NamedStreamlets(
+                places.checked(byName, this::isCompiled), () -> candidates(byName.values().stream(), asker));
     }
 
     private Named find(String className) {
@@ -62,10 +61,7 @@ public final class StreamletLookup {
 
     private Named fromDescriptor(TypeElement type) {
         ClassRef name = ClassNames.of(type);
-        String path = StreamletDescriptor.resourcePath(name.binaryName());
-        Optional<String> json = classPath.resource(path, StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT);
-        return new Named(
-                name, State.SETTLED, json.map(text -> read(path, text)).orElseGet(Descriptors.NotAStreamlet::new));
+        return new Named(name, State.SETTLED, places.describe(name, UserAnnotation.STREAMLET.isOn(type)));
     }
 
     private Named fromSource(TypeElement type) {
@@ -82,11 +78,11 @@ public final class StreamletLookup {
                 name, reading instanceof Reading.Waiting ? State.WAITING : State.WRONG, new Descriptors.UnknownClass());
     }
 
-    private static Descriptors.Lookup read(String path, String json) {
-        Checked<StreamletDescriptor> descriptor = DescriptorJson.read(path, json);
-        return descriptor instanceof Checked.Valid<StreamletDescriptor> valid
-                ? new Descriptors.Found(valid.value())
-                : new Descriptors.Unreadable(descriptor.problems().get(0));
+    private boolean isCompiled(ClassRef name) {
+        return classPath
+                .find(name.qualifiedName())
+                .filter(diagnostics::isCompiled)
+                .isPresent();
     }
 
     /** The streamlets in the packages that the blueprint names and in the package of the type that asks for it. */

@@ -1,6 +1,0 @@
-package sensors;
-
-import io.streamlets.annotations.Blueprint;
-
-@Blueprint("blueprint.conf")
-public interface Sensors {}
