@@ -5,31 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.Field;
-import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import javax.annotation.processing.Completion;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.apache.avro.Schema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,25 +95,6 @@ class SchemaLookupTest {
             assertThat(compilation.generated().get("home/HomeCodec.java"))
                     .contains("Values.string(), \"getField149\", \"setField149\"");
         }
-    }
-
-    @Test
-    void inTheSourceBehindAProxyOfTheEnvironment() {
-        Processor wrapped = new Wrapping(environment -> (ProcessingEnvironment) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {ProcessingEnvironment.class},
-                (proxy, method, arguments) -> method.invoke(environment, arguments)));
-
-        assertThat(codec(Compilation.of(avroClass, holder).processors(wrapped).into(work.resolve("out"))))
-                .contains("Values.string(), \"getField149\", \"setField149\"");
-    }
-
-    @Test
-    void inTheSourceBehindAClassThatDelegatesToTheEnvironment() {
-        Processor wrapped = new Wrapping(environment -> new Delegating(new Delegating(environment)));
-
-        assertThat(codec(Compilation.of(avroClass, holder).processors(wrapped).into(work.resolve("out"))))
-                .contains("Values.string(), \"getField149\", \"setField149\"");
     }
 
     @Test
@@ -230,83 +193,5 @@ class SchemaLookupTest {
 
                 %s}
                 """.formatted(literals, methods);
-    }
-
-    /** Gives the processor an environment of its own, as build tools do. */
-    private record Wrapping(StreamletProcessor processor, UnaryOperator<ProcessingEnvironment> wrap)
-            implements Processor {
-
-        Wrapping(UnaryOperator<ProcessingEnvironment> wrap) {
-            this(new StreamletProcessor(), wrap);
-        }
-
-        @Override
-        public void init(ProcessingEnvironment environment) {
-            processor.init(wrap.apply(environment));
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            processor.process(annotations, round);
-            return false;
-        }
-
-        @Override
-        public Set<String> getSupportedOptions() {
-            return processor.getSupportedOptions();
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return processor.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return processor.getSupportedSourceVersion();
-        }
-
-        @Override
-        public Iterable<? extends Completion> getCompletions(
-                Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
-            return Set.of();
-        }
-    }
-
-    private record Delegating(ProcessingEnvironment environment) implements ProcessingEnvironment {
-        @Override
-        public Map<String, String> getOptions() {
-            return environment.getOptions();
-        }
-
-        @Override
-        public Messager getMessager() {
-            return environment.getMessager();
-        }
-
-        @Override
-        public Filer getFiler() {
-            return environment.getFiler();
-        }
-
-        @Override
-        public Elements getElementUtils() {
-            return environment.getElementUtils();
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            return environment.getTypeUtils();
-        }
-
-        @Override
-        public SourceVersion getSourceVersion() {
-            return environment.getSourceVersion();
-        }
-
-        @Override
-        public Locale getLocale() {
-            return environment.getLocale();
-        }
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class WrappedEnvironment {
     private static final String JAVAC = "com.sun.tools.javac.";
 
+    private static final String INTELLIJ = "org.jetbrains.jps.javac.APIWrappers";
+
     /** A proxy, its handler, what the handler captured: no known tool hides the environment deeper. */
     private static final int DEPTH = 4;
 
@@ -23,8 +25,21 @@ public final class WrappedEnvironment {
 
     /** javac's environment; the given one if there is none behind it. */
     public static ProcessingEnvironment unwrap(ProcessingEnvironment environment) {
-        ProcessingEnvironment found = search(environment, DEPTH);
+        ProcessingEnvironment opened = openedByIntellij(environment);
+        ProcessingEnvironment found = search(opened == null ? environment : opened, DEPTH);
         return found == null ? environment : found;
+    }
+
+    /** IntelliJ has a method for this, which its documentation tells processors to call. */
+    private static @Nullable ProcessingEnvironment openedByIntellij(ProcessingEnvironment environment) {
+        try {
+            return (ProcessingEnvironment)
+                    Class.forName(INTELLIJ, false, environment.getClass().getClassLoader())
+                            .getMethod("unwrap", Class.class, Object.class)
+                            .invoke(null, ProcessingEnvironment.class, environment);
+        } catch (ReflectiveOperationException | ClassCastException notIntellij) {
+            return null;
+        }
     }
 
     private static @Nullable ProcessingEnvironment search(Object holder, int depth) {
