@@ -13,6 +13,7 @@ import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DatumWriter;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
+import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
@@ -46,8 +47,14 @@ final class Avro {
     }
 
     static <T extends SpecificRecord> T specific(Class<T> type, byte[] bytes) {
+        return resolved(SpecificData.get().getSchema(type), type, bytes);
+    }
+
+    /** A record of the schema {@code writer}, resolved to that of {@code type}. */
+    static <T extends SpecificRecord> T resolved(Schema writer, Class<T> type, byte[] bytes) {
         return read(
-                new SpecificDatumReader<>(type) {
+                new SpecificDatumReader<T>(
+                        writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type)) {
                     @Override
                     protected Object newArray(Object old, int size, Schema list) {
                         return new GenericData.Array<>(size, list);

@@ -85,6 +85,8 @@ final class TopologyJson {
         json.put("id", topic.id());
         json.put("name", topic.topicName());
         json.put("cluster", topic.cluster());
+        json.put("compatibility", topic.compatibility().toString());
+        json.put("encoding", topic.encoding().toString());
         json.put("managed", topic.managed());
         json.put("partitions", topic.partitions());
         json.put("replicas", topic.replicas());

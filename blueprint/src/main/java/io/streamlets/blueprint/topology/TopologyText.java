@@ -1,5 +1,7 @@
 package io.streamlets.blueprint.topology;
 
+import io.streamlets.blueprint.Compatibility;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
@@ -101,6 +103,12 @@ final class TopologyText {
             settings.add(count(topic.replicas(), "replica"));
         } else {
             settings.add("not managed");
+        }
+        if (topic.managed() == (topic.encoding() == Encoding.BINARY)) {
+            settings.add(topic.encoding() + " encoding");
+        }
+        if (topic.compatibility() != Compatibility.BACKWARD) {
+            settings.add("compatibility " + topic.compatibility());
         }
         return String.join(", ", settings);
     }

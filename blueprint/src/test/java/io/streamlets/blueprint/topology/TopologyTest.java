@@ -24,7 +24,8 @@ class TopologyTest {
               topics {
                 data { producers = [generator-north.out, generator-south.out], consumers = [average.in], partitions = 3 }
                 averages { producers = [average.out], consumers = [end.in] }
-                archive { consumers = [late.in], topic.name = averages_2024, cluster = archive, managed = false }
+                archive { consumers = [late.in], topic.name = averages_2024, cluster = archive, managed = false,
+                  encoding = single-object, compatibility = full }
               }
             }
             """);

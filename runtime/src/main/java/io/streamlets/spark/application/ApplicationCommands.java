@@ -8,6 +8,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.topology.Topology;
+import io.streamlets.blueprint.verify.BlueprintVerifier;
 import io.streamlets.spark.catalyst.SparkSettingEntries;
 import io.streamlets.spark.cli.Commands;
 import io.streamlets.spark.cli.DescribeFormat;
@@ -157,6 +158,12 @@ final class ApplicationCommands implements Commands {
                         refs,
                         new SparkSettingEntries())
                 .orElseThrow();
+        // What is configured for topics may break rules that the blueprint itself keeps.
+        Blueprint configured = new Blueprint(blueprint.streamlets(), configuration.topics());
+        List<Problem> errors = Problem.errors(BlueprintVerifier.verify(configured, descriptors));
+        if (!errors.isEmpty()) {
+            throw new ProblemsException(errors);
+        }
         return new CheckedApplication(application, blueprint, descriptors, configuration);
     }
 

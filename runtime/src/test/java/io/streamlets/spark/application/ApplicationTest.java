@@ -258,6 +258,23 @@ final class ApplicationTest {
         assertThat(application.err()).isEmpty();
     }
 
+    @Test
+    void whatIsConfiguredForATopicKeepsTheRulesOfBlueprints() throws IOException {
+        TestApplication application = new TestApplication(folder.resolve("classes"), TestApplication.TWO_SCHEMAS);
+
+        assertThat(application.execute("verify")).as(application.err()).isZero();
+        assertThat(application.execute("verify", "app.topics.data.encoding=binary"))
+                .isEqualTo(2);
+        assertThat(application.err()).isEqualTo("""
+                [SLT-419] the outlets 'generator.out' and 'other.out' of topic 'data' have different schemas.
+                    blueprint.conf:8
+                    generator.out  sensors.Data (avro) of sensors.Generator
+                    other.out  sensors.Data (avro) of sensors.OtherGenerator
+                    the topic's encoding is binary, so that its records do not say which schema is theirs
+                    Fix: give each schema a topic of its own, or set 'encoding = single-object'.
+                """);
+    }
+
     private TestApplication reader() throws IOException {
         return new TestApplication(folder.resolve("classes"), TestApplication.READER);
     }

@@ -68,6 +68,27 @@ final class TestApplication {
             }
             """;
 
+    /** Two outlets with different schemas on a topic whose records say which is theirs. */
+    static final String TWO_SCHEMAS = """
+            blueprint {
+              streamlets {
+                generator = sensors.Generator
+                other     = sensors.OtherGenerator
+                printer   = sensors.Printer
+              }
+              topics {
+                data { producers = [generator.out, other.out], consumers = [printer.in] }
+              }
+            }
+            """;
+
+    private static final SchemaDescriptor OTHER_SCHEMA = new SchemaDescriptor(
+            "sensors.Data",
+            "avro",
+            "{\"type\":\"record\",\"name\":\"Data\",\"namespace\":\"sensors\",\"fields\":[{\"name\":\"src\",\"type\":\"string\"},"
+                    + "{\"name\":\"unit\",\"type\":\"string\"}]}",
+            "1".repeat(64));
+
     private static final SchemaDescriptor SCHEMA = new SchemaDescriptor(
             "sensors.Data",
             "avro",
@@ -111,6 +132,15 @@ final class TestApplication {
                 List.of(),
                 List.of(),
                 List.of(new OutletDescriptor("out", SCHEMA, null)),
+                List.of(),
+                List.of()));
+        write(new StreamletDescriptor(
+                "sensors.OtherGenerator",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(),
+                List.of(new OutletDescriptor("out", OTHER_SCHEMA, null)),
                 List.of(),
                 List.of()));
         write(new StreamletDescriptor(

@@ -1,6 +1,7 @@
 package io.streamlets.sandbox.sample;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.configuration.ConfigurationSources;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
@@ -48,9 +49,16 @@ public final class WordApplication {
 
     private final Path input;
     private final Path output;
+    private final String blueprint;
 
     /** The application that reads files in {@code folder/in} and writes some in {@code folder/out}. */
     public WordApplication(Path folder) {
+        this(folder, BLUEPRINT);
+    }
+
+    /** The same with other topics, or with {@code old}, which reads the same files, among its streamlets. */
+    public WordApplication(Path folder, String blueprint) {
+        this.blueprint = blueprint;
         this.input = folder.resolve("in");
         this.output = folder.resolve("out");
         try {
@@ -71,12 +79,18 @@ public final class WordApplication {
     /** A run of it. */
     public LocalRun run(@Nullable Path storage, @Nullable Duration untilIdle, PrintStream out, PrintStream err) {
         Application application = Application.of(
-                "words", "unused.conf", "unused", List.of(new ReadWords(), new ShoutWords(), new StoreWords()));
-        Blueprint blueprint = BlueprintParser.parse("words.conf", BLUEPRINT).orElseThrow();
+                "words",
+                "unused.conf",
+                "unused",
+                List.of(new ReadWords(), new OldWords(), new ShoutWords(), new StoreWords()));
+        Blueprint blueprint = BlueprintParser.parse("words.conf", this.blueprint).orElseThrow();
         ConfigurationSources sources = new ConfigurationSources(
-                List.of(
-                        "app.streamlets.read.config-parameters.folder=" + input,
-                        "app.streamlets.store.config-parameters.folder=" + output),
+                blueprint.streamlets().stream()
+                        .map(StreamletInstance::ref)
+                        .filter(ref -> !ref.equals("shout"))
+                        .map(ref -> "app.streamlets." + ref + ".config-parameters.folder="
+                                + (ref.equals("store") ? output : input))
+                        .toList(),
                 List.of(),
                 WordApplication.class.getClassLoader());
         return new LocalRun(
@@ -135,6 +149,12 @@ public final class WordApplication {
     private static Descriptors descriptors() {
         return Descriptors.of(List.of(
                 descriptor("sample.ReadWords", List.of(), List.of(out()), folder(), List.of()),
+                descriptor(
+                        "sample.OldWords",
+                        List.of(),
+                        List.of(new OutletDescriptor("out", schema(OldWord.codec()), null)),
+                        folder(),
+                        List.of()),
                 descriptor("sample.ShoutWords", List.of(in()), List.of(out()), List.of(), List.of()),
                 descriptor("sample.StoreWords", List.of(in()), List.of(), folder(), List.of(stamps()))));
     }

@@ -1,0 +1,87 @@
+package codecs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import codecs.after.Reading;
+import codecs.after.ReadingCodec;
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.spark.catalyst.RecordRows;
+import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificData;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What an older version of a type wrote, read by the codec of a newer one: fields added with a default, removed, renamed by an
+ * alias, reordered and made nullable, promoted numbers, symbols without a place, a decimal of more digits.
+ */
+@ExtendWith(SharedSpark.class)
+class EvolvedSchemaTest {
+    private static final Schema BEFORE = codecs.before.Reading.getClassSchema();
+    private static final List<byte[]> WRITTEN = new ArrayList<>();
+    private static final List<Reading> EXPECTED = new ArrayList<>();
+
+    private final Codec<Reading> codec = ReadingCodec.codec().on(format(Encoding.SINGLE_OBJECT));
+
+    @BeforeAll
+    static void writeAsBefore() throws Exception {
+        RandomData random = new RandomData(11);
+        BinaryMessageEncoder<GenericRecord> encoder =
+                new BinaryMessageEncoder<>(new SpecificData(), BEFORE);
+        for (int i = 0; i < 300; i++) {
+            GenericRecord record = random.record(BEFORE);
+            ByteBuffer message = encoder.encode(record);
+            byte[] bytes = new byte[message.remaining()];
+            message.get(bytes);
+            WRITTEN.add(bytes);
+            EXPECTED.add(Avro.resolved(BEFORE, Reading.class, Avro.bytesOf(record)));
+        }
+    }
+
+    @Test
+    void readsObjectsAsAvroResolvesThem() {
+        Codec<Reading> bare = ReadingCodec.codec().on(format(Encoding.BINARY));
+        for (int i = 0; i < WRITTEN.size(); i++) {
+            byte[] bytes = WRITTEN.get(i);
+            assertThat(codec.read(bytes)).isEqualTo(EXPECTED.get(i));
+            assertThat(bare.read(Arrays.copyOfRange(bytes, 10, bytes.length)))
+                    .isEqualTo(EXPECTED.get(i));
+        }
+    }
+
+    @Test
+    void readsRowsAndObjectsInSpark(SparkSession spark) {
+        Dataset<Reading> readings =
+                RecordRows.of(spark.createDataset(WRITTEN, Encoders.BINARY()), col("value"), codec);
+
+        assertThat(readings.filter("count is not null").collectAsList()).isEqualTo(EXPECTED);
+        assertThat(readings.map((MapFunction<Reading, Reading>) reading -> reading, ReadingCodec.encoder())
+                        .collectAsList())
+                .isEqualTo(EXPECTED);
+    }
+
+    @Test
+    void readsItsOwnRecordsBesides() {
+        for (Reading reading : EXPECTED) {
+            assertThat(codec.read(codec.write(reading))).isEqualTo(reading);
+        }
+    }
+
+    private static WireFormat format(Encoding encoding) {
+        return new WireFormat(encoding, List.of(new WireFormat.Writer("old.out", BEFORE.toString())));
+    }
+}
