@@ -83,7 +83,8 @@ public final class WordApplication {
                 "unused.conf",
                 "unused",
                 List.of(new ReadWords(), new OldWords(), new ShoutWords(), new StoreWords()));
-        Blueprint blueprint = BlueprintParser.parse("words.conf", this.blueprint).orElseThrow();
+        Blueprint blueprint =
+                BlueprintParser.parse("words.conf", this.blueprint).orElseThrow();
         ConfigurationSources sources = new ConfigurationSources(
                 blueprint.streamlets().stream()
                         .map(StreamletInstance::ref)
