@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** A Maven project outside the repository that consists of the README's pom and blueprint and the sources of a newcomer. */
 final class StrangersProject {
 
-    private static final Pattern AVRO_PLUGIN =
-            Pattern.compile(" *<plugin>[^\n]*\n *<groupId>org.apache.avro</groupId>.*?</plugin>\n", Pattern.DOTALL);
+    private static final String PLUGIN = " *<plugin>[^\n]*\n *<groupId>%s</groupId>.*?</plugin>\n";
+
+    private static final Pattern AVRO_PLUGIN = Pattern.compile(PLUGIN.formatted("org.apache.avro"), Pattern.DOTALL);
+
+    /** Runs the main, which only the module with the blueprint has. */
+    private static final Pattern EXEC_PLUGIN = Pattern.compile(PLUGIN.formatted("org.codehaus.mojo"), Pattern.DOTALL);
 
     private static final String STREAMLETS = """
                 <dependency>
@@ -75,7 +79,7 @@ final class StrangersProject {
                         .replace("<artifactId>sensors</artifactId>", "<artifactId>sensors-app</artifactId>")
                         .replace("\n  <dependencies>\n", "\n  <dependencies>\n" + STREAMLETS));
         project.move("src", "streamlets");
-        project.move("pom.xml", "streamlets");
+        project.write("streamlets/pom.xml", EXEC_PLUGIN.matcher(pom).replaceFirst(""));
         project.write("pom.xml", AGGREGATOR);
         return project;
     }
