@@ -75,9 +75,9 @@ final class ProcessTest {
     @Test
     void neverShowsASecret() throws Exception {
         Path file = Files.writeString(
-                folder.resolve("secret.conf"), "app.streamlets.keeper.config-parameters.key = s3cretinfile");
+                folder.resolve("keys.conf"), "app.streamlets.keeper.config-parameters.key = s3cretinfile");
         Process process = startMain(
-                SecretMain.class,
+                KeeperMain.class,
                 javaOptions(),
                 "run",
                 "--conf",

@@ -15,8 +15,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /** Runs a streamlet with a secret, which prints what Spark's user interface shows of its environment, and then fails. */
-final class SecretMain {
-    private SecretMain() {}
+final class KeeperMain {
+    private KeeperMain() {}
 
     public static void main(String[] args) throws IOException {
         Configurator.setLevel("io.streamlets", Level.DEBUG);
