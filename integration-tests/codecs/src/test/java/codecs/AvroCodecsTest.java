@@ -45,6 +45,7 @@ class AvroCodecsTest<T extends SpecificRecord> {
                 EnumValuesCodec.codec(),
                 RecordValuesCodec.codec(),
                 EmptyRecordValuesCodec.codec(),
+                NothingCodec.codec(),
                 ListValuesCodec.codec(),
                 MapValuesCodec.codec(),
                 DateValuesCodec.codec(),

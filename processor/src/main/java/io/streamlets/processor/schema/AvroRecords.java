@@ -46,10 +46,6 @@ final class AvroRecords {
             findings.add(member, TypeProblems.notPublic(member, type, hidden.get()));
             return null;
         }
-        if (schema.getFields().isEmpty()) {
-            findings.add(member, TypeProblems.noFields(member, type));
-            return null;
-        }
         FieldNames names = new FieldNames(findings);
         List<DataField> fields = new ArrayList<>();
         for (Schema.Field field : schema.getFields()) {

@@ -62,7 +62,7 @@ final class JavaRecords {
         }
         // The field of a component, because the compiler does not know where the component itself stands.
         List<VariableElement> members = isRecord ? instanceFields(type) : beanFields(type);
-        if (members.isEmpty()) {
+        if (members.isEmpty() && !isRecord) {
             findings.add(member, TypeProblems.noFields(member, type));
             return null;
         }

@@ -29,16 +29,18 @@ final class PartitionFieldRule implements StreamletRule {
         if (data == null || data.fieldNames().contains(field)) {
             return Stream.empty();
         }
-        Problem problem = Problem.of(
+        Problem.Builder problem = Problem.of(
                         ProblemId.SLT_204,
                         "outlet '%s' is partitioned by '%s', which is no field of %s",
                         outlet.name(),
                         field,
                         type.data())
-                .because("its fields are %s", quoted(data.fieldNames()))
-                .suggest(NearMiss.nearest(field, data.fieldNames()))
-                .fix("name a top-level field of %s", type.data().simpleName());
-        return Stream.of(new Finding(problem, outlet.partitionSource()));
+                .suggest(NearMiss.nearest(field, data.fieldNames()));
+        Problem fixed = data.fieldNames().isEmpty()
+                ? problem.because("it has no fields").fix("remove 'partitionBy'")
+                : problem.because("its fields are %s", quoted(data.fieldNames()))
+                        .fix("name a top-level field of %s", type.data().simpleName());
+        return Stream.of(new Finding(fixed, outlet.partitionSource()));
     }
 
     private static String quoted(List<String> names) {

@@ -12,6 +12,11 @@ class Average {
         return data;
     }
 
+    @Outlet(value = "ticks", partitionBy = "at")
+    Dataset<Tick> ticks(@Inlet("ticks-in") Dataset<Tick> ticks) {
+        return ticks;
+    }
+
     @Outlet(value = "others", partitionBy = "colour")
     Dataset<Data> others(@Inlet("in") Dataset<Data> data) {
         return data;

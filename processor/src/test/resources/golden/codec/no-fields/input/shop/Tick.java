@@ -3,4 +3,4 @@ package shop;
 import io.streamlets.annotations.Encoded;
 
 @Encoded
-public record Empty() {}
+public record Tick() {}

@@ -1,0 +1,3 @@
+package sensors;
+
+public record Tick() {}
