@@ -15,12 +15,15 @@ import io.streamlets.spark.cli.DescribeFormat;
 import io.streamlets.spark.cli.RunRequest;
 import io.streamlets.spark.cli.Settings;
 import java.io.PrintStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of an application do. */
@@ -44,7 +47,9 @@ final class ApplicationCommands implements Commands {
     @Override
     public int run(RunRequest request) {
         return guarded(() -> {
-            CheckedApplication checked = check(request.settings(), request.refs(), hint -> {});
+            CheckedApplication checked = request.local()
+                    ? quietly(() -> check(request.settings(), request.refs(), hint -> {}))
+                    : check(request.settings(), request.refs(), hint -> {});
             Problem javaOptions = JavaOptions.problem();
             if (javaOptions != null) {
                 throw new ProblemsException(List.of(javaOptions));
@@ -56,8 +61,8 @@ final class ApplicationCommands implements Commands {
     @Override
     public int verify(Settings settings) {
         return guarded(() -> {
-            CheckedApplication checked = check(settings, List.of(), this::hint);
-            List<Problem> findings = queries(checked);
+            CheckedApplication checked = quietly(() -> check(settings, List.of(), this::hint));
+            List<Problem> findings = quietly(() -> queries(checked));
             findings.forEach(this::report);
             if (!findings.isEmpty()) {
                 return FAILED;
@@ -74,11 +79,20 @@ final class ApplicationCommands implements Commands {
     List<Problem> problems(Settings settings) {
         List<Problem> problems = new ArrayList<>();
         try {
-            problems.addAll(queries(check(settings, List.of(), problems::add)));
+            problems.addAll(quietly(() -> queries(check(settings, List.of(), problems::add))));
         } catch (ProblemsException mistakes) {
             problems.addAll(mistakes.problems());
         }
         return List.copyOf(problems);
+    }
+
+    /** Does {@code work} without a word of Spark's, where the application does not configure logging itself. */
+    private static <V> V quietly(Supplier<V> work) {
+        URL configuration = Objects.requireNonNull(ApplicationCommands.class.getResource("log4j2-verify.xml"));
+        try (DefaultLog log = DefaultLog.use(configuration)) {
+            Objects.requireNonNull(log);
+            return work.get();
+        }
     }
 
     private static List<Problem> queries(CheckedApplication checked) {

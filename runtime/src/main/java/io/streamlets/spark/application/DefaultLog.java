@@ -1,5 +1,6 @@
 package io.streamlets.spark.application;
 
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import org.apache.logging.log4j.LogManager;
@@ -24,9 +25,11 @@ public final class DefaultLog implements AutoCloseable {
     private static final String DEFAULT_OF_SPARK = "org/apache/spark/log4j2-defaults.properties";
 
     private final @Nullable LoggerContext configured;
+    private final @Nullable URI before;
 
     private DefaultLog(@Nullable LoggerContext configured) {
         this.configured = configured;
+        this.before = configured == null ? null : configured.getConfigLocation();
     }
 
     /** Uses {@code configuration} until it is closed, if logging is left to us. */
@@ -46,12 +49,13 @@ public final class DefaultLog implements AutoCloseable {
         if (isConfigured(context)) {
             return new DefaultLog(null);
         }
+        DefaultLog log = new DefaultLog(context);
         try {
             context.setConfigLocation(configuration.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
-        return new DefaultLog(context);
+        return log;
     }
 
     /** Whether the application has a configuration: neither Log4j's own nor the one that Spark takes for want of one. */
@@ -65,11 +69,16 @@ public final class DefaultLog implements AutoCloseable {
         return configured != null;
     }
 
-    /** Ends the use. */
+    /** Ends the use: what was there before is there again. */
     @Override
     public void close() {
-        if (configured != null) {
+        if (configured == null) {
+            return;
+        }
+        if (before == null) {
             configured.reconfigure(new DefaultConfiguration());
+        } else {
+            configured.setConfigLocation(before);
         }
     }
 }

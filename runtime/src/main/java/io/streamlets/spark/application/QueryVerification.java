@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.SparkSession;
 
@@ -41,8 +40,7 @@ final class QueryVerification {
     List<Problem> findings() {
         Path folder = temporaryFolder();
         boolean startedBefore = SparkSessions.isRunning();
-        try (DefaultLog quiet = log()) {
-            Objects.requireNonNull(quiet);
+        try {
             SparkSession shared = sessions.startForVerification(SparkPath.of(folder.resolve("warehouse")));
             try {
                 return findings(shared, folder);
@@ -82,10 +80,6 @@ final class QueryVerification {
                 ? configured
                 : created(folder.resolve("mounts").resolve(ref).resolve(name)));
         return mounts;
-    }
-
-    private static DefaultLog log() {
-        return DefaultLog.use(Objects.requireNonNull(QueryVerification.class.getResource("log4j2-verify.xml")));
     }
 
     private static Path temporaryFolder() {
