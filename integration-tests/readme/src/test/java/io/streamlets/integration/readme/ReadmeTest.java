@@ -33,6 +33,28 @@ final class ReadmeTest {
     }
 
     @Test
+    void aTypoInAQueryFailsInTheVerifyPhase() throws Exception {
+        String average = "src/main/java/com/example/MovingAverage.java";
+        String folder = "-Dverify.arguments=app.streamlets.generator.config-parameters.folder="
+                + this.folder.resolve("readings");
+        project.edit(average, "avg(\"value\")", "avg(\"valu\")");
+
+        NestedMaven.Result wrong = project.maven("verify", folder);
+
+        assertThat(wrong.exitCode()).as(wrong.output()).isEqualTo(1);
+        assertThat(wrong.output())
+                .contains(
+                        "[SLT-620] Spark cannot analyse query 'average.out'.",
+                        "at com.example.MovingAverage.average(MovingAverage.java:",
+                        "Did you mean 'value'?");
+
+        project.edit(average, "avg(\"valu\")", "avg(\"value\")");
+        NestedMaven.Result right = project.maven("verify", folder);
+        assertThat(right.exitCode()).as(right.output()).isZero();
+        assertThat(right.output()).contains("The blueprint, the configuration and the queries of 'sensors' are in order");
+    }
+
+    @Test
     void aTypoInAPortNameFailsInJavac() throws Exception {
         project.edit(BLUEPRINT, "average.in]", "average.im]");
         NestedMaven.Result build = project.maven("compile");
