@@ -53,8 +53,7 @@ final class Avro {
     /** A record of the schema {@code writer}, resolved to that of {@code type}. */
     static <T extends SpecificRecord> T resolved(Schema writer, Class<T> type, byte[] bytes) {
         return read(
-                new SpecificDatumReader<T>(
-                        writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type)) {
+                new SpecificDatumReader<T>(writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type)) {
                     @Override
                     protected Object newArray(Object old, int size, Schema list) {
                         return new GenericData.Array<>(size, list);

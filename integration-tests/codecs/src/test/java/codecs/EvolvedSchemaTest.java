@@ -40,8 +40,7 @@ class EvolvedSchemaTest {
     @BeforeAll
     static void writeAsBefore() throws Exception {
         RandomData random = new RandomData(11);
-        BinaryMessageEncoder<GenericRecord> encoder =
-                new BinaryMessageEncoder<>(new SpecificData(), BEFORE);
+        BinaryMessageEncoder<GenericRecord> encoder = new BinaryMessageEncoder<>(new SpecificData(), BEFORE);
         for (int i = 0; i < 300; i++) {
             GenericRecord record = random.record(BEFORE);
             ByteBuffer message = encoder.encode(record);
@@ -58,15 +57,13 @@ class EvolvedSchemaTest {
         for (int i = 0; i < WRITTEN.size(); i++) {
             byte[] bytes = WRITTEN.get(i);
             assertThat(codec.read(bytes)).isEqualTo(EXPECTED.get(i));
-            assertThat(bare.read(Arrays.copyOfRange(bytes, 10, bytes.length)))
-                    .isEqualTo(EXPECTED.get(i));
+            assertThat(bare.read(Arrays.copyOfRange(bytes, 10, bytes.length))).isEqualTo(EXPECTED.get(i));
         }
     }
 
     @Test
     void readsRowsAndObjectsInSpark(SparkSession spark) {
-        Dataset<Reading> readings =
-                RecordRows.of(spark.createDataset(WRITTEN, Encoders.BINARY()), col("value"), codec);
+        Dataset<Reading> readings = RecordRows.of(spark.createDataset(WRITTEN, Encoders.BINARY()), col("value"), codec);
 
         assertThat(readings.filter("count is not null").collectAsList()).isEqualTo(EXPECTED);
         assertThat(readings.map((MapFunction<Reading, Reading>) reading -> reading, ReadingCodec.encoder())
