@@ -5,12 +5,19 @@ package io.streamlets.blueprint;
  *
  * @param file the file as the user named it
  * @param line the line, counted from 1; 0 if only the file is known
+ * @param column the column, counted from 1; 0 if only the line is known
  */
-public record Place(String file, int line) {
+public record Place(String file, int line, int column) {
 
-    /** The place as editors and terminals understand it: {@code file:line}, or the file alone without a line. */
+    /** A line of a file. */
+    public Place(String file, int line) {
+        this(file, line, 0);
+    }
+
+    /** The place as editors and terminals understand it: {@code file:line:column}, as far as it is known. */
     @Override
     public String toString() {
-        return line > 0 ? file + ":" + line : file;
+        String lineAndColumn = column > 0 ? line + ":" + column : String.valueOf(line);
+        return line > 0 ? file + ":" + lineAndColumn : file;
     }
 }

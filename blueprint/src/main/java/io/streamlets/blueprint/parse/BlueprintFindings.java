@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one blueprint file, each once. */
 final class BlueprintFindings implements HoconFindings {
+    /** Nobody reads more, and a hostile text could have a million. */
+    private static final int MOST = 1_000;
+
     private final Set<Problem> found = new LinkedHashSet<>();
 
     void add(Problem problem) {
-        found.add(problem);
+        if (found.size() < MOST) {
+            found.add(problem);
+        }
     }
 
     List<Problem> problems() {

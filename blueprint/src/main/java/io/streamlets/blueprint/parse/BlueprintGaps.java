@@ -1,6 +1,8 @@
 package io.streamlets.blueprint.parse;
 
 import io.streamlets.blueprint.Gaps;
+import io.streamlets.blueprint.hocon.HoconText.Substitution;
+import io.streamlets.blueprint.parse.SourceFile.Definition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,32 @@ final class BlueprintGaps {
     /** An element of a topic's ports, or all of them if {@code text} is null. */
     void ports(String topic, Gaps.Side side, @Nullable String text) {
         ports.add(new Gaps.Port(topic, side, text));
+    }
+
+    /** The values that need substitutions without a value. */
+    void unresolved(List<Definition> definitions, Set<Substitution> withoutValue) {
+        for (Definition definition : definitions) {
+            if (definition.field().substitutions().stream().anyMatch(withoutValue::contains)) {
+                unresolved(definition.path());
+            }
+        }
+    }
+
+    private void unresolved(List<String> path) {
+        boolean whole = path.size() < 3;
+        boolean topic = !whole && path.get(1).equals(BlueprintParser.TOPICS);
+        boolean wholeTopic = topic && path.size() == 3;
+        streamlets |= whole;
+        topics |= whole || wholeTopic;
+        if (topic && !wholeTopic) {
+            for (Gaps.Side side : Gaps.Side.values()) {
+                if (path.get(3).equals(TopicParser.key(side))) {
+                    ports(path.get(2), side, null);
+                }
+            }
+        } else if (!whole) {
+            refs.add(path.get(2));
+        }
     }
 
     Gaps gaps() {

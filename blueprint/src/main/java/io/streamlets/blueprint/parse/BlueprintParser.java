@@ -1,24 +1,24 @@
 package io.streamlets.blueprint.parse;
 
-import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigParseOptions;
-import com.typesafe.config.ConfigResolveOptions;
-import com.typesafe.config.ConfigSyntax;
+import com.typesafe.config.ConfigObject;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Gaps;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
+import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.name.DnsLabel;
+import io.streamlets.blueprint.parse.SourceFile.Definition;
+import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +37,19 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A blueprint means the same wherever it is compiled: substitutions see the file alone, neither the environment nor
- * system properties, and nothing can be included. All problems of the form are found at once.
+ * <p>A blueprint means the same wherever it is read: substitutions see its files alone, neither the environment nor system
+ * properties, and only files that are found as the blueprint itself can be included. All problems of the form are found at
+ * once.
  */
 public final class BlueprintParser {
     private static final String ROOT = "blueprint";
     private static final String STREAMLETS = "streamlets";
-    private static final String TOPICS = "topics";
+    static final String TOPICS = "topics";
 
     private static final KeyTree SECTIONS = KeyTree.keys(
             Map.of(STREAMLETS, KeyTree.eachKey(KeyTree.value()), TOPICS, KeyTree.eachKey(TopicParser.KEYS)));
+    private static final Set<List<String>> SECTION_PATHS =
+            Set.of(List.of(ROOT), List.of(ROOT, STREAMLETS), List.of(ROOT, TOPICS));
     private static final KeyTree KEYS = KeyTree.keys(Map.of(ROOT, SECTIONS));
 
     private final String file;
@@ -60,51 +63,73 @@ public final class BlueprintParser {
     }
 
     /**
-     * Reads the text of a blueprint file, as much of it as can be understood.
+     * Reads a blueprint file and what it includes, as much of it as can be understood.
      *
-     * @param file the name of the file, for places
+     * @param file the name of the file
+     * @param folders where it is looked for, and where the files are that it includes
      */
-    public static ParsedBlueprint parse(String file, String text) {
-        return new BlueprintParser(file).parse(text);
+    public static ParsedBlueprint parse(String file, BlueprintFolders folders) {
+        byte[] bytes = folders.read(file);
+        if (bytes == null) {
+            return new ParsedBlueprint(null, List.of(missing(file, folders)), List.of(file), "");
+        }
+        BlueprintParser parser = new BlueprintParser(file);
+        return parser.parse(new SourceLoader(folders, parser.findings).load(file, bytes));
     }
 
-    /** The problem of a blueprint file that is in none of the places where it was looked for. */
-    public static Problem missing(String file, List<String> placesSearched) {
+    /**
+     * Reads the text of a blueprint and what it includes, as much of it as can be understood.
+     *
+     * @param name the name of the text, for places
+     * @param folders where the files are that the text includes
+     */
+    public static ParsedBlueprint parse(String name, String text, BlueprintFolders folders) {
+        BlueprintParser parser = new BlueprintParser(name);
+        return parser.parse(new SourceLoader(folders, parser.findings).load(name, text));
+    }
+
+    /** Reads the text of a blueprint that includes nothing. */
+    public static ParsedBlueprint parse(String name, String text) {
+        return parse(name, text, BlueprintFolders.none());
+    }
+
+    private static Problem missing(String file, BlueprintFolders folders) {
         Problem.Builder problem = Problem.of(ProblemId.SLT_402, "there is no blueprint '%s'", file);
-        placesSearched.forEach(place -> problem.because("looked in %s", place));
-        return problem.fix("create the file in one of these places, or correct its name");
+        folders.places().forEach(place -> problem.because("looked in %s", place));
+        return problem.suggest(NearMiss.nearest(file, folders.files()))
+                .fix("create the file in one of these places, or correct its name");
     }
 
-    private ParsedBlueprint parse(String text) {
-        RefusedIncludes includes = new RefusedIncludes();
-        Config config;
-        try {
-            config = ConfigFactory.parseString(
-                            text,
-                            ConfigParseOptions.defaults()
-                                    .setSyntax(ConfigSyntax.CONF)
-                                    .setOriginDescription(file)
-                                    .setIncluder(includes))
-                    .resolve(ConfigResolveOptions.noSystem());
-        } catch (ConfigException.UnresolvedSubstitution unresolved) {
-            return parsed(null, List.of(HoconErrors.unresolved(file, unresolved)));
-        } catch (ConfigException notHocon) {
-            return parsed(null, List.of(HoconErrors.notHocon(file, notHocon)));
+    private ParsedBlueprint parse(@Nullable SourceFile source) {
+        if (source == null) {
+            return new ParsedBlueprint(null, findings.problems(), List.of(file), "");
         }
-        if (!includes.problems(file, text).isEmpty()) {
-            return parsed(null, includes.problems(file, text));
+        Blueprint blueprint = null;
+        source.all().forEach(new RepeatedKeys(SECTION_PATHS, findings)::check);
+        List<Definition> definitions = source.definitions();
+        Set<Substitution> withoutValue = new Substitutions(definitions, findings).check();
+        if (withoutValue != null) {
+            gaps.unresolved(definitions, withoutValue);
+            if (!source.isComplete()) {
+                gaps.streamlets();
+                gaps.topics();
+            }
+            try {
+                blueprint = blueprint(source, MergedConfig.of(source, withoutValue));
+            } catch (ConfigException notHocon) {
+                findings.add(HoconErrors.notHocon(file, notHocon));
+            }
         }
-        HoconObject root = new HoconObject(config.root(), "", findings);
+        return new ParsedBlueprint(blueprint, findings.problems(), source.files(), source.fingerprint());
+    }
+
+    private Blueprint blueprint(SourceFile source, ConfigObject config) {
+        HoconObject root = new HoconObject(config, "", findings);
         root.checkKeys(KEYS);
-        Blueprint blueprint = blueprint(root.corrected(KEYS));
-        return parsed(blueprint, findings.problems());
+        return blueprint(source, root.corrected(KEYS));
     }
 
-    private ParsedBlueprint parsed(@Nullable Blueprint blueprint, List<Problem> problems) {
-        return new ParsedBlueprint(blueprint, problems, List.of(file));
-    }
-
-    private Blueprint blueprint(HoconObject root) {
+    private Blueprint blueprint(SourceFile source, HoconObject root) {
         HoconObject blueprint = root.object(ROOT);
         Place place = new Place(file, 0);
         if (blueprint == null) {
@@ -120,7 +145,7 @@ public final class BlueprintParser {
         Gaps missed = gaps.gaps();
         // What could not be read is the reason why there are no streamlets, not a second mistake.
         if (streamlets.isEmpty() && !missed.streamlets() && missed.refs().isEmpty()) {
-            findings.add(withoutStreamlets(place));
+            findings.add(withoutStreamlets(source, place));
         }
         return new Blueprint(streamlets, topics, missed);
     }
@@ -171,8 +196,9 @@ public final class BlueprintParser {
         }
     }
 
-    private Problem withoutStreamlets(Place place) {
-        return Problem.of(ProblemId.SLT_404, "the blueprint '%s' has no streamlets", file)
+    private Problem withoutStreamlets(SourceFile source, Place place) {
+        boolean empty = source.text().elements() == 0 && source.included().isEmpty();
+        return Problem.of(ProblemId.SLT_404, "the blueprint '%s' %s", file, empty ? "is empty" : "has no streamlets")
                 .at(place)
                 .fix("name at least one as 'blueprint.streamlets.<ref> = <class>'");
     }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param blueprint what could be read; null if the text is not even HOCON
  * @param problems the problems of the form, in the order of the files
  * @param files the files that were read, the first one first
+ * @param fingerprint the lower-case hex SHA-256 of the texts of all files; empty if none could be read
  */
-public record ParsedBlueprint(@Nullable Blueprint blueprint, List<Problem> problems, List<String> files) {
+public record ParsedBlueprint(@Nullable Blueprint blueprint, List<Problem> problems, List<String> files, String fingerprint) {
 
     public ParsedBlueprint {
         files = List.copyOf(files);
@@ -49,7 +50,8 @@ public record ParsedBlueprint(@Nullable Blueprint blueprint, List<Problem> probl
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.<Problem>comparingInt(problem -> file(problem.place(), files))
-                        .thenComparingInt(problem -> line(problem.place())))
+                        .thenComparingInt(problem -> line(problem.place()))
+                        .thenComparingInt(problem -> column(problem.place())))
                 .toList();
     }
 
@@ -61,5 +63,9 @@ public record ParsedBlueprint(@Nullable Blueprint blueprint, List<Problem> probl
 
     private static int line(@Nullable Place place) {
         return place == null ? 0 : place.line();
+    }
+
+    private static int column(@Nullable Place place) {
+        return place == null ? 0 : place.column();
     }
 }

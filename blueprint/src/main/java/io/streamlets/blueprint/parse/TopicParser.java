@@ -33,6 +33,10 @@ final class TopicParser {
         this.gaps = gaps;
     }
 
+    static String key(Side side) {
+        return side == Side.PRODUCERS ? PRODUCERS : CONSUMERS;
+    }
+
     private static KeyTree keys() {
         Map<String, KeyTree> keys = new HashMap<>(TopicSettings.KEYS);
         keys.put(PRODUCERS, KeyTree.value());
@@ -44,13 +48,14 @@ final class TopicParser {
         return TopicSettings.apply(
                 Topic.of(
                         id,
-                        ports(id, topic, PRODUCERS, Side.PRODUCERS),
-                        ports(id, topic, CONSUMERS, Side.CONSUMERS),
+                        ports(id, topic, Side.PRODUCERS),
+                        ports(id, topic, Side.CONSUMERS),
                         place),
                 topic);
     }
 
-    private List<PortPath> ports(String id, HoconObject topic, String key, Side side) {
+    private List<PortPath> ports(String id, HoconObject topic, Side side) {
+        String key = key(side);
         List<? extends ConfigValue> list = topic.list(key);
         ConfigValue value = topic.get(key);
         if (topic.mayHide(key, KEYS)) {

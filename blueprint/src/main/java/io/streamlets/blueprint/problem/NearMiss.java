@@ -14,13 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NearMiss {
 
+    /** Longer names than this are nobody's typing error, and comparing them takes long. */
+    private static final int LONGEST = 300;
+
     private NearMiss() {}
 
     /** The candidate nearest to {@code given}, or null if none is near. */
     public static @Nullable String nearest(String given, Collection<String> candidates) {
+        if (given.length() > LONGEST) {
+            return null;
+        }
         String best = null;
         int bestDistance = Math.max(1, given.length() / 3) + 1;
         for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - given.length()) >= bestDistance) {
+                continue;
+            }
             int distance = distance(given.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {
                 best = candidate;

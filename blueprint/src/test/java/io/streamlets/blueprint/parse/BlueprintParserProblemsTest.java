@@ -12,12 +12,12 @@ class BlueprintParserProblemsTest {
 
     @Test
     void missingFile() {
-        assertThat(BlueprintParser.missing("blueprint.conf", List.of("the folder src/main/resources", "the class path"))
-                        .text())
-                .isEqualTo("""
-                        [SLT-402] there is no blueprint 'blueprint.conf'.
-                            looked in the folder src/main/resources
+        assertThat(Samples.texts(BlueprintParser.parse("blueprnt.conf", MemoryFolders.of("blueprint.conf", ""))
+                        .problems()))
+                .containsExactly("""
+                        [SLT-402] there is no blueprint 'blueprnt.conf'.
                             looked in the class path
+                            Did you mean 'blueprint.conf'?
                             Fix: create the file in one of these places, or correct its name.""");
     }
 

@@ -1,0 +1,23 @@
+package io.streamlets.blueprint.hocon;
+
+import io.streamlets.blueprint.Place;
+
+/** A text is not HOCON, and nothing after this place can be understood. */
+final class HoconSyntaxException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient HoconText.Fault fault;
+
+    HoconSyntaxException(HoconText.Fault fault) {
+        super(fault.reason());
+        this.fault = fault;
+    }
+
+    HoconSyntaxException(Place place, String reason) {
+        this(new HoconText.Fault(place, reason, false));
+    }
+
+    HoconText.Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,41 @@
+package io.streamlets.blueprint.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the files of blueprints are looked for, the included ones too: folders and jars, to which file names are relative. */
+public interface BlueprintFolders {
+
+    /** The content of a file, as {@link #content} reads it; null if there is no such file. */
+    byte @Nullable [] read(String file);
+
+    /** Where files are looked for, as a user reads it. */
+    List<String> places();
+
+    /** The files that are known to be there, candidates for a near miss; empty where they cannot be listed. */
+    default List<String> files() {
+        return List.of();
+    }
+
+    /** Reads a file, not much further than a blueprint may be long. */
+    static byte[] content(InputStream file) throws IOException {
+        return file.readNBytes(BlueprintLimits.CHARACTERS + 1);
+    }
+
+    /** No folder at all. */
+    static BlueprintFolders none() {
+        return new BlueprintFolders() {
+            @Override
+            public byte @Nullable [] read(String file) {
+                return null;
+            }
+
+            @Override
+            public List<String> places() {
+                return List.of();
+            }
+        };
+    }
+}

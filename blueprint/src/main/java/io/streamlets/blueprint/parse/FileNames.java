@@ -1,0 +1,25 @@
+package io.streamlets.blueprint.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names of blueprint files: paths below the folders in which they are looked for, with slashes. */
+final class FileNames {
+
+    private FileNames() {}
+
+    /** The name that a file gives another one relative to itself; one that begins with a slash is relative to nothing. */
+    static String resolve(String file, String given) {
+        int slash = file.lastIndexOf('/');
+        String path = given.startsWith("/") || slash < 0 ? given : file.substring(0, slash + 1) + given;
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("/", -1)) {
+            if (part.equals("..") && !parts.isEmpty() && !parts.get(parts.size() - 1).equals("..")) {
+                parts.remove(parts.size() - 1);
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.add(part);
+            }
+        }
+        return String.join("/", parts);
+    }
+}

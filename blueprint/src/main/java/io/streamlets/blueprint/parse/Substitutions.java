@@ -1,0 +1,200 @@
+package io.streamlets.blueprint.parse;
+
+import com.typesafe.config.ConfigUtil;
+import io.streamlets.blueprint.hocon.HoconText.Form;
+import io.streamlets.blueprint.hocon.HoconText.Substitution;
+import io.streamlets.blueprint.parse.SourceFile.Definition;
+import io.streamlets.blueprint.problem.NearMiss;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the substitutions of a blueprint before they are made: finds those without a value and those that need
+ * themselves, and how much text they would make.
+ *
+ * <p>The size is never less than what comes of it: all values that a path may stand for are counted.
+ */
+final class Substitutions {
+    private static final int SUGGESTIONS = 10;
+
+    private final List<Definition> definitions;
+    private final BlueprintFindings findings;
+
+    /** The definitions that have something to do with a path that is substituted, in their order. */
+    private final Map<List<String>, List<Integer>> byPath = new HashMap<>();
+
+    private final Map<Integer, Size> sizes = new HashMap<>();
+    private final List<Integer> open = new ArrayList<>();
+    private final Set<Substitution> withoutValue = new HashSet<>();
+
+    /** The characters of a value after all substitutions, and how many of them lead from one to the next. */
+    private record Size(long characters, int chain) {}
+
+    Substitutions(List<Definition> definitions, BlueprintFindings findings) {
+        this.definitions = definitions;
+        this.findings = findings;
+        index();
+    }
+
+    /** The substitutions without a value; null if the others must not be made either. */
+    @Nullable
+    Set<Substitution> check() {
+        int count = definitions.stream()
+                .mapToInt(definition -> definition.field().substitutions().size())
+                .sum();
+        if (count > BlueprintLimits.SUBSTITUTIONS) {
+            return tooLarge(0, "it has more than " + BlueprintLimits.SUBSTITUTIONS + " substitutions");
+        }
+        long total = 0;
+        for (int i = 0; i < definitions.size(); i++) {
+            Size size = size(i);
+            if (size == null) {
+                return null;
+            }
+            total += size.characters();
+            if (size.chain() > BlueprintLimits.CHAIN) {
+                return tooLarge(i, "more than " + BlueprintLimits.CHAIN + " substitutions lead from one to the next");
+            }
+            if (total > BlueprintLimits.CHARACTERS) {
+                return tooLarge(
+                        i, "its substitutions make more than " + BlueprintLimits.CHARACTERS + " characters of it");
+            }
+        }
+        return withoutValue;
+    }
+
+    private @Nullable Set<Substitution> tooLarge(int definition, String reason) {
+        findings.add(BlueprintLimits.tooLarge(definitions.get(definition).field().place(), reason));
+        return null;
+    }
+
+    private void index() {
+        Set<List<String>> beginnings = new HashSet<>();
+        for (Definition definition : definitions) {
+            for (Substitution substitution : definition.field().substitutions()) {
+                for (List<String> target : targets(definition, substitution)) {
+                    byPath.put(target, new ArrayList<>());
+                    for (int length = 1; length < target.size(); length++) {
+                        beginnings.add(target.subList(0, length));
+                    }
+                }
+            }
+        }
+        List<List<String>> targets = List.copyOf(byPath.keySet());
+        for (int i = 0; i < definitions.size(); i++) {
+            List<String> path = definitions.get(i).path();
+            for (int length = 1; length <= path.size(); length++) {
+                List<Integer> known = byPath.get(path.subList(0, length));
+                if (known != null) {
+                    known.add(i);
+                }
+            }
+            // A substitution may give an object, with whatever keys.
+            if (definitions.get(i).field().form() == Form.SUBSTITUTION && beginnings.contains(path)) {
+                for (List<String> target : targets) {
+                    if (target.size() > path.size() && Paths.startsWith(target, path)) {
+                        byPath.get(target).add(i);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What a substitution names: in an included file first a path of that file. */
+    private static List<List<String>> targets(Definition definition, Substitution substitution) {
+        List<String> path = substitution.path();
+        return definition.prefix().isEmpty()
+                ? List.of(path)
+                : List.of(Stream.concat(definition.prefix().stream(), path.stream()).toList(), path);
+    }
+
+    /** The size of a definition; null if it needs itself. */
+    private @Nullable Size size(int index) {
+        Size known = sizes.get(index);
+        if (known != null) {
+            return known;
+        }
+        Definition definition = definitions.get(index);
+        open.add(index);
+        long characters = definition.field().length();
+        int chain = 0;
+        for (Substitution substitution : definition.field().substitutions()) {
+            boolean found = substitution.optional();
+            for (List<String> target : targets(definition, substitution)) {
+                for (int needed : needed(index, target)) {
+                    if (open.contains(needed)) {
+                        findings.add(HoconErrors.cycle(substitution, chain(needed)));
+                        return null;
+                    }
+                    found = true;
+                    Size size = size(needed);
+                    if (size == null) {
+                        return null;
+                    }
+                    characters = Math.min(characters + size.characters(), Integer.MAX_VALUE);
+                    chain = Math.max(chain, size.chain() + 1);
+                }
+            }
+            if (!found && withoutValue.add(substitution)) {
+                findings.add(HoconErrors.unresolved(substitution, suggestion(substitution)));
+            }
+            // Beyond this, following further would only deepen the stack.
+            if (chain > BlueprintLimits.CHAIN || open.size() > 2 * BlueprintLimits.CHAIN) {
+                chain = BlueprintLimits.CHAIN + 1;
+                break;
+            }
+        }
+        open.remove(open.size() - 1);
+        Size size = new Size(characters, chain);
+        sizes.put(index, size);
+        return size;
+    }
+
+    /** The definitions whose values a definition needs for a substitution; of its own path, the earlier ones. */
+    private List<Integer> needed(int index, List<String> target) {
+        List<Integer> all = byPath.getOrDefault(target, List.of());
+        if (!Paths.overlap(target, definitions.get(index).path())) {
+            return all;
+        }
+        List<Integer> earlier = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            int candidate = all.get(i);
+            if (candidate < index) {
+                earlier.add(candidate);
+                Definition definition = definitions.get(candidate);
+                if (definition.field().form() == Form.VALUE && definition.path().equals(target)) {
+                    break;
+                }
+            }
+        }
+        Collections.reverse(earlier);
+        return earlier;
+    }
+
+    private @Nullable String suggestion(Substitution substitution) {
+        // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
+        return withoutValue.size() > SUGGESTIONS
+                ? null
+                : NearMiss.nearest(
+                        ConfigUtil.joinPath(substitution.path()),
+                        definitions.stream()
+                                .map(definition -> ConfigUtil.joinPath(definition.path()))
+                                .toList());
+    }
+
+    private List<String> chain(int first) {
+        List<String> chain = new ArrayList<>();
+        for (int index : open.subList(open.indexOf(first), open.size())) {
+            chain.add("'" + ConfigUtil.joinPath(definitions.get(index).path()) + "'");
+        }
+        chain.add("'" + ConfigUtil.joinPath(definitions.get(first).path()) + "'");
+        return chain;
+    }
+}
