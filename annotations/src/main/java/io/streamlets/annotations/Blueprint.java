@@ -32,8 +32,18 @@ import java.lang.annotation.Target;
  * from dependencies. Otherwise {@code SensorsMain} is generated beside {@code Sensors}, with the commands {@code run},
  * {@code verify} and {@code describe}. The application's id is the type's simple name in kebab case.
  *
+ * <p>A small blueprint can stand in the annotation:
+ *
+ * <pre>{@code
+ * @Blueprint(text = """
+ *     blueprint.streamlets.printer = sensors.ConsolePrinter
+ *     """)
+ * public interface Sensors {}
+ * }</pre>
+ *
  * <p>The file is looked for in the folder of the processor option {@code streamlets.blueprint.folder}, then among the
- * class output's resources, then on the class path.
+ * class output's resources, then on the class path. It may include other files, which are looked for in the same places:
+ * {@code include "topics.conf"} is relative to the file, {@code include classpath("common/topics.conf")} is not.
  *
  * @since 0.1.0
  */
@@ -42,6 +52,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Blueprint {
 
-    /** The blueprint's resource name, such as {@code blueprint.conf}. */
-    String value();
+    /** The blueprint's resource name, such as {@code blueprint.conf}; exactly one of this and {@link #text} is given. */
+    String value() default "";
+
+    /** The blueprint itself; what it includes is looked for as a blueprint file is. */
+    String text() default "";
 }

@@ -228,7 +228,7 @@ final class HoconTextParser {
                 throw new HoconSyntaxException(open.place(), "the bracket that opens here is not closed");
             }
             count();
-            value(path, found, token + " stands where an element of a list is expected");
+            value(path, found, token + " stands in the list that opens in line " + open.place().line());
             if (!separated() && !token.is(Kind.CLOSE_BRACKET)) {
                 if (token.is(Kind.END)) {
                     continue;

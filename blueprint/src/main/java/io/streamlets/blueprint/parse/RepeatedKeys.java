@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds keys that are written twice in one file: HOCON would merge them, or keep the last one, without a word.
@@ -20,6 +21,9 @@ import java.util.Map;
 final class RepeatedKeys {
     private final Collection<List<String>> sections;
     private final BlueprintFindings findings;
+    private final Map<List<String>, Place> exact = new HashMap<>();
+    private final Map<List<String>, Place> values = new HashMap<>();
+    private final Map<List<String>, Place> beginnings = new HashMap<>();
 
     /** Looks for keys other than the sections, which may be written in several blocks. */
     RepeatedKeys(Collection<List<String>> sections, BlueprintFindings findings) {
@@ -28,9 +32,9 @@ final class RepeatedKeys {
     }
 
     void check(SourceFile file) {
-        Map<List<String>, Place> exact = new HashMap<>();
-        Map<List<String>, Place> values = new HashMap<>();
-        Map<List<String>, Place> beginnings = new HashMap<>();
+        exact.clear();
+        values.clear();
+        beginnings.clear();
         List<String> reported = null;
         for (Field field : file.text().fields()) {
             List<String> path = file.absolute(field.path());
@@ -38,41 +42,58 @@ final class RepeatedKeys {
                 continue;
             }
             reported = null;
-            Place place = field.place();
-            boolean value = field.form() == Form.VALUE;
             if (!isLegal(path, field)) {
-                Place earlier = exact.get(path);
-                if (earlier == null && value) {
-                    earlier = beginnings.get(path);
-                }
-                for (int length = 1; earlier == null && length < path.size(); length++) {
-                    earlier = values.get(path.subList(0, length));
-                }
-                if (earlier != null) {
-                    findings.add(problem(path, place, earlier));
+                Problem problem = problem(path, field);
+                if (problem != null) {
+                    findings.add(problem);
                     reported = path;
                 }
             }
-            exact.putIfAbsent(path, place);
-            if (value) {
-                values.putIfAbsent(path, place);
-            }
-            for (int length = 1; length < path.size(); length++) {
-                beginnings.putIfAbsent(path.subList(0, length), place);
+            remember(path, field);
+        }
+    }
+
+    private void remember(List<String> path, Field field) {
+        exact.putIfAbsent(path, field.place());
+        if (field.form() == Form.VALUE) {
+            values.putIfAbsent(path, field.place());
+        }
+        for (int length = 1; length < path.size(); length++) {
+            beginnings.putIfAbsent(path.subList(0, length), field.place());
+        }
+    }
+
+    private @Nullable Problem problem(List<String> path, Field field) {
+        Place earlier = exact.get(path);
+        if (earlier != null) {
+            return Problem.of(ProblemId.SLT_420, "'%s' is written twice", ConfigUtil.joinPath(path))
+                    .at(field.place())
+                    .because("it is also written at %s", earlier)
+                    .fix("keep one of them, or give one of them another name");
+        }
+        if (field.form() == Form.VALUE && beginnings.containsKey(path)) {
+            return valueAndKeys(path, field.place(), "keys below it", beginnings.get(path));
+        }
+        for (int length = 1; length < path.size(); length++) {
+            Place value = values.get(path.subList(0, length));
+            if (value != null) {
+                return valueAndKeys(path.subList(0, length), field.place(), "a value", value);
             }
         }
+        return null;
+    }
+
+    private static Problem valueAndKeys(List<String> path, Place place, String what, @Nullable Place earlier) {
+        return Problem.of(
+                        ProblemId.SLT_420, "'%s' is given a value and keys below it", ConfigUtil.joinPath(path))
+                .at(place)
+                .because("it has %s at %s", what, earlier)
+                .fix("keep one of them; the name of a property with dots can be written in quotes");
     }
 
     private boolean isLegal(List<String> path, Field field) {
         return field.form() == Form.OBJECT && sections.contains(path)
                 || field.substitutions().stream()
                         .anyMatch(substitution -> field.path().equals(substitution.path()) || path.equals(substitution.path()));
-    }
-
-    private static Problem problem(List<String> path, Place place, Place earlier) {
-        return Problem.of(ProblemId.SLT_420, "'%s' is written twice", ConfigUtil.joinPath(path))
-                .at(place)
-                .because("it is also written at %s", earlier)
-                .fix("keep one of them, or give one of them another name");
     }
 }

@@ -143,7 +143,7 @@ final class Substitutions {
                 }
             }
             if (!found && withoutValue.add(substitution)) {
-                findings.add(HoconErrors.unresolved(substitution, suggestion(substitution)));
+                findings.add(HoconErrors.unresolved(substitution, suggestion(substitution, definition)));
             }
             // Beyond this, following further would only deepen the stack.
             if (chain > BlueprintLimits.CHAIN || open.size() > 2 * BlueprintLimits.CHAIN) {
@@ -178,13 +178,14 @@ final class Substitutions {
         return earlier;
     }
 
-    private @Nullable String suggestion(Substitution substitution) {
+    private @Nullable String suggestion(Substitution substitution, Definition here) {
         // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
         return withoutValue.size() > SUGGESTIONS
                 ? null
                 : NearMiss.nearest(
                         ConfigUtil.joinPath(substitution.path()),
                         definitions.stream()
+                                .filter(definition -> !Paths.overlap(definition.path(), here.path()))
                                 .map(definition -> ConfigUtil.joinPath(definition.path()))
                                 .toList());
     }

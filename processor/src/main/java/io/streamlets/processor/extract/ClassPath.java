@@ -79,6 +79,18 @@ public final class ClassPath {
         }
     }
 
+    /** A resource from the first of the locations that has it; to be closed. */
+    public Optional<InputStream> open(String path, Location... locations) {
+        for (Location location : locations) {
+            try {
+                return Optional.of(filer.getResource(location, "", path).openInputStream());
+            } catch (IOException | IllegalArgumentException | UnsupportedOperationException missing) {
+                // The next location may have it.
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The text of a resource, from the first of the locations that has it. */
     public Optional<String> resource(String path, Location... locations) {
         for (Location location : locations) {

@@ -1,17 +1,25 @@
 package io.streamlets.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An application: a verified blueprint and the type that asks for its main class.
  *
  * @param type the type with the {@code @Blueprint}
  * @param id the application's id
- * @param file the blueprint's resource name
- * @param sha256 the lower-case hex SHA-256 of the blueprint's text
+ * @param blueprint the blueprint's resource name, or what a text in the annotation is called
+ * @param text the blueprint's text, if it stands in the annotation
+ * @param sha256 the lower-case hex SHA-256 of the blueprint's text and of all that it includes
  * @param streamlets the streamlet classes that the blueprint names, each once, in its order
  */
-public record ApplicationModel(ClassRef type, String id, String file, String sha256, List<ClassRef> streamlets) {
+public record ApplicationModel(
+        ClassRef type,
+        String id,
+        String blueprint,
+        Optional<String> text,
+        String sha256,
+        List<ClassRef> streamlets) {
 
     public ApplicationModel {
         streamlets = List.copyOf(streamlets);

@@ -1,17 +1,28 @@
 package io.streamlets.processor.step;
 
+import io.streamlets.blueprint.descriptor.ClassPathEntry;
+import io.streamlets.blueprint.parse.BlueprintFolders;
 import io.streamlets.processor.extract.ClassPath;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for blueprint files, in this order: the folder of the option, class output, class path, source path. */
-public final class BlueprintFiles {
+public final class BlueprintFiles implements BlueprintFolders {
+    private static final String ENDING = ".conf";
+
+    /** Blueprints lie near the top; a class output can be deep. */
+    private static final int DEPTH = 4;
+
     private final Optional<Path> folder;
     private final ClassPath classPath;
 
@@ -21,18 +32,24 @@ public final class BlueprintFiles {
         this.classPath = classPath;
     }
 
-    /** The text of the blueprint; empty if it is nowhere. */
-    Optional<String> read(String file) {
-        return folder.flatMap(path -> read(path, file))
-                .or(() -> classPath.resource(
+    @Override
+    public byte @Nullable [] read(String file) {
+        try (InputStream in = folder.flatMap(path -> open(path, file))
+                .or(() -> classPath.open(
                         file,
                         StandardLocation.CLASS_OUTPUT,
                         StandardLocation.CLASS_PATH,
-                        StandardLocation.SOURCE_PATH));
+                        StandardLocation.SOURCE_PATH))
+                .orElse(null)) {
+            return in == null ? null : BlueprintFolders.content(in);
+        } catch (IOException unreadable) {
+            // A folder of this name can be opened in some places, but not read.
+            return null;
+        }
     }
 
-    /** Where blueprints are looked for, as a user reads it. */
-    List<String> places() {
+    @Override
+    public List<String> places() {
         List<String> places = new ArrayList<>();
         places.add(folder.map(path -> "the folder " + path + " of the option streamlets.blueprint.folder")
                 .orElse("the folder of the option streamlets.blueprint.folder, which is not set"));
@@ -42,9 +59,35 @@ public final class BlueprintFiles {
         return places;
     }
 
-    private static Optional<String> read(Path folder, String file) {
+    @Override
+    public List<String> files() {
+        return Stream.concat(folder.stream(), classOutput().stream())
+                .flatMap(BlueprintFiles::filesIn)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<Path> classOutput() {
+        return classPath.output().flatMap(ClassPathEntry::file);
+    }
+
+    private static Stream<String> filesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+            return files
+                    .filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .toList()
+                    .stream();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    private static Optional<InputStream> open(Path folder, String file) {
         try {
-            return Optional.of(Files.readString(folder.resolve(file)));
+            Path path = folder.resolve(file);
+            return Files.isRegularFile(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
         } catch (IOException | InvalidPathException missing) {
             return Optional.empty();
         }

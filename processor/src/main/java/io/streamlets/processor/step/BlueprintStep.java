@@ -3,9 +3,9 @@ package io.streamlets.processor.step;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.parse.BlueprintParser;
-import io.streamlets.blueprint.parse.BlueprintText;
 import io.streamlets.blueprint.parse.ParsedBlueprint;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.verify.BlueprintVerifier;
 import io.streamlets.processor.codegen.GeneratedFiles;
 import io.streamlets.processor.diagnostic.Diagnostics;
@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * {@code @Blueprint}: finds the file, verifies it against the streamlets that it names, and writes the main class.
  *
- * <p>While a streamlet of the blueprint is wrong, that is reported and nothing else: the blueprint may well be right.
+ * <p>What a streamlet with mistakes of its own would make of the blueprint is not asked.
  */
 public final class BlueprintStep implements Step {
     private final BlueprintFiles blueprints;
@@ -55,31 +55,37 @@ public final class BlueprintStep implements Step {
     @Override
     public Progress process(TypeElement type, boolean last) {
         AnnotationView annotation = UserAnnotation.BLUEPRINT.on(type).orElseThrow();
-        String file = annotation.string("value");
-        SourceRef at = annotation.source("value");
-        Optional<String> text = blueprints.read(file);
-        if (text.isEmpty()) {
-            return report(List.of(BlueprintParser.missing(file, blueprints.places())), at);
+        Optional<String> file = annotation.given("value");
+        Optional<String> text = annotation.given("text");
+        if (file.isPresent() == text.isPresent()) {
+            return report(List.of(notOne(file.isPresent())), annotation.source());
         }
-        ParsedBlueprint parsed = BlueprintParser.parse(file, text.get());
+        String name = file.orElseGet(() -> "text of " + String.join(".", ClassNames.of(type).simpleNames()));
+        ParsedBlueprint parsed = text.isPresent()
+                ? BlueprintParser.parse(name, text.get(), blueprints)
+                : BlueprintParser.parse(name, blueprints);
         Blueprint blueprint = parsed.blueprint();
+        SourceRef at = annotation.source(text.isPresent() ? "text" : "value");
         return blueprint == null
                 ? report(parsed.problems(), at)
-                : verify(type, new Source(file, text.get(), parsed, blueprint), at, last);
+                : verify(type, new Source(name, text, parsed, blueprint), at, last);
     }
 
-    private record Source(String file, String text, ParsedBlueprint parsed, Blueprint blueprint) {}
+    private record Source(String name, Optional<String> text, ParsedBlueprint parsed, Blueprint blueprint) {}
+
+    private static Problem notOne(boolean both) {
+        return Problem.of(ProblemId.SLT_425, "@Blueprint has %s", both ? "a file and a text" : "neither a file nor a text")
+                .fix("write the name of a file, as in @Blueprint(\"blueprint.conf\"), or a text, as in @Blueprint(text = ...)");
+    }
 
     private Progress verify(TypeElement type, Source source, SourceRef at, boolean last) {
         NamedStreamlets named = streamlets.find(source.blueprint(), type);
         if (named.isIncomplete() && !last) {
             return Progress.DEFERRED;
         }
-        if (named.hasWrong()) {
-            return report(source.parsed().problems(), at);
-        }
         List<Problem> problems = source.parsed().problemsWith(BlueprintVerifier.verify(source.blueprint(), named));
         if (Problem.errors(problems).isEmpty()
+                && !named.hasWrong()
                 && !last
                 && names.isFree(ClassNames.of(type).generated("Main"), type, SourceRef.of(type))) {
             files.writeMain(application(type, source, named), type);
@@ -97,8 +103,9 @@ public final class BlueprintStep implements Step {
         return new ApplicationModel(
                 name,
                 Objects.requireNonNullElse(DnsLabel.legalised(name.simpleName()), "application"),
-                source.file(),
-                BlueprintText.fingerprint(source.text()),
+                source.name(),
+                source.text(),
+                source.parsed().fingerprint(),
                 named.classes());
     }
 }

@@ -75,7 +75,7 @@ public final class StreamletLookup {
                     name, State.SETTLED, new Descriptors.Found(DescriptorGenerator.generate(right.streamlet())));
         }
         return new Named(
-                name, reading instanceof Reading.Waiting ? State.WAITING : State.WRONG, new Descriptors.UnknownClass());
+                name, reading instanceof Reading.Waiting ? State.WAITING : State.WRONG, new Descriptors.Mistaken());
     }
 
     private boolean isCompiled(ClassRef name) {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application: the streamlets that a blueprint connects, as they were compiled.
@@ -41,13 +42,19 @@ import java.util.Objects;
 public final class Application {
     private final String id;
     private final String blueprintResource;
+    private final @Nullable String blueprintText;
     private final String blueprintSha256;
     private final List<SparkStreamlet> streamlets;
 
     private Application(
-            String id, String blueprintResource, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
+            String id,
+            String blueprintResource,
+            @Nullable String blueprintText,
+            String blueprintSha256,
+            List<? extends SparkStreamlet> streamlets) {
         this.id = Objects.requireNonNull(id, "id");
         this.blueprintResource = Objects.requireNonNull(blueprintResource, "blueprintResource");
+        this.blueprintText = blueprintText;
         this.blueprintSha256 = Objects.requireNonNull(blueprintSha256, "blueprintSha256");
         this.streamlets = List.copyOf(streamlets);
     }
@@ -57,12 +64,28 @@ public final class Application {
      *
      * @param id its name for users, such as {@code sensors}
      * @param blueprintResource where the blueprint is on the class path
-     * @param blueprintSha256 the SHA-256 of the blueprint's text in UTF-8, in hexadecimal, as it was when it was compiled
+     * @param blueprintSha256 the SHA-256 of the blueprint's text in UTF-8 and of all that it includes, in hexadecimal, as it
+     *     was when it was compiled
      * @param streamlets one object for each class that the blueprint names
      */
     public static Application of(
             String id, String blueprintResource, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
-        return new Application(id, blueprintResource, blueprintSha256, streamlets);
+        return new Application(id, blueprintResource, null, blueprintSha256, streamlets);
+    }
+
+    /**
+     * An application whose blueprint stands in its {@code @Blueprint}.
+     *
+     * @param id its name for users, such as {@code sensors}
+     * @param name what the text is called in problems, such as {@code text of Sensors}
+     * @param blueprint the text
+     * @param blueprintSha256 the SHA-256 of the text in UTF-8 and of all that it includes, in hexadecimal, as it was when it
+     *     was compiled
+     * @param streamlets one object for each class that the blueprint names
+     */
+    public static Application ofText(
+            String id, String name, String blueprint, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
+        return new Application(id, name, Objects.requireNonNull(blueprint, "blueprint"), blueprintSha256, streamlets);
     }
 
     /** The application's name for users. */
@@ -70,9 +93,15 @@ public final class Application {
         return id;
     }
 
-    /** Where the blueprint is on the class path. */
+    /** Where the blueprint is on the class path; of a text in the annotation, what it is called. */
     public String blueprintResource() {
         return blueprintResource;
+    }
+
+    /** The text of the blueprint; null if it is on the class path. */
+    @Nullable
+    String blueprintText() {
+        return blueprintText;
     }
 
     /** The SHA-256 of the blueprint that was compiled. */

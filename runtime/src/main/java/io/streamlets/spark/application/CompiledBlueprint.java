@@ -2,6 +2,7 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.parse.BlueprintFolders;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.blueprint.parse.ParsedBlueprint;
 import io.streamlets.blueprint.problem.Checked;
@@ -11,15 +12,13 @@ import io.streamlets.blueprint.verify.BlueprintVerifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds an application's blueprint on the class path and makes sure that it is the one that was compiled. */
-final class CompiledBlueprint {
+final class CompiledBlueprint implements BlueprintFolders {
     private final Application application;
     private final ClassLoader classLoader;
 
@@ -30,44 +29,62 @@ final class CompiledBlueprint {
 
     /** The verified blueprint, or what is wrong with it; {@code hints} is told what is no error. */
     Checked<Blueprint> read(Descriptors descriptors, Consumer<Problem> hints) {
-        String resource = application.blueprintResource();
-        byte[] bytes;
-        try (InputStream in = classLoader.getResourceAsStream(resource)) {
-            if (in == null) {
-                return Checked.invalid(BlueprintParser.missing(resource, List.of("the class path")));
-            }
-            bytes = in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        String found = sha256(bytes);
-        if (!found.equals(application.blueprintSha256())) {
-            return Checked.invalid(notTheCompiledOne(resource, found));
-        }
-        ParsedBlueprint parsed = BlueprintParser.parse(resource, new String(bytes, StandardCharsets.UTF_8));
+        String name = application.blueprintResource();
+        String text = application.blueprintText();
+        ParsedBlueprint parsed =
+                text == null ? BlueprintParser.parse(name, this) : BlueprintParser.parse(name, text, this);
         Blueprint blueprint = parsed.blueprint();
+        List<Problem> errors = Problem.errors(parsed.problems());
+        if (!parsed.fingerprint().equals(application.blueprintSha256())) {
+            return Checked.invalid(isReadable(parsed, errors) ? List.of(notTheCompiledOne(parsed)) : errors);
+        }
         if (blueprint == null) {
-            return Checked.invalid(parsed.problems());
+            return Checked.invalid(errors);
+        }
+        if (blueprint == null) {
+            return Checked.invalid(errors);
         }
         List<Problem> problems = parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors));
         problems.stream().filter(problem -> !problem.isError()).forEach(hints);
-        List<Problem> errors = Problem.errors(problems);
+        errors = Problem.errors(problems);
         return errors.isEmpty() ? Checked.valid(blueprint) : Checked.invalid(errors);
     }
 
-    private Problem notTheCompiledOne(String resource, String found) {
-        return Problem.of(ProblemId.SLT_510, "'%s' on the class path is not the blueprint that was compiled", resource)
-                .because("%s", String.valueOf(classLoader.getResource(resource)))
-                .because("compiled SHA-256 %s", application.blueprintSha256())
-                .because("found    SHA-256 %s", found)
-                .fix("compile the application again, or remove the other '%s' from the class path", resource);
+    /** Whether all files are there, right or wrong. */
+    private static boolean isReadable(ParsedBlueprint parsed, List<Problem> errors) {
+        return !parsed.fingerprint().isEmpty()
+                && errors.stream().noneMatch(problem -> problem.id() == ProblemId.SLT_421);
     }
 
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    private Problem notTheCompiledOne(ParsedBlueprint found) {
+        List<String> files = new ArrayList<>(found.files());
+        if (application.blueprintText() != null) {
+            files.remove(0);
         }
+        Problem.Builder problem = Problem.of(
+                ProblemId.SLT_510,
+                "'%s' on the class path %s that was compiled",
+                String.join("', '", files),
+                files.size() == 1 ? "is not the blueprint" : "are not the blueprint");
+        files.forEach(file -> problem.because("%s", String.valueOf(classLoader.getResource(file))));
+        return problem.because("compiled SHA-256 %s", application.blueprintSha256())
+                .because("found    SHA-256 %s", found.fingerprint())
+                .fix(
+                        "compile the application again, or remove the other '%s' from the class path",
+                        String.join("', '", files));
+    }
+
+    @Override
+    public byte @Nullable [] read(String file) {
+        try (InputStream in = classLoader.getResourceAsStream(file)) {
+            return in == null ? null : BlueprintFolders.content(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<String> places() {
+        return List.of("the class path");
     }
 }

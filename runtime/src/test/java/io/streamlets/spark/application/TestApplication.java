@@ -9,6 +9,7 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ScalarType;
+import io.streamlets.blueprint.parse.BlueprintText;
 import io.streamlets.spark.SparkStreamlet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,6 +101,7 @@ final class TestApplication {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String compiled;
+    private boolean inAnnotation;
 
     TestApplication(Path folder, String blueprint, SparkStreamlet... streamlets) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -200,6 +202,35 @@ final class TestApplication {
         blueprint(text);
     }
 
+    /** As if the blueprint had been compiled as it is now, with a file that it includes. */
+    void compile(String text, String file, String included) throws IOException {
+        compiled = text + "\0" + included;
+        blueprint(text);
+        Files.writeString(folder.resolve(file), included);
+    }
+
+    /** As if a blueprint had been compiled that stands in the annotation. */
+    void compileText(String text) throws IOException {
+        compiled = text;
+        inAnnotation = true;
+        deleteBlueprint();
+    }
+
+    void write(String file, String text) throws IOException {
+        Files.writeString(folder.resolve(file), text);
+    }
+
+    void delete(String file) throws IOException {
+        Files.delete(folder.resolve(file));
+    }
+
+    private Application application() {
+        String fingerprint = BlueprintText.fingerprint(compiled);
+        return inAnnotation
+                ? Application.ofText("sensors", "text of Sensors", compiled, fingerprint, streamlets)
+                : Application.of("sensors", "blueprint.conf", fingerprint, streamlets);
+    }
+
     int execute(String... arguments) throws IOException {
         out.reset();
         err.reset();
@@ -208,11 +239,7 @@ final class TestApplication {
         try (URLClassLoader classPath =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
             thread.setContextClassLoader(classPath);
-            return Application.of(
-                            "sensors",
-                            "blueprint.conf",
-                            CompiledBlueprint.sha256(compiled.getBytes(StandardCharsets.UTF_8)),
-                            streamlets)
+            return application()
                     .execute(
                             arguments,
                             new PrintStream(out, true, StandardCharsets.UTF_8),

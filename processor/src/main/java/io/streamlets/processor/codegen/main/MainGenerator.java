@@ -20,9 +20,10 @@ public final class MainGenerator {
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
-                        "Runs the application of {@link $T}, whose blueprint is {@code $L}.\n",
-                        ClassNaming.of(application.type()),
-                        application.file())
+                        application.text().isPresent()
+                                ? "Runs the application of {@link $T}, which has its blueprint.\n"
+                                : "Runs the application of {@link $T}, whose blueprint is {@code $L}.\n",
+                        javadocArguments(application))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -33,6 +34,11 @@ public final class MainGenerator {
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
+    }
+
+    private static Object[] javadocArguments(ApplicationModel application) {
+        ClassName type = ClassNaming.of(application.type());
+        return application.text().isPresent() ? new Object[] {type} : new Object[] {type, application.blueprint()};
     }
 
     private static MethodSpec main() {
@@ -50,15 +56,20 @@ public final class MainGenerator {
                         .map(streamlet -> CodeBlock.of("new $T()", ClassNaming.of(streamlet.generated("Streamlet"))))
                         .toList(),
                 ",\n");
+        CodeBlock blueprint = application
+                .text()
+                .map(text -> CodeBlock.of("$S,\n$S", application.blueprint(), text))
+                .orElseGet(() -> CodeBlock.of("$S", application.blueprint()));
         return MethodSpec.methodBuilder("application")
                 .addJavadoc("The application: its blueprint as it was compiled, and the streamlets that it names.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassNaming.APPLICATION)
                 .addStatement(
-                        "return $T.of(\n$S,\n$S,\n$S,\n$T.of($>$>\n$L$<$<))",
+                        "return $T.$L(\n$S,\n$L,\n$S,\n$T.of($>$>\n$L$<$<))",
                         ClassNaming.APPLICATION,
+                        application.text().isPresent() ? "ofText" : "of",
                         application.id(),
-                        application.file(),
+                        blueprint,
                         application.sha256(),
                         List.class,
                         streamlets)

@@ -1,0 +1,33 @@
+package sensors;
+
+import io.streamlets.spark.application.Application;
+import java.util.List;
+
+/**
+ * Runs the application of {@link Sensors}, whose blueprint is {@code blueprint.conf}.
+ */
+public final class SensorsMain {
+    private SensorsMain() {
+    }
+
+    /**
+     * Runs, verifies or describes the application; {@code --help} tells how.
+     */
+    public static void main(String[] args) {
+        System.exit(application().execute(args));
+    }
+
+    /**
+     * The application: its blueprint as it was compiled, and the streamlets that it names.
+     */
+    public static Application application() {
+        return Application.of(
+                "sensors",
+                "blueprint.conf",
+                "b946cc69707db58da4de3061519bf365704c42419e11a02d9f97d24003a319fc",
+                List.of(
+                        new PrinterStreamlet(),
+                        new GeneratorStreamlet(),
+                        new MovingAverageStreamlet()));
+    }
+}
