@@ -1,9 +1,9 @@
 package io.streamlets.blueprint.hocon;
 
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigUtil;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.HoconText.Fault;
 import io.streamlets.blueprint.hocon.HoconText.Field;
@@ -203,7 +203,7 @@ final class HoconTextParser {
                 break;
             }
         }
-        if (first == token) {
+        if (first.start() == token.start()) {
             throw fault("%s", missing);
         }
         if (texts || listed) {
@@ -228,7 +228,11 @@ final class HoconTextParser {
                 throw new HoconSyntaxException(open.place(), "the bracket that opens here is not closed");
             }
             count();
-            value(path, found, token + " stands in the list that opens in line " + open.place().line());
+            value(
+                    path,
+                    found,
+                    token + " stands in the list that opens in line "
+                            + open.place().line());
             if (!separated() && !token.is(Kind.CLOSE_BRACKET)) {
                 if (token.is(Kind.END)) {
                     continue;
@@ -253,16 +257,16 @@ final class HoconTextParser {
         }
         String function = call.toString();
         boolean required = function.startsWith("required(");
-        Include.Kind kind =
-                switch (required ? function.substring("required(".length()) : function) {
-                    case "" -> Include.Kind.RELATIVE;
-                    case "classpath(" -> Include.Kind.CLASS_PATH;
-                    case "file(" -> Include.Kind.FILE;
-                    case "url(" -> Include.Kind.URL;
-                    default -> null;
-                };
+        Include.Kind kind = switch (required ? function.substring("required(".length()) : function) {
+            case "" -> Include.Kind.RELATIVE;
+            case "classpath(" -> Include.Kind.CLASS_PATH;
+            case "file(" -> Include.Kind.FILE;
+            case "url(" -> Include.Kind.URL;
+            default -> null;
+        };
         if (kind == null || !token.is(Kind.QUOTED)) {
-            throw new HoconSyntaxException(place, "'include' is followed by something else than a file's name in quotes");
+            throw new HoconSyntaxException(
+                    place, "'include' is followed by something else than a file's name in quotes");
         }
         includes.add(new Include(prefix, kind, token.text(), place));
         advance();

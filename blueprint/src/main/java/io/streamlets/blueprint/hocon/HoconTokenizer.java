@@ -104,10 +104,7 @@ final class HoconTokenizer {
 
     private boolean isInUnquotedText() {
         char c = text.charAt(offset);
-        return c != '\n'
-                && !isSpace(c)
-                && NOT_IN_UNQUOTED_TEXT.indexOf(c) < 0
-                && !text.startsWith("//", offset);
+        return c != '\n' && !isSpace(c) && NOT_IN_UNQUOTED_TEXT.indexOf(c) < 0 && !text.startsWith("//", offset);
     }
 
     private String quoted() {

@@ -82,7 +82,8 @@ public final class BlueprintText {
     }
 
     private static Place place(String file, String text, int offset) {
-        int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         return new Place(file, line, offset - text.lastIndexOf('\n', offset - 1));
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param files the files that were read, the first one first
  * @param fingerprint the lower-case hex SHA-256 of the texts of all files; empty if none could be read
  */
-public record ParsedBlueprint(@Nullable Blueprint blueprint, List<Problem> problems, List<String> files, String fingerprint) {
+public record ParsedBlueprint(
+        @Nullable Blueprint blueprint, List<Problem> problems, List<String> files, String fingerprint) {
 
     public ParsedBlueprint {
         files = List.copyOf(files);

@@ -71,8 +71,9 @@ final class RepeatedKeys {
                     .because("it is also written at %s", earlier)
                     .fix("keep one of them, or give one of them another name");
         }
-        if (field.form() == Form.VALUE && beginnings.containsKey(path)) {
-            return valueAndKeys(path, field.place(), "keys below it", beginnings.get(path));
+        Place below = field.form() == Form.VALUE ? beginnings.get(path) : null;
+        if (below != null) {
+            return valueAndKeys(path, field.place(), "keys below it", below);
         }
         for (int length = 1; length < path.size(); length++) {
             Place value = values.get(path.subList(0, length));
@@ -83,17 +84,17 @@ final class RepeatedKeys {
         return null;
     }
 
-    private static Problem valueAndKeys(List<String> path, Place place, String what, @Nullable Place earlier) {
-        return Problem.of(
-                        ProblemId.SLT_420, "'%s' is given a value and keys below it", ConfigUtil.joinPath(path))
+    private static Problem valueAndKeys(List<String> path, Place place, String what, Place earlier) {
+        return Problem.of(ProblemId.SLT_420, "'%s' is given a value and keys below it", ConfigUtil.joinPath(path))
                 .at(place)
                 .because("it has %s at %s", what, earlier)
                 .fix("keep one of them; the name of a property with dots can be written in quotes");
     }
 
     private boolean isLegal(List<String> path, Field field) {
-        return field.form() == Form.OBJECT && sections.contains(path)
+        return (field.form() == Form.OBJECT && sections.contains(path))
                 || field.substitutions().stream()
-                        .anyMatch(substitution -> field.path().equals(substitution.path()) || path.equals(substitution.path()));
+                        .anyMatch(substitution ->
+                                field.path().equals(substitution.path()) || path.equals(substitution.path()));
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceFile(HoconText text, List<String> prefix, List<@Nullable SourceFile> included) {
 
-    private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingInt(Place::line).thenComparingInt(Place::column);
 
     SourceFile {
         prefix = List.copyOf(prefix);
@@ -28,8 +29,7 @@ record SourceFile(HoconText text, List<String> prefix, List<@Nullable SourceFile
     /** This file and all that it includes, in the order in which they are read. */
     Stream<SourceFile> all() {
         return Stream.concat(
-                Stream.of(this),
-                included.stream().flatMap(file -> file == null ? Stream.empty() : file.all()));
+                Stream.of(this), included.stream().flatMap(file -> file == null ? Stream.empty() : file.all()));
     }
 
     /** The names of all files, each once. */

@@ -62,7 +62,8 @@ final class SourceLoader {
         HoconText hocon = HoconText.of(file, text);
         elements += hocon.elements();
         if (elements > BlueprintLimits.ELEMENTS) {
-            return tooLarge(new Place(file, 0), "it has more than " + BlueprintLimits.ELEMENTS + " keys and elements of lists");
+            return tooLarge(
+                    new Place(file, 0), "it has more than " + BlueprintLimits.ELEMENTS + " keys and elements of lists");
         }
         HoconText.Fault fault = hocon.fault();
         if (fault != null) {
@@ -75,8 +76,8 @@ final class SourceLoader {
         including.addLast(file);
         List<@Nullable SourceFile> included = new ArrayList<>();
         for (Include include : hocon.includes()) {
-            List<String> inner = Stream.concat(prefix.stream(), include.prefix().stream())
-                    .toList();
+            List<String> inner =
+                    Stream.concat(prefix.stream(), include.prefix().stream()).toList();
             included.add(include(file, include, inner));
         }
         including.removeLast();
@@ -146,8 +147,7 @@ final class SourceLoader {
                 .at(include.place());
         folders.places().forEach(place -> problem.because("looked for %s in %s", name, place));
         String withEnding = name + ".conf";
-        return problem.suggest(
-                        folders.read(withEnding) != null ? withEnding : NearMiss.nearest(name, folders.files()))
+        return problem.suggest(folders.read(withEnding) != null ? withEnding : NearMiss.nearest(name, folders.files()))
                 .fix("create the file, or correct the name, which is relative to the including file");
     }
 }

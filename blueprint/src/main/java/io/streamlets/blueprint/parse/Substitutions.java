@@ -71,7 +71,8 @@ final class Substitutions {
     }
 
     private @Nullable Set<Substitution> tooLarge(int definition, String reason) {
-        findings.add(BlueprintLimits.tooLarge(definitions.get(definition).field().place(), reason));
+        findings.add(
+                BlueprintLimits.tooLarge(definitions.get(definition).field().place(), reason));
         return null;
     }
 
@@ -87,7 +88,6 @@ final class Substitutions {
                 }
             }
         }
-        List<List<String>> targets = List.copyOf(byPath.keySet());
         for (int i = 0; i < definitions.size(); i++) {
             List<String> path = definitions.get(i).path();
             for (int length = 1; length <= path.size(); length++) {
@@ -98,11 +98,12 @@ final class Substitutions {
             }
             // A substitution may give an object, with whatever keys.
             if (definitions.get(i).field().form() == Form.SUBSTITUTION && beginnings.contains(path)) {
-                for (List<String> target : targets) {
+                int substituted = i;
+                byPath.forEach((target, known) -> {
                     if (target.size() > path.size() && Paths.startsWith(target, path)) {
-                        byPath.get(target).add(i);
+                        known.add(substituted);
                     }
-                }
+                });
             }
         }
     }
@@ -112,7 +113,10 @@ final class Substitutions {
         List<String> path = substitution.path();
         return definition.prefix().isEmpty()
                 ? List.of(path)
-                : List.of(Stream.concat(definition.prefix().stream(), path.stream()).toList(), path);
+                : List.of(
+                        Stream.concat(definition.prefix().stream(), path.stream())
+                                .toList(),
+                        path);
     }
 
     /** The size of a definition; null if it needs itself. */

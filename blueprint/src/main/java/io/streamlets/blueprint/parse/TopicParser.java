@@ -46,12 +46,7 @@ final class TopicParser {
 
     Topic parse(String id, HoconObject topic, Place place) {
         return TopicSettings.apply(
-                Topic.of(
-                        id,
-                        ports(id, topic, Side.PRODUCERS),
-                        ports(id, topic, Side.CONSUMERS),
-                        place),
-                topic);
+                Topic.of(id, ports(id, topic, Side.PRODUCERS), ports(id, topic, Side.CONSUMERS), place), topic);
     }
 
     private List<PortPath> ports(String id, HoconObject topic, Side side) {

@@ -117,7 +117,10 @@ final class HoconGenerator {
         for (int pieces = 1 + random.nextInt(3); pieces > 0; pieces--) {
             switch (random.nextInt(5)) {
                 case 0 -> text.append(pick(QUOTED)).append(" "); // Two quotes in a row would be other quotes.
-                case 1 -> text.append("${?").append(pick(List.of("k1", " k2.x ", "\"k.3\""))).append('}');
+                case 1 ->
+                    text.append("${?")
+                            .append(pick(List.of("k1", " k2.x ", "\"k.3\"")))
+                            .append('}');
                 default -> text.append(pick(WORDS));
             }
             text.append(random.nextBoolean() ? " " : "");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Our reading of what is written agrees with Typesafe Config's reading of what it means, on generated texts. */
@@ -39,7 +40,7 @@ class HoconTextPropertyTest {
     void aTextWithAnErrorIsRefusedByBothOrByNone() {
         Random random = new Random(20261123);
         int refused = 0;
-        for (int i = 0; i < 10 * TEXTS; i++) {
+        for (int i = 0; i < 3 * TEXTS; i++) {
             StringBuilder text = new StringBuilder(new HoconGenerator(random).text());
             for (int errors = random.nextInt(3); errors >= 0; errors--) {
                 int at = random.nextInt(text.length());
@@ -58,7 +59,7 @@ class HoconTextPropertyTest {
             assertThat(fault == null).as("%s%n%s%n%s", text, why, fault).isEqualTo(why == null);
             refused += fault == null ? 0 : 1;
         }
-        assertThat(refused).isBetween(TEXTS, 9 * TEXTS);
+        assertThat(refused).isBetween(TEXTS / 2, 3 * TEXTS);
     }
 
     /** Typesafe Config drops a word after a list or an object without telling, and takes a sign for a hexadecimal digit. */
@@ -67,7 +68,7 @@ class HoconTextPropertyTest {
                 || fault.reason().startsWith("after a backslash");
     }
 
-    private static String whyNot(String text) {
+    private static @Nullable String whyNot(String text) {
         try {
             typesafe(text);
             return null;

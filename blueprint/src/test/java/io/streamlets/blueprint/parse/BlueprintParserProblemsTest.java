@@ -3,7 +3,6 @@ package io.streamlets.blueprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Samples;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

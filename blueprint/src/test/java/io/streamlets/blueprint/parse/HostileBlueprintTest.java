@@ -71,8 +71,9 @@ class HostileBlueprintTest {
         List<String> problems = Samples.texts(
                 BlueprintParser.parse("blueprint.conf", hostile.text()).problems());
 
-        assertThat(problems).hasSizeLessThanOrEqualTo(3).anySatisfy(text -> assertThat(text)
-                .contains(hostile.expected()));
+        assertThat(problems)
+                .hasSizeLessThanOrEqualTo(3)
+                .anySatisfy(text -> assertThat(text).contains(hostile.expected()));
         assertThat(problems).allSatisfy(text -> assertThat(text).hasSizeLessThan(500));
     }
 

@@ -7,6 +7,7 @@ import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.StreamletInstance;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class IncludeTest {
@@ -39,21 +40,19 @@ class IncludeTest {
     @Test
     void isFollowedRelativeToTheFileAndPlacesNameTheRightFile() {
         ParsedBlueprint parsed = BlueprintParser.parse("conf/blueprint.conf", FOLDERS);
-        Blueprint blueprint = parsed.blueprint();
+        Blueprint blueprint = Objects.requireNonNull(parsed.blueprint());
 
         assertThat(Samples.texts(parsed.problems())).containsExactly("""
                 [SLT-415] 'blueprint.topics.ports' is a list, expected an object.
                     common/topics.conf:3
                     Fix: write an object.""");
-        assertThat(blueprint).isNotNull();
         assertThat(blueprint.streamlets())
                 .containsExactly(
                         new StreamletInstance("a", "p.A", new Place("conf/streamlets.conf", 2)),
                         new StreamletInstance("b", "p.A", new Place("conf/streamlets.conf", 2)));
         assertThat(blueprint.topics()).singleElement().satisfies(topic -> {
             assertThat(topic.partitions()).isEqualTo(7);
-            assertThat(topic.producers())
-                    .containsExactly(new PortPath("a", "out", new Place("common/topics.conf", 3)));
+            assertThat(topic.producers()).containsExactly(new PortPath("a", "out", new Place("common/topics.conf", 3)));
         });
         assertThat(parsed.files())
                 .containsExactly(
@@ -82,35 +81,24 @@ class IncludeTest {
 
     @Test
     void whatIsWrongInAnIncludedFileDoesNotHideTheRest() {
-        assertProblems(
-                MemoryFolders.of(
-                        "a.conf",
-                        """
+        assertProblems(MemoryFolders.of("a.conf", """
                         include "b.conf"
                         include "c"
                         include "../d.conf"
                         blueprint.topics.t { producers = [x] }
-                        """,
-                        "b.conf",
-                        "blueprint = {",
-                        "c.conf",
-                        ""),
-                """
+                        """, "b.conf", "blueprint = {", "c.conf", ""), """
                 [SLT-421] the blueprint 'a.conf' includes 'c', which is missing.
                     a.conf:2:1
                     looked for c in the class path
                     Did you mean 'c.conf'?
-                    Fix: create the file, or correct the name, which is relative to the including file.""",
-                """
+                    Fix: create the file, or correct the name, which is relative to the including file.""", """
                 [SLT-421] the blueprint 'a.conf' includes '../d.conf', which is missing.
                     a.conf:3:1
                     looked for ../d.conf in the class path
-                    Fix: create the file, or correct the name, which is relative to the including file.""",
-                """
+                    Fix: create the file, or correct the name, which is relative to the including file.""", """
                 [SLT-413] 'x' in 'blueprint.topics.t.producers' is not a port path.
                     a.conf:4
-                    Fix: write the streamlet's ref, a dot and the port's name, such as 'generator.out'.""",
-                """
+                    Fix: write the streamlet's ref, a dot and the port's name, such as 'generator.out'.""", """
                 [SLT-403] the blueprint 'b.conf' is not HOCON.
                     b.conf:1:13
                     the brace that opens here is not closed
@@ -141,18 +129,15 @@ class IncludeTest {
 
     @Test
     void filesAndUrls() {
-        assertProblems(
-                MemoryFolders.of("a.conf", """
+        assertProblems(MemoryFolders.of("a.conf", """
                         blueprint.streamlets.a = p.A
                         include file("more.conf")
                         include required(url("http://x/y"))
-                        """),
-                """
+                        """), """
                 [SLT-418] the blueprint 'a.conf' includes the file 'more.conf'.
                     a.conf:2:1
                     a file outside the class path may be another one where the application starts than where it is compiled
-                    Fix: put the file beside the blueprint and write 'include "<name>.conf"'.""",
-                """
+                    Fix: put the file beside the blueprint and write 'include "<name>.conf"'.""", """
                 [SLT-418] the blueprint 'a.conf' includes the URL 'http://x/y'.
                     a.conf:3:1
                     what is there may be another one where the application starts than where it is compiled

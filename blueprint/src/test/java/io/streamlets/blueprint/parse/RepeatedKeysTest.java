@@ -78,6 +78,7 @@ class RepeatedKeysTest {
     }
 
     private static List<String> problems(String text) {
-        return Samples.texts(BlueprintParser.parse("blueprint.conf", "blueprint {\n" + text + "\n}").problems());
+        return Samples.texts(BlueprintParser.parse("blueprint.conf", "blueprint {\n" + text + "\n}")
+                .problems());
     }
 }

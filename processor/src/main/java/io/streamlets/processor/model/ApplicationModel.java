@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param streamlets the streamlet classes that the blueprint names, each once, in its order
  */
 public record ApplicationModel(
-        ClassRef type,
-        String id,
-        String blueprint,
-        Optional<String> text,
-        String sha256,
-        List<ClassRef> streamlets) {
+        ClassRef type, String id, String blueprint, Optional<String> text, String sha256, List<ClassRef> streamlets) {
 
     public ApplicationModel {
         streamlets = List.copyOf(streamlets);

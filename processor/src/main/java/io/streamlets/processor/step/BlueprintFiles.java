@@ -36,10 +36,7 @@ public final class BlueprintFiles implements BlueprintFolders {
     public byte @Nullable [] read(String file) {
         try (InputStream in = folder.flatMap(path -> open(path, file))
                 .or(() -> classPath.open(
-                        file,
-                        StandardLocation.CLASS_OUTPUT,
-                        StandardLocation.CLASS_PATH,
-                        StandardLocation.SOURCE_PATH))
+                        file, StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH, StandardLocation.SOURCE_PATH))
                 .orElse(null)) {
             return in == null ? null : BlueprintFolders.content(in);
         } catch (IOException unreadable) {
@@ -61,15 +58,11 @@ public final class BlueprintFiles implements BlueprintFolders {
 
     @Override
     public List<String> files() {
-        return Stream.concat(folder.stream(), classOutput().stream())
+        return Stream.concat(folder.stream(), classPath.output().flatMap(ClassPathEntry::file).stream())
                 .flatMap(BlueprintFiles::filesIn)
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Optional<Path> classOutput() {
-        return classPath.output().flatMap(ClassPathEntry::file);
     }
 
     private static Stream<String> filesIn(Path folder) {

@@ -60,7 +60,8 @@ public final class BlueprintStep implements Step {
         if (file.isPresent() == text.isPresent()) {
             return report(List.of(notOne(file.isPresent())), annotation.source());
         }
-        String name = file.orElseGet(() -> "text of " + String.join(".", ClassNames.of(type).simpleNames()));
+        String name = file.orElseGet(
+                () -> "text of " + String.join(".", ClassNames.of(type).simpleNames()));
         ParsedBlueprint parsed = text.isPresent()
                 ? BlueprintParser.parse(name, text.get(), blueprints)
                 : BlueprintParser.parse(name, blueprints);
@@ -74,8 +75,12 @@ public final class BlueprintStep implements Step {
     private record Source(String name, Optional<String> text, ParsedBlueprint parsed, Blueprint blueprint) {}
 
     private static Problem notOne(boolean both) {
-        return Problem.of(ProblemId.SLT_425, "@Blueprint has %s", both ? "a file and a text" : "neither a file nor a text")
-                .fix("write the name of a file, as in @Blueprint(\"blueprint.conf\"), or a text, as in @Blueprint(text = ...)");
+        return Problem.of(
+                        ProblemId.SLT_425,
+                        "@Blueprint has %s",
+                        both ? "a file and a text" : "neither a file nor a text")
+                .fix(
+                        "write the name of a file, as in @Blueprint(\"blueprint.conf\"), or a text, as in @Blueprint(text = ...)");
     }
 
     private Progress verify(TypeElement type, Source source, SourceRef at, boolean last) {

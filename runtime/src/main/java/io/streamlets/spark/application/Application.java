@@ -84,7 +84,11 @@ public final class Application {
      * @param streamlets one object for each class that the blueprint names
      */
     public static Application ofText(
-            String id, String name, String blueprint, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
+            String id,
+            String name,
+            String blueprint,
+            String blueprintSha256,
+            List<? extends SparkStreamlet> streamlets) {
         return new Application(id, name, Objects.requireNonNull(blueprint, "blueprint"), blueprintSha256, streamlets);
     }
 

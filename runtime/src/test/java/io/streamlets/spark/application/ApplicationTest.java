@@ -241,7 +241,10 @@ final class ApplicationTest {
                     found    SHA-256 %s
                     Fix: compile the application again, or remove the other 'blueprint.conf', 'topics.conf' from the class path.
                 """.formatted(
-                                url("blueprint.conf"), url("topics.conf"), sha256(text + "\0blueprint.topics {}"), sha256(text + "\0blueprint.topics.x {}")),
+                                url("blueprint.conf"),
+                                url("topics.conf"),
+                                sha256(text + "\0blueprint.topics {}"),
+                                sha256(text + "\0blueprint.topics.x {}")),
                 "verify");
     }
 
