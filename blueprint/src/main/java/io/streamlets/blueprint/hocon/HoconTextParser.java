@@ -15,7 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of one HOCON text; accepts what Typesafe Config accepts. */
+/**
+ * Reads the fields of one HOCON text; accepts what Typesafe Config accepts.
+ *
+ * <p>The rules of the grammar call each other, so they are one class, in the order from the whole text to its words.
+ */
 final class HoconTextParser {
     private final String file;
     private final String text;

@@ -182,16 +182,25 @@ final class Substitutions {
         return earlier;
     }
 
+    /** The key beside the one that is substituted which has almost its name. */
     private @Nullable String suggestion(Substitution substitution, Definition here) {
+        List<String> path = substitution.path();
+        List<String> parent = path.subList(0, path.size() - 1);
         // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
-        return withoutValue.size() > SUGGESTIONS
+        String nearest = withoutValue.size() > SUGGESTIONS
                 ? null
                 : NearMiss.nearest(
-                        ConfigUtil.joinPath(substitution.path()),
+                        path.get(parent.size()),
                         definitions.stream()
-                                .filter(definition -> !Paths.overlap(definition.path(), here.path()))
-                                .map(definition -> ConfigUtil.joinPath(definition.path()))
+                                .map(Definition::path)
+                                .filter(other -> other.size() == path.size()
+                                        && Paths.startsWith(other, parent)
+                                        && !other.equals(here.path()))
+                                .map(other -> other.get(parent.size()))
                                 .toList());
+        List<String> suggested = new ArrayList<>(parent);
+        suggested.add(nearest == null ? "" : nearest);
+        return nearest == null ? null : ConfigUtil.joinPath(suggested);
     }
 
     private List<String> chain(int first) {

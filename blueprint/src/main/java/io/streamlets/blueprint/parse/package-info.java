@@ -1,5 +1,6 @@
 /**
- * Blueprint files: HOCON text with positions to a {@link io.streamlets.blueprint.Blueprint}, or all problems of its form.
+ * Blueprint files: HOCON texts with positions to a {@link io.streamlets.blueprint.Blueprint}, as much as can be understood,
+ * and all problems of its form.
  *
  * <p>Whether classes, refs and ports exist is not asked here but in {@code verify}. Imports the root package, the problems,
  * the syntax of names, {@code hocon} and Typesafe Config.

@@ -39,10 +39,8 @@ class RepeatedKeysTest {
                 .singleElement()
                 .asString()
                 .startsWith("[SLT-420] 'blueprint.streamlets.a' is written twice.\n    blueprint.conf:3:")
-                .endsWith("""
-
-                            it is also written at blueprint.conf:2:1
-                            Fix: keep one of them, or give one of them another name.""".indent(4).stripTrailing());
+                .endsWith("\n    it is also written at blueprint.conf:2:1\n"
+                        + "    Fix: keep one of them, or give one of them another name.");
     }
 
     @Test
