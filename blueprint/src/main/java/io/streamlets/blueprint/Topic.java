@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param connectionConfig settings of every Kafka client that connects for this topic
  * @param producerConfig settings of the topic's Kafka producers
  * @param consumerConfig settings of the topic's Kafka consumers
+ * @param places where settings stand, by their path in the topic, such as {@code producer-config.acks}
  * @param place where the blueprint says so
  */
 public record Topic(
@@ -41,6 +42,7 @@ public record Topic(
         Map<String, String> connectionConfig,
         Map<String, String> producerConfig,
         Map<String, String> consumerConfig,
+        Map<String, Place> places,
         Place place) {
 
     /** The cluster of a topic that names none. */
@@ -54,6 +56,17 @@ public record Topic(
         connectionConfig = sorted(connectionConfig);
         producerConfig = sorted(producerConfig);
         consumerConfig = sorted(consumerConfig);
+        places = sorted(places);
+    }
+
+    /** Where a setting stands; where the topic stands if the setting has its default. */
+    public Place placeOf(String setting) {
+        return places.getOrDefault(setting, place);
+    }
+
+    /** Where the Kafka topic is chosen: at its name, else at its cluster, else where the topic stands. */
+    public Place placeOfKafkaTopic() {
+        return places.getOrDefault("topic.name", placeOf("cluster"));
     }
 
     /** A managed topic with defaults everywhere: one partition, one replica, the cluster {@value #DEFAULT_CLUSTER}. */
@@ -73,6 +86,7 @@ public record Topic(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 place);
     }
 
@@ -84,7 +98,7 @@ public record Topic(
         return givenEncoding != null ? givenEncoding : managed ? Encoding.SINGLE_OBJECT : Encoding.BINARY;
     }
 
-    private static Map<String, String> sorted(Map<String, String> config) {
+    private static <T> Map<String, T> sorted(Map<String, T> config) {
         return Collections.unmodifiableMap(new TreeMap<>(config));
     }
 }

@@ -34,7 +34,10 @@ class ArchitectureTest {
                     sub("descriptor"),
                     List.of(AVRO, JACKSON, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
             Map.entry(sub("parse"), List.of(HOCON, ROOT, sub("hocon"), sub("name"), sub("parameter"), sub("problem"))),
-            Map.entry(sub("verify"), List.of(AVRO, ROOT, sub("descriptor"), sub("problem"), sub("schema"))),
+            Map.entry(sub("kafka"), List.of(ROOT, sub("problem"))),
+            Map.entry(
+                    sub("verify"),
+                    List.of(AVRO, ROOT, sub("descriptor"), sub("kafka"), sub("name"), sub("problem"), sub("schema"))),
             Map.entry(
                     sub("topology"),
                     List.of(AVRO, JACKSON, ROOT, sub("descriptor"), sub("json"), sub("parameter"), sub("schema"))),
@@ -45,9 +48,11 @@ class ArchitectureTest {
                             ROOT,
                             sub("descriptor"),
                             sub("hocon"),
+                            sub("kafka"),
                             sub("parameter"),
                             sub("parse"),
-                            sub("problem"))));
+                            sub("problem"),
+                            sub("verify"))));
 
     @SuppressWarnings("UnusedVariable") // Read by the field source of the test.
     private static final List<String> PACKAGES =

@@ -185,7 +185,11 @@ public final class Compilation {
     }
 
     private static String format(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+        String kind = switch (diagnostic.getKind()) {
+            case ERROR -> "error";
+            case WARNING, MANDATORY_WARNING -> "warning";
+            case NOTE, OTHER -> "note";
+        };
         String message = kind + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
         JavaFileObject source = diagnostic.getSource();
         if (source == null || diagnostic.getLineNumber() == Diagnostic.NOPOS) {

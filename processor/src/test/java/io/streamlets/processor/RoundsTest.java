@@ -48,7 +48,7 @@ class RoundsTest {
             blueprint {
               streamlets { passer = sensors.Passer }
               topics {
-                in  { producers = [], consumers = [passer.in] }
+                in  { managed = false, consumers = [passer.in] }
                 out { producers = [passer.out], consumers = [] }
               }
             }

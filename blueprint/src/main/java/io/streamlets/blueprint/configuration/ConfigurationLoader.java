@@ -13,6 +13,8 @@ import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.hocon.Places;
+import io.streamlets.blueprint.kafka.KafkaSettings;
+import io.streamlets.blueprint.kafka.Setting;
 import io.streamlets.blueprint.parse.TopicSettings;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.NearMiss;
@@ -100,9 +102,11 @@ final class ConfigurationLoader {
                                         sparkReader.streamlet(ref, sparkConfig, refs.size() == 1)));
             }
         }
+        Map<String, Topic> topics = topics(values);
+        new OverriddenTopics(blueprint, descriptors).check(topics.values(), findings);
         return new ApplicationConfiguration(
                 Collections.unmodifiableMap(streamlets),
-                topics(values),
+                topics,
                 clusters(values),
                 Collections.unmodifiableMap(sparkConfig),
                 values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
@@ -127,8 +131,14 @@ final class ConfigurationLoader {
     private Map<String, KafkaCluster> clusters(LayeredValues values) {
         Map<String, KafkaCluster> clusters = new LinkedHashMap<>();
         for (String name : values.keys(KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS)) {
-            Map<String, String> settings =
-                    new TreeMap<>(values.flat(findings, KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, name));
+            Map<String, String> settings = new TreeMap<>();
+            values.settings(findings, KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, name)
+                    .forEach((key, setting) -> {
+                        settings.put(key, setting.value());
+                        if (!key.equals(KnownPaths.BOOTSTRAP_SERVERS)) {
+                            checkClient(Setting.ofCluster(name, key, setting.value(), setting.place()));
+                        }
+                    });
             if (settings.containsKey(KAFKAS_BOOTSTRAP_SERVERS)) {
                 refuseKafkasKey(values, name);
             }
@@ -136,6 +146,10 @@ final class ConfigurationLoader {
             clusters.put(name, new KafkaCluster(name, servers, settings));
         }
         return Collections.unmodifiableMap(clusters);
+    }
+
+    private void checkClient(Setting setting) {
+        KafkaSettings.check(setting).filter(Problem::isError).ifPresent(findings::add);
     }
 
     /** One setting under two names could have two values. */

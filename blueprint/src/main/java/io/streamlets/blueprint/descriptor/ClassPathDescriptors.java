@@ -18,10 +18,17 @@ final class ClassPathDescriptors implements Descriptors {
     private static final String ANNOTATION = "Lio/streamlets/annotations/Streamlet;";
 
     private final ClassLoader classLoader;
+    private final List<String> known;
     private final Map<String, Lookup> lookups = new ConcurrentHashMap<>();
 
-    ClassPathDescriptors(ClassLoader classLoader) {
+    /**
+     * Reads with this class loader.
+     *
+     * @param known streamlet classes of which it is known that they were there once; a class loader cannot list its own
+     */
+    ClassPathDescriptors(ClassLoader classLoader, Collection<String> known) {
         this.classLoader = classLoader;
+        this.known = List.copyOf(known);
     }
 
     @Override
@@ -29,10 +36,9 @@ final class ClassPathDescriptors implements Descriptors {
         return lookups.computeIfAbsent(className, this::lookUp);
     }
 
-    /** Always empty: a class loader cannot list its resources. */
     @Override
     public Collection<String> classNames() {
-        return List.of();
+        return known;
     }
 
     private Lookup lookUp(String className) {

@@ -3,6 +3,7 @@ package io.streamlets.blueprint.descriptor;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public interface Descriptors {
 
     /** The descriptors in the jars and folders of a class loader, each read when it is first asked for. */
     static Descriptors of(ClassLoader classLoader) {
-        return new ClassPathDescriptors(classLoader);
+        return of(classLoader, List.of());
+    }
+
+    /** As {@link #of(ClassLoader)}, with the streamlet classes that an application was compiled with as candidates. */
+    static Descriptors of(ClassLoader classLoader, Collection<String> compiledWith) {
+        return new ClassPathDescriptors(classLoader, compiledWith);
     }
 }

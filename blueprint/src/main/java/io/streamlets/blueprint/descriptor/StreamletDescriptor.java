@@ -72,4 +72,11 @@ public record StreamletDescriptor(
                         outlets.stream().map(OutletDescriptor::name))
                 .toList();
     }
+
+    /** Whether a blueprint may leave the port of this name without a topic. */
+    public boolean isOptional(String port) {
+        InletDescriptor inlet = inlet(port);
+        OutletDescriptor outlet = outlet(port);
+        return (inlet != null && inlet.optional()) || (outlet != null && outlet.optional());
+    }
 }

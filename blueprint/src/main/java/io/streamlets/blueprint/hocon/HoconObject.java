@@ -85,17 +85,18 @@ public final class HoconObject {
         return null;
     }
 
-    /** The whole number under a key, at least 1; null if the key is absent or its value is something else. */
-    public @Nullable Integer positive(String key) {
+    /** The whole number under a key, from 1 to {@code most}; null if the key is absent or its value is something else. */
+    public @Nullable Integer positive(String key, int most) {
         ConfigValue value = object.get(key);
         String text = value == null ? null : HoconValues.text(value);
         if (text != null && ScalarType.INT.whyNot(text) == null) {
             Integer number = (Integer) ScalarType.INT.parse(text);
-            if (number >= 1) {
+            if (number >= 1 && number <= most) {
                 return number;
             }
         }
-        wrongIfPresent(key, value, "a whole number of at least 1");
+        String range = most == Integer.MAX_VALUE ? "of at least 1" : "from 1 to " + most;
+        wrongIfPresent(key, value, "a whole number " + range);
         return null;
     }
 
@@ -133,6 +134,11 @@ public final class HoconObject {
     public Map<String, String> flat(String key) {
         HoconObject inner = object(key);
         return inner == null ? Map.of() : HoconValues.flat(inner.object);
+    }
+
+    /** The same scalars, each with its place. */
+    public Map<String, HoconValues.Setting> settings(String key) {
+        return object.get(key) instanceof ConfigObject inner ? HoconValues.settings(inner) : Map.of();
     }
 
     /** Tells the findings about every key that the tree does not know. */

@@ -2,10 +2,12 @@ package io.streamlets.blueprint.parse;
 
 import io.streamlets.blueprint.Compatibility;
 import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.parameter.ScalarType;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,9 @@ public final class TopicSettings {
             Map.entry("producer-config", KeyTree.value()),
             Map.entry("consumer-config", KeyTree.value()));
 
+    /** Kafka counts replicas in 16 bits. */
+    private static final int MOST_REPLICAS = Short.MAX_VALUE;
+
     private TopicSettings() {}
 
     /** The topic with those settings replaced that are given; the maps are merged key by key. */
@@ -47,13 +52,25 @@ public final class TopicSettings {
                 encoding == null ? topic.givenEncoding() : encoding,
                 managed,
                 given(settings.string("cluster"), topic.cluster()),
-                given(settings.positive("partitions"), topic.partitions()),
-                given(settings.positive("replicas"), topic.replicas()),
+                given(settings.positive("partitions", Integer.MAX_VALUE), topic.partitions()),
+                given(settings.positive("replicas", MOST_REPLICAS), topic.replicas()),
                 merged(topic.topicConfig(), settings.flat("topic-config")),
                 merged(topic.connectionConfig(), settings.flat("connection-config")),
                 merged(topic.producerConfig(), settings.flat("producer-config")),
                 merged(topic.consumerConfig(), settings.flat("consumer-config")),
+                places(topic.places(), settings),
                 topic.place());
+    }
+
+    private static Map<String, Place> places(Map<String, Place> weaker, HoconObject settings) {
+        Map<String, Place> places = new HashMap<>(weaker);
+        for (String key : KEYS.keySet()) {
+            if (settings.has(key)) {
+                places.put(key, settings.place(key));
+                settings.settings(key).forEach((name, setting) -> places.put(key + "." + name, setting.place()));
+            }
+        }
+        return places;
     }
 
     private static <T> T given(@Nullable T value, T otherwise) {

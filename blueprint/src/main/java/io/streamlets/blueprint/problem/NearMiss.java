@@ -21,11 +21,16 @@ public final class NearMiss {
 
     /** The candidate nearest to {@code given}, or null if none is near. */
     public static @Nullable String nearest(String given, Collection<String> candidates) {
+        return nearest(given, candidates, Integer.MAX_VALUE);
+    }
+
+    /** As {@link #nearest(String, Collection)}, at most so many letters away: for long names that resemble each other. */
+    public static @Nullable String nearest(String given, Collection<String> candidates, int letters) {
         if (given.length() > LONGEST) {
             return null;
         }
         String best = null;
-        int bestDistance = Math.max(1, given.length() / 3) + 1;
+        int bestDistance = Math.min(letters, Math.max(1, given.length() / 3)) + 1;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - given.length()) >= bestDistance) {
                 continue;

@@ -9,18 +9,28 @@ final class BlueprintRules {
             new ClassIsKnownRule(),
             new ClassIsStreamletRule(),
             new DescriptorIsReadableRule(),
+            new RefFitsResourceNameRule(),
             new RefIsKnownRule(),
             new PortIsKnownRule(),
             new ProducersAreOutletsRule(),
             new ConsumersAreInletsRule(),
             new PortIsConnectedRule(),
             new PortHasOneTopicRule(),
+            new PortIsListedOnceRule(),
+            new TopicHasPortsRule(),
+            new ManagedTopicHasProducerRule(),
+            new TopicNameIsLegalRule(),
+            new KafkaTopicIsOfOneTopicRule(),
+            new TopicNamesDoNotCollideRule(),
+            new ClusterNameIsLegalRule(),
+            new KafkaSettingsAreLegalRule(),
             new TopicHasOneFormatRule(),
             new SchemasFitRule(),
             new OneSchemaRule(),
             new WritersFitRule(),
             new InvalidRecordsRule(),
-            new SchemasCanBeToldApartRule());
+            new SchemasCanBeToldApartRule(),
+            new TopicCycleRule());
 
     private BlueprintRules() {}
 }

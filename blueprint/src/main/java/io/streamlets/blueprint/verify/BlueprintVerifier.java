@@ -10,11 +10,23 @@ public final class BlueprintVerifier {
 
     private BlueprintVerifier() {}
 
-    /** All problems of the blueprint, rule by rule and in the order of the blueprint; empty if it is right. */
+    /**
+     * All problems of the blueprint of an application, rule by rule and in the order of the blueprint; empty if it is right.
+     *
+     * @param applicationId what the names of the application's resources on a cluster begin with
+     */
+    public static List<Problem> verify(String applicationId, Blueprint blueprint, Descriptors descriptors) {
+        return verify(ResolvedBlueprint.of(applicationId, blueprint, descriptors));
+    }
+
+    /** All problems that the blueprint has whatever the application's id is. */
     public static List<Problem> verify(Blueprint blueprint, Descriptors descriptors) {
-        ResolvedBlueprint resolved = ResolvedBlueprint.of(blueprint, descriptors);
+        return verify(ResolvedBlueprint.of(null, blueprint, descriptors));
+    }
+
+    private static List<Problem> verify(ResolvedBlueprint blueprint) {
         return BlueprintRules.ALL.stream()
-                .flatMap(rule -> rule.check(resolved).stream())
+                .flatMap(rule -> rule.check(blueprint).stream())
                 .distinct()
                 .toList();
     }

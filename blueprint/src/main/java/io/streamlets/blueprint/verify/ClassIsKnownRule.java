@@ -25,7 +25,14 @@ final class ClassIsKnownRule implements BlueprintRule {
                         instance.ref(),
                         instance.className())
                 .at(instance.place())
-                .suggest(NearMiss.nearestClass(instance.className(), blueprint.knownClasses()))
+                .suggest(NearMiss.nearestClass(instance.className(), others(instance, blueprint)))
                 .fix("name a class with @Streamlet that is compiled here or in a dependency");
+    }
+
+    /** A class that was there when the application was compiled may be gone. */
+    private static List<String> others(StreamletInstance instance, ResolvedBlueprint blueprint) {
+        return blueprint.knownClasses().stream()
+                .filter(name -> !name.equals(instance.className()))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ final class PortHasOneTopicRule implements BlueprintRule {
         return Problem.of(
                         ProblemId.SLT_410,
                         "%s '%s' is on two topics, '%s' and '%s'",
-                        producer ? "outlet" : "inlet",
+                        port.role().direction(),
                         port.path(),
                         earlier.topic().id(),
                         topic.id())

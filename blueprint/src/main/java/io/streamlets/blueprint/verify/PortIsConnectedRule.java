@@ -9,62 +9,97 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Every port of every streamlet is on a topic. */
+/**
+ * Every port of every streamlet is on a topic, unless the streamlet can do without it.
+ *
+ * <p>A port that a misspelt path may well mean is not reported a second time.
+ */
 final class PortIsConnectedRule implements BlueprintRule {
+    private record Port(StreamletInstance instance, String ref, String name, boolean outlet) {
+        String path() {
+            return ref + "." + name;
+        }
+    }
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        List<Problem> problems = new ArrayList<>();
+        Set<String> named =
+                blueprint.ports().stream().map(port -> port.path().toString()).collect(Collectors.toSet());
+        List<Port> unnamed = ports(blueprint).stream()
+                .filter(port -> !named.contains(port.path()) && !mayBeInAGap(blueprint, port))
+                .toList();
+        List<ResolvedPort> misspelt = unnamed.isEmpty()
+                ? List.of()
+                : blueprint.ports().stream()
+                        .filter(port -> !port.knownRef() || port.isUnknownPort())
+                        .toList();
+        return unnamed.stream()
+                .filter(port -> misspelt.stream().noneMatch(path -> mayMean(path, port, unnamed, blueprint)))
+                .map(PortIsConnectedRule::problem)
+                .toList();
+    }
+
+    private static List<Port> ports(ResolvedBlueprint blueprint) {
+        List<Port> ports = new ArrayList<>();
         for (StreamletInstance instance : blueprint.blueprint().streamlets()) {
             StreamletDescriptor streamlet = blueprint.descriptor(instance);
             if (streamlet != null) {
-                for (String port : streamlet.portNames()) {
-                    if (!isMeant(blueprint, instance, streamlet, port)) {
-                        problems.add(problem(instance, streamlet, port));
-                    }
-                }
+                streamlet.portNames().stream()
+                        .filter(name -> !streamlet.isOptional(name))
+                        .map(name -> new Port(instance, instance.ref(), name, streamlet.outlet(name) != null))
+                        .forEach(ports::add);
             }
         }
-        return problems;
+        return ports;
     }
 
-    /** Whether a topic names the port, or has something that was refused already and may well stand for it. */
-    private static boolean isMeant(
-            ResolvedBlueprint blueprint, StreamletInstance instance, StreamletDescriptor streamlet, String port) {
-        Side side = streamlet.outlet(port) != null ? Side.PRODUCERS : Side.CONSUMERS;
-        if (blueprint.blueprint().gaps().mayHavePort(side, instance.ref(), port)) {
-            return true;
+    private static boolean mayBeInAGap(ResolvedBlueprint blueprint, Port port) {
+        Side side = port.outlet() ? Side.PRODUCERS : Side.CONSUMERS;
+        return blueprint.blueprint().gaps().mayHavePort(side, port.ref(), port.name());
+    }
+
+    private static boolean mayMean(ResolvedPort misspelt, Port port, List<Port> unnamed, ResolvedBlueprint blueprint) {
+        PortPath path = misspelt.path();
+        StreamletDescriptor streamlet = misspelt.streamlet();
+        if (streamlet != null) {
+            return path.ref().equals(port.ref())
+                    && mayStandFor(
+                            path.port(),
+                            port.name(),
+                            names(unnamed, Port::name, Port::ref, port.ref()),
+                            streamlet.portNames());
         }
-        return blueprint.ports().stream().anyMatch(candidate -> {
-            PortPath path = candidate.path();
-            if (!candidate.knownRef()) {
-                return path.port().equals(port) && mayStandFor(path.ref(), instance.ref(), blueprint.refs());
-            }
-            if (!path.ref().equals(instance.ref())) {
-                return false;
-            }
-            return candidate.isUnknownPort()
-                    ? mayStandFor(path.port(), port, streamlet.portNames())
-                    : path.port().equals(port);
-        });
+        return mayStandFor(path.port(), port.name(), List.of(port.name()), List.of())
+                && mayStandFor(
+                        path.ref(), port.ref(), names(unnamed, Port::ref, Port::name, port.name()), blueprint.refs());
     }
 
-    /** A name that is near to no other may stand for any of them. */
-    private static boolean mayStandFor(String misspelt, String name, List<String> names) {
-        String nearest = NearMiss.nearest(misspelt, names);
-        return nearest == null || nearest.equals(name);
+    /** One part of the paths of those ports whose other part is known. */
+    private static List<String> names(
+            List<Port> ports, Function<Port, String> part, Function<Port, String> other, String known) {
+        return ports.stream()
+                .filter(port -> other.apply(port).equals(known))
+                .map(part)
+                .toList();
     }
 
-    private static Problem problem(StreamletInstance instance, StreamletDescriptor streamlet, String port) {
-        boolean outlet = streamlet.outlet(port) != null;
+    /** A name may mean the nearest of those that are missed; if it is near to none at all, any of them. */
+    private static boolean mayStandFor(String misspelt, String name, List<String> missed, List<String> all) {
+        String nearest = NearMiss.nearest(misspelt, missed);
+        return nearest == null ? NearMiss.nearest(misspelt, all) == null : nearest.equals(name);
+    }
+
+    private static Problem problem(Port port) {
         return Problem.of(
                         ProblemId.SLT_409,
-                        "%s '%s.%s' is not connected to a topic",
-                        outlet ? "outlet" : "inlet",
-                        instance.ref(),
-                        port)
-                .at(instance.place())
-                .fix("add '%s.%s' to the %s of a topic", instance.ref(), port, outlet ? "producers" : "consumers");
+                        "%s '%s' is not connected to a topic",
+                        port.outlet() ? "outlet" : "inlet",
+                        port.path())
+                .at(port.instance().place())
+                .fix("add '%s' to the %s of a topic", port.path(), port.outlet() ? "producers" : "consumers");
     }
 }

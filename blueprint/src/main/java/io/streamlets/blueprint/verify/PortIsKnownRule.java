@@ -6,36 +6,47 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
-/** Every port path of a topic ends with a port of its streamlet. */
+/** Every port path of a topic ends with a port of its streamlet; one problem a path, however many topics name it. */
 final class PortIsKnownRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        return blueprint.ports().stream()
-                .filter(ResolvedPort::isUnknownPort)
-                .map(port -> problem(port, Objects.requireNonNull(port.streamlet())))
+        Map<String, List<ResolvedPort>> byPath = new LinkedHashMap<>();
+        for (ResolvedPort port : blueprint.ports()) {
+            if (port.isUnknownPort()) {
+                byPath.computeIfAbsent(port.path().toString(), path -> new ArrayList<>())
+                        .add(port);
+            }
+        }
+        return byPath.values().stream()
+                .map(uses -> problem(uses, Objects.requireNonNull(uses.get(0).streamlet())))
                 .toList();
     }
 
-    private static Problem problem(ResolvedPort port, StreamletDescriptor streamlet) {
+    private static Problem problem(List<ResolvedPort> uses, StreamletDescriptor streamlet) {
+        ResolvedPort port = uses.get(0);
         boolean producer = port.role() == ResolvedPort.Role.PRODUCER;
-        String direction = producer ? "outlet" : "inlet";
+        String direction = port.role().direction();
         List<String> candidates = producer
                 ? streamlet.outlets().stream().map(OutletDescriptor::name).toList()
                 : streamlet.inlets().stream().map(InletDescriptor::name).toList();
         String nearest = NearMiss.nearest(port.path().port(), candidates);
-        return Problem.of(
+        Problem.Builder problem = Problem.of(
                         ProblemId.SLT_408,
                         "streamlet '%s' has no %s '%s'",
                         port.path().ref(),
                         direction,
                         port.path().port())
                 .at(port.path().place())
-                .because(PortText.of(streamlet))
-                .suggest(nearest == null ? null : port.path().ref() + "." + nearest)
+                .because(PortText.of(streamlet));
+        uses.stream().skip(1).forEach(use -> problem.because("%s", use.described()));
+        return problem.suggest(nearest == null ? null : port.path().ref() + "." + nearest)
                 .fix("name an %s of the streamlet", direction);
     }
 }

@@ -3,29 +3,41 @@ package io.streamlets.blueprint.verify;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Every port path of a topic begins with the ref of a streamlet of the blueprint. */
+/** Every port path of a topic begins with the ref of a streamlet of the blueprint; one problem a ref, not one a path. */
 final class RefIsKnownRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        return blueprint.ports().stream()
-                .filter(port -> !port.knownRef())
-                .map(port -> problem(port, blueprint.refs()))
+        Map<String, List<ResolvedPort>> byRef = new LinkedHashMap<>();
+        for (ResolvedPort port : blueprint.ports()) {
+            if (!port.knownRef()) {
+                byRef.computeIfAbsent(port.path().ref(), ref -> new ArrayList<>())
+                        .add(port);
+            }
+        }
+        return byRef.values().stream()
+                .map(uses -> problem(uses, blueprint.refs()))
                 .toList();
     }
 
-    private static Problem problem(ResolvedPort port, List<String> refs) {
+    private static Problem problem(List<ResolvedPort> uses, List<String> refs) {
+        ResolvedPort port = uses.get(0);
         String nearest = NearMiss.nearest(port.path().ref(), refs);
-        return Problem.of(
+        Problem.Builder problem = Problem.of(
                         ProblemId.SLT_407,
                         "topic '%s' names the unknown streamlet '%s' in '%s'",
                         port.topic().id(),
                         port.path().ref(),
                         port.path())
-                .at(port.path().place())
-                .suggest(nearest == null ? null : nearest + "." + port.path().port())
+                .at(port.path().place());
+        uses.stream().skip(1).forEach(use -> problem.because("%s", use.described()));
+        return problem.suggest(
+                        nearest == null ? null : nearest + "." + port.path().port())
                 .fix(
                         "use the ref of a streamlet under 'blueprint.streamlets', or add '%s' there",
                         port.path().ref());

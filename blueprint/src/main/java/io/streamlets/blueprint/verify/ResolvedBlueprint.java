@@ -15,14 +15,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A blueprint with every class looked up and every port path followed: what the rules look at. */
+/**
+ * A blueprint with every class looked up and every port path followed: what the rules look at.
+ *
+ * @param applicationId the id of the application that the blueprint describes; null if it is not known
+ * @param blueprint what the file says
+ * @param lookups what is known of each streamlet's class
+ * @param knownClasses streamlet classes that a user may have meant
+ * @param ports all ports of all topics
+ */
 record ResolvedBlueprint(
+        @Nullable String applicationId,
         Blueprint blueprint,
         Map<StreamletInstance, Descriptors.Lookup> lookups,
         Collection<String> knownClasses,
         List<ResolvedPort> ports) {
 
-    static ResolvedBlueprint of(Blueprint blueprint, Descriptors descriptors) {
+    static ResolvedBlueprint of(@Nullable String applicationId, Blueprint blueprint, Descriptors descriptors) {
         Map<StreamletInstance, Descriptors.Lookup> lookups = new LinkedHashMap<>();
         blueprint.streamlets().forEach(instance -> lookups.put(instance, descriptors.find(instance.className())));
         List<ResolvedPort> ports = new ArrayList<>();
@@ -30,7 +39,7 @@ record ResolvedBlueprint(
             topic.producers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, Role.PRODUCER)));
             topic.consumers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, Role.CONSUMER)));
         }
-        return new ResolvedBlueprint(blueprint, lookups, descriptors.classNames(), List.copyOf(ports));
+        return new ResolvedBlueprint(applicationId, blueprint, lookups, descriptors.classNames(), List.copyOf(ports));
     }
 
     private static ResolvedPort resolve(

@@ -24,8 +24,19 @@ record ResolvedPort(
         @Nullable StreamletDescriptor streamlet) {
 
     enum Role {
-        PRODUCER,
-        CONSUMER
+        PRODUCER("outlet"),
+        CONSUMER("inlet");
+
+        private final String direction;
+
+        Role(String direction) {
+            this.direction = direction;
+        }
+
+        /** What a port in this role is: {@code outlet} or {@code inlet}. */
+        String direction() {
+            return direction;
+        }
     }
 
     @Nullable
@@ -46,5 +57,10 @@ record ResolvedPort(
     /** Whether the path leads to a port of the direction that its role demands. */
     boolean isRight() {
         return role == Role.PRODUCER ? outlet() != null : inlet() != null;
+    }
+
+    /** A further use of what was told already, as evidence: {@code topic 'data' names 'average.in' at blueprint.conf:8}. */
+    String described() {
+        return "topic '%s' names '%s' at %s".formatted(topic.id(), path, path.place());
     }
 }

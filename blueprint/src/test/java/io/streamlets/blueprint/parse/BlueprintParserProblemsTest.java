@@ -159,7 +159,7 @@ class BlueprintParserProblemsTest {
                 wrong("streamlets.b", "an object", "a string", 4),
                 wrong("topics.data.producers", "'a.out'", "a list", 8),
                 wrong("topics.data.partitions", "'many'", "a whole number of at least 1", 9),
-                wrong("topics.data.replicas", "'0'", "a whole number of at least 1", 10),
+                wrong("topics.data.replicas", "'0'", "a whole number from 1 to 32767", 10),
                 wrong("topics.data.managed", "'3'", "a boolean", 11),
                 wrong("topics.data.topic", "'name'", "an object", 12),
                 wrong("topics.data.topic-config", "'x'", "an object", 13),

@@ -99,6 +99,22 @@ class BlueprintParserTest {
                         Map.of("security.protocol", "SSL"),
                         Map.of("acks", "all"),
                         Map.of("max.poll.records", "10"),
+                        Map.ofEntries(
+                                Map.entry("topic", line(4)),
+                                Map.entry("topic.name", line(4)),
+                                Map.entry("managed", line(5)),
+                                Map.entry("cluster", line(6)),
+                                Map.entry("partitions", line(7)),
+                                Map.entry("replicas", line(8)),
+                                Map.entry("topic-config", line(9)),
+                                Map.entry("topic-config.retention.ms", line(9)),
+                                Map.entry("topic-config.cleanup.policy", line(9)),
+                                Map.entry("connection-config", line(10)),
+                                Map.entry("connection-config.security.protocol", line(10)),
+                                Map.entry("producer-config", line(11)),
+                                Map.entry("producer-config.acks", line(11)),
+                                Map.entry("consumer-config", line(12)),
+                                Map.entry("consumer-config.max.poll.records", line(12))),
                         line(3)));
     }
 

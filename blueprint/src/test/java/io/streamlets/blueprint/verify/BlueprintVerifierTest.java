@@ -83,6 +83,51 @@ class BlueprintVerifierTest {
     }
 
     @Test
+    void aRefIsReportedOnceForAllPathsThatNameIt() {
+        assertThat(verify(BLUEPRINT.replace("average   =", "avrage   ="))).containsExactly("""
+                        [SLT-407] topic 'data' names the unknown streamlet 'average' in 'average.in'.
+                            blueprint.conf:8
+                            topic 'averages' names 'average.out' at blueprint.conf:9
+                            Did you mean 'avrage.in'?
+                            Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'average' there.""");
+    }
+
+    @Test
+    void refThatIsTooLongForItsApplication() {
+        String ref = "average-" + "x".repeat(47);
+        String text = BLUEPRINT.replace("average   =", ref + " =").replace("average.", ref + ".");
+
+        assertThat(verify("sensors", text)).isEmpty();
+        assertThat(verify("sensors2", text)).containsExactly("""
+                        [SLT-431] the streamlet ref '%s' is too long for the application 'sensors2'.
+                            blueprint.conf:4
+                            on a cluster it is 'sensors2-%s', which has 64 characters
+                            Fix: shorten the ref to at most 54 characters.""".formatted(ref, ref));
+        assertThat(verify("s".repeat(63), BLUEPRINT))
+                .hasSize(3)
+                .first()
+                .asString()
+                .endsWith("""
+                            Fix: shorten the name of the type with @Blueprint, of which the application's id is made.""");
+    }
+
+    @Test
+    void aPortThatIsOptionalNeedsNoTopic() {
+        Descriptors descriptors = Descriptors.of(List.of(
+                Samples.streamlet(
+                        GENERATOR.className(),
+                        "",
+                        List.of(new InletDescriptor("control", DATA, true)),
+                        List.of(
+                                new OutletDescriptor("out", DATA, null),
+                                new OutletDescriptor("rejected", DATA, null, true))),
+                AVERAGE,
+                PRINTER));
+
+        assertThat(verify(BLUEPRINT, descriptors)).isEmpty();
+    }
+
+    @Test
     void unknownPort() {
         assertThat(verify(BLUEPRINT.replace("[average.in]", "[average.im]"))).containsExactly("""
                         [SLT-408] streamlet 'average' has no inlet 'im'.
@@ -99,10 +144,21 @@ class BlueprintVerifierTest {
     }
 
     @Test
+    void aPathThatMeansAConnectedPortExplainsNoUnconnectedOne() {
+        String text = BLUEPRINT
+                .replace("consumers = [printer.in]", "consumers = [printer.in, prnter.in]")
+                .replace("printer   =", "spare = sensors.ConsolePrinter\n    printer   =");
+
+        assertThat(verify(text))
+                .extracting(problem -> problem.lines().findFirst().orElse(""))
+                .containsExactly(
+                        "[SLT-407] topic 'averages' names the unknown streamlet 'prnter' in 'prnter.in'.",
+                        "[SLT-409] inlet 'spare.in' is not connected to a topic.");
+    }
+
+    @Test
     void unconnectedPort() {
-        assertThat(verify(BLUEPRINT
-                        .replace("consumers = [printer.in]", "")
-                        .replace("producers = [average.out],", "producers = []")))
+        assertThat(verify(BLUEPRINT.replace("averages { producers = [average.out],   consumers = [printer.in] }", "")))
                 .containsExactly("""
                         [SLT-409] outlet 'average.out' is not connected to a topic.
                             blueprint.conf:4
@@ -158,7 +214,7 @@ class BlueprintVerifierTest {
         String text = BLUEPRINT
                 .replace("consumers = [average.in]", "")
                 .replace("[generator.out]", "[generator.out, average.out]")
-                .replace("producers = [average.out],", "")
+                .replace("producers = [average.out],", "managed = false,")
                 .replace("consumers = [printer.in]", "consumers = [printer.in, average.in]");
 
         assertThat(verify(text)).containsExactly("""
@@ -204,6 +260,10 @@ class BlueprintVerifierTest {
                         List.of(new InletDescriptor("in", DATA)),
                         List.of(new OutletDescriptor("out", DATA, null))),
                 Samples.streamlet(PRINTER.className(), "", List.of(new InletDescriptor("in", DATA)), List.of())));
+    }
+
+    private static List<String> verify(String applicationId, String text) {
+        return Samples.texts(BlueprintVerifier.verify(applicationId, Samples.blueprint(text), DESCRIPTORS));
     }
 
     private static List<String> verify(String text) {

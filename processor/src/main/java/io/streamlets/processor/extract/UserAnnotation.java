@@ -32,6 +32,11 @@ public enum UserAnnotation {
         return qualifiedName;
     }
 
+    /** The annotation's name without its package. */
+    public String simpleName() {
+        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    }
+
     /** The annotation on the element, if it is there. */
     public Optional<AnnotationView> on(Element element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {

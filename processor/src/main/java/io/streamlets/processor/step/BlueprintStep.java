@@ -25,23 +25,26 @@ import javax.lang.model.element.TypeElement;
 /**
  * {@code @Blueprint}: finds the file, verifies it against the streamlets that it names, and writes the main class.
  *
- * <p>What a streamlet with mistakes of its own would make of the blueprint is not asked.
+ * <p>While a streamlet of the blueprint is wrong, there is no main class, and nothing is said of its ports.
  */
 public final class BlueprintStep implements Step {
     private final BlueprintFiles blueprints;
     private final StreamletLookup streamlets;
+    private final UsedStreamlets used;
     private final GeneratedFiles files;
     private final Diagnostics diagnostics;
     private final FreeNames names;
 
-    public BlueprintStep(
+    BlueprintStep(
             BlueprintFiles blueprints,
             StreamletLookup streamlets,
+            UsedStreamlets used,
             ClassPath classPath,
             GeneratedFiles files,
             Diagnostics diagnostics) {
         this.blueprints = blueprints;
         this.streamlets = streamlets;
+        this.used = used;
         this.files = files;
         this.diagnostics = diagnostics;
         this.names = new FreeNames(classPath, diagnostics);
@@ -85,10 +88,12 @@ public final class BlueprintStep implements Step {
 
     private Progress verify(TypeElement type, Source source, SourceRef at, boolean last) {
         NamedStreamlets named = streamlets.find(source.blueprint(), type);
+        used.add(source.name(), named.classes());
         if (named.isIncomplete() && !last) {
             return Progress.DEFERRED;
         }
-        List<Problem> problems = source.parsed().problemsWith(BlueprintVerifier.verify(source.blueprint(), named));
+        List<Problem> problems =
+                source.parsed().problemsWith(BlueprintVerifier.verify(applicationId(type), source.blueprint(), named));
         if (Problem.errors(problems).isEmpty()
                 && !named.hasWrong()
                 && !last
@@ -99,15 +104,22 @@ public final class BlueprintStep implements Step {
     }
 
     private Progress report(List<Problem> problems, SourceRef at) {
+        if (!Problem.errors(problems).isEmpty()) {
+            used.leaveOpen();
+        }
         problems.forEach(problem -> diagnostics.report(problem, at));
         return Progress.DONE;
+    }
+
+    private static String applicationId(TypeElement type) {
+        return Objects.requireNonNullElse(DnsLabel.legalised(ClassNames.of(type).simpleName()), "application");
     }
 
     private static ApplicationModel application(TypeElement type, Source source, NamedStreamlets named) {
         ClassRef name = ClassNames.of(type);
         return new ApplicationModel(
                 name,
-                Objects.requireNonNullElse(DnsLabel.legalised(name.simpleName()), "application"),
+                applicationId(type),
                 source.name(),
                 source.text(),
                 source.parsed().fingerprint(),

@@ -25,7 +25,7 @@ public final class Steps {
         return List.of(
                 new StreamletStep(extractor(environment), classPath, codecs, files, diagnostics),
                 new EncodedStep(codecs),
-                new StrayMemberStep(classPath, diagnostics));
+                new StrayMemberStep(classPath, source(environment), diagnostics));
     }
 
     /** Blueprints. */
@@ -36,18 +36,24 @@ public final class Steps {
             Optional<Path> blueprintFolder) {
         ClassPath classPath = new ClassPath(environment);
         SchemaResolver schemas = new SchemaResolver(environment, schemaFolder);
-        return List.of(new BlueprintStep(
-                new BlueprintFiles(blueprintFolder, classPath),
-                new StreamletLookup(extractor(environment), schemas, classPath, diagnostics),
-                classPath,
-                new GeneratedFiles(environment.getFiler()),
-                diagnostics));
+        UsedStreamlets used = new UsedStreamlets();
+        return List.of(
+                new BlueprintStep(
+                        new BlueprintFiles(blueprintFolder, classPath),
+                        new StreamletLookup(
+                                extractor(environment), source(environment), schemas, classPath, diagnostics),
+                        used,
+                        classPath,
+                        new GeneratedFiles(environment.getFiler()),
+                        diagnostics),
+                new UnusedStreamletStep(used, diagnostics));
+    }
+
+    private static SourceFacts source(ProcessingEnvironment environment) {
+        return SourceFacts.of(WrappedEnvironment.unwrap(environment));
     }
 
     private static StreamletExtractor extractor(ProcessingEnvironment environment) {
-        return new StreamletExtractor(
-                environment.getElementUtils(),
-                environment.getTypeUtils(),
-                SourceFacts.of(WrappedEnvironment.unwrap(environment)));
+        return new StreamletExtractor(environment.getElementUtils(), environment.getTypeUtils(), source(environment));
     }
 }

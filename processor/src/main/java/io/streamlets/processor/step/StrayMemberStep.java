@@ -7,6 +7,7 @@ import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.Hierarchy;
 import io.streamlets.processor.extract.UserAnnotation;
+import io.streamlets.processor.extract.source.SourceFacts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,13 @@ import javax.lang.model.element.TypeElement;
  */
 public final class StrayMemberStep implements Step {
     private final ClassPath classPath;
+    private final SourceFacts source;
     private final Diagnostics diagnostics;
     private final Set<String> streamlets = new HashSet<>();
 
-    public StrayMemberStep(ClassPath classPath, Diagnostics diagnostics) {
+    public StrayMemberStep(ClassPath classPath, SourceFacts source, Diagnostics diagnostics) {
         this.classPath = classPath;
+        this.source = source;
         this.diagnostics = diagnostics;
     }
 
@@ -49,7 +52,9 @@ public final class StrayMemberStep implements Step {
             streamlets.add(type.getQualifiedName().toString());
             return Progress.DONE;
         }
-        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+        // An annotation whose import is missing is the compiler's to report.
+        if (type.getModifiers().contains(Modifier.ABSTRACT)
+                || source.hasAnnotation(type, UserAnnotation.STREAMLET.simpleName())) {
             return Progress.DONE;
         }
         if (!last) {

@@ -9,6 +9,7 @@ import io.streamlets.processor.extract.ClassNames;
 import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.UserAnnotation;
+import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.schema.SchemaResolver;
 import io.streamlets.processor.step.NamedStreamlets.Named;
@@ -26,14 +27,20 @@ import javax.lang.model.element.TypeElement;
  */
 public final class StreamletLookup {
     private final StreamletReader reader;
+    private final SourceFacts source;
     private final SchemaResolver schemas;
     private final ClassPath classPath;
     private final StreamletPlaces places;
     private final Diagnostics diagnostics;
 
     public StreamletLookup(
-            StreamletExtractor extractor, SchemaResolver schemas, ClassPath classPath, Diagnostics diagnostics) {
+            StreamletExtractor extractor,
+            SourceFacts source,
+            SchemaResolver schemas,
+            ClassPath classPath,
+            Diagnostics diagnostics) {
         this.reader = new StreamletReader(extractor, classPath);
+        this.source = source;
         this.schemas = schemas;
         this.classPath = classPath;
         this.places = new StreamletPlaces(classPath);
@@ -67,7 +74,10 @@ public final class StreamletLookup {
     private Named fromSource(TypeElement type) {
         ClassRef name = ClassNames.of(type);
         if (!UserAnnotation.STREAMLET.isOn(type)) {
-            return new Named(name, State.SETTLED, new Descriptors.NotAStreamlet());
+            // An annotation whose import is missing is the compiler's to report.
+            return source.hasAnnotation(type, UserAnnotation.STREAMLET.simpleName())
+                    ? new Named(name, State.WRONG, new Descriptors.Mistaken())
+                    : new Named(name, State.SETTLED, new Descriptors.NotAStreamlet());
         }
         Reading reading = reader.read(type, (data, port) -> schemas.resolve(data));
         if (reading instanceof Reading.Right right) {

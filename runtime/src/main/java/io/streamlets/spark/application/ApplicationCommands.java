@@ -8,7 +8,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.topology.Topology;
-import io.streamlets.blueprint.verify.BlueprintVerifier;
+import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.catalyst.SparkSettingEntries;
 import io.streamlets.spark.cli.Commands;
 import io.streamlets.spark.cli.DescribeFormat;
@@ -41,7 +41,9 @@ final class ApplicationCommands implements Commands {
         // spark-submit has the application's jar in a class loader of its own, which is that of the thread.
         ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         this.classLoader = ofThread == null ? Application.class.getClassLoader() : ofThread;
-        this.descriptors = Descriptors.of(classLoader);
+        this.descriptors = Descriptors.of(
+                classLoader,
+                application.streamlets().stream().map(SparkStreamlet::className).toList());
     }
 
     @Override
@@ -172,12 +174,6 @@ final class ApplicationCommands implements Commands {
                         refs,
                         new SparkSettingEntries())
                 .orElseThrow();
-        // What is configured for topics may break rules that the blueprint itself keeps.
-        Blueprint configured = new Blueprint(blueprint.streamlets(), configuration.topics());
-        List<Problem> errors = Problem.errors(BlueprintVerifier.verify(configured, descriptors));
-        if (!errors.isEmpty()) {
-            throw new ProblemsException(errors);
-        }
         return new CheckedApplication(application, blueprint, descriptors, configuration);
     }
 

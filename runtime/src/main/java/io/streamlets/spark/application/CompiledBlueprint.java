@@ -44,7 +44,8 @@ final class CompiledBlueprint implements BlueprintFolders {
         if (blueprint == null) {
             return Checked.invalid(errors);
         }
-        List<Problem> problems = parsed.problemsWith(BlueprintVerifier.verify(blueprint, descriptors));
+        List<Problem> problems =
+                parsed.problemsWith(BlueprintVerifier.verify(application.id(), blueprint, descriptors));
         problems.stream().filter(problem -> !problem.isError()).forEach(hints);
         errors = Problem.errors(problems);
         return errors.isEmpty() ? Checked.valid(blueprint) : Checked.invalid(errors);

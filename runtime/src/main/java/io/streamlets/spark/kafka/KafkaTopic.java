@@ -1,5 +1,6 @@
 package io.streamlets.spark.kafka;
 
+import io.streamlets.blueprint.kafka.ConnectorOption;
 import io.streamlets.spark.codec.WireFormat;
 import java.util.HashMap;
 import java.util.Map;
@@ -33,6 +34,9 @@ public record KafkaTopic(
 
     /** Kafka's name of the setting that says where a cluster is. */
     public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
+
+    /** Tells settings of Kafka's clients from options of Spark's connector. */
+    private static final String KAFKAS_PREFIX = "kafka.";
 
     public KafkaTopic {
         topicConfig = Map.copyOf(topicConfig);
@@ -91,7 +95,7 @@ public record KafkaTopic(
         Map<String, String> settings = new HashMap<>(connection);
         settings.putAll(config);
         Map<String, String> options = new HashMap<>();
-        settings.forEach((key, value) -> options.put(ConnectorOption.nameOf(key), value));
+        settings.forEach((key, value) -> options.put(ConnectorOption.isOne(key) ? key : KAFKAS_PREFIX + key, value));
         return options;
     }
 }

@@ -9,7 +9,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** What is known from the bodies of methods. */
+/** What only the source of a class tells. */
 public interface SourceFacts {
 
     /** What a compiler without syntax trees shows. */
@@ -23,6 +23,11 @@ public interface SourceFacts {
         public List<ExecutorFunction> functions(TypeElement streamlet) {
             return List.of();
         }
+
+        @Override
+        public boolean hasAnnotation(TypeElement type, String simpleName) {
+            return false;
+        }
     };
 
     /**
@@ -34,6 +39,9 @@ public interface SourceFacts {
 
     /** The functions in the class, its base classes and interfaces that hold on to the streamlet's object. */
     List<ExecutorFunction> functions(TypeElement streamlet);
+
+    /** Whether the source of the class has an annotation of this name, even one that the compiler cannot find. */
+    boolean hasAnnotation(TypeElement type, String simpleName);
 
     /**
      * The facts that a compiler shows.

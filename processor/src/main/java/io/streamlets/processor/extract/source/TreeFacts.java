@@ -1,5 +1,6 @@
 package io.streamlets.processor.extract.source;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -53,6 +54,14 @@ final class TreeFacts implements SourceFacts {
         return hindrances.isEmpty()
                 ? List.of()
                 : functions.stream().map(each -> each.hinderedBy(hindrances)).toList();
+    }
+
+    @Override
+    public boolean hasAnnotation(TypeElement type, String simpleName) {
+        ClassTree tree = trees.getTree(type);
+        return tree != null
+                && tree.getModifiers().getAnnotations().stream()
+                        .anyMatch(each -> each.getAnnotationType().toString().equals(simpleName));
     }
 
     private void collect(TypeElement type, Set<TypeElement> classes) {

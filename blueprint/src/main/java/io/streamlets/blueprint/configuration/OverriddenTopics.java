@@ -1,0 +1,34 @@
+package io.streamlets.blueprint.configuration;
+
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.verify.BlueprintVerifier;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds a blueprint with the configured topics against the rules that the blueprint itself has kept. */
+final class OverriddenTopics {
+    private final Blueprint blueprint;
+    private final Descriptors descriptors;
+
+    OverriddenTopics(Blueprint blueprint, Descriptors descriptors) {
+        this.blueprint = blueprint;
+        this.descriptors = descriptors;
+    }
+
+    /** Tells the findings about the errors that only the configuration makes. */
+    void check(Collection<Topic> configured, ConfigurationFindings findings) {
+        List<Topic> topics = List.copyOf(configured);
+        if (!topics.equals(blueprint.topics())) {
+            Blueprint overridden = new Blueprint(blueprint.streamlets(), topics, blueprint.gaps());
+            Set<Problem> before = new HashSet<>(BlueprintVerifier.verify(blueprint, descriptors));
+            Problem.errors(BlueprintVerifier.verify(overridden, descriptors)).stream()
+                    .filter(problem -> !before.contains(problem))
+                    .forEach(findings::add);
+        }
+    }
+}

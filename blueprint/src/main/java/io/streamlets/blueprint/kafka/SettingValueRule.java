@@ -1,0 +1,37 @@
+package io.streamlets.blueprint.kafka;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import org.jspecify.annotations.Nullable;
+
+/** Every value is one that Kafka, or Spark's connector, allows for its setting. */
+final class SettingValueRule implements SettingRule {
+
+    /** A value with this in it is looked up by one of Kafka's configuration providers when a client starts. */
+    private static final String VARIABLE = "${";
+
+    @Override
+    public @Nullable Problem check(Setting setting) {
+        SettingDefinition definition = definition(setting);
+        if (definition == null
+                || definition.accepts(setting.value())
+                || setting.value().contains(VARIABLE)) {
+            return null;
+        }
+        return Problem.of(
+                        ProblemId.SLT_441,
+                        "'%s' in %s is '%s', expected %s",
+                        setting.name(),
+                        setting.owner(),
+                        setting.value(),
+                        definition.expected())
+                .at(setting.place())
+                .fix("give it %s", definition.expected());
+    }
+
+    private static @Nullable SettingDefinition definition(Setting setting) {
+        SettingDefinition kafkas = KafkaDefinitions.of(setting.section()).get(setting.name());
+        boolean mayBeSparks = kafkas == null && setting.section() == SettingSection.CONSUMER;
+        return mayBeSparks ? ConnectorOption.find(setting.name()) : kafkas;
+    }
+}

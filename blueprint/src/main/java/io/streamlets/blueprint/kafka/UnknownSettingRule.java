@@ -1,0 +1,85 @@
+package io.streamlets.blueprint.kafka;
+
+import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting is one that Kafka defines for its section, or at least does not look like a misspelt one.
+ *
+ * <p>A name that is near to none may be read by a plug-in, by a vendor's broker or by another version of Kafka: a warning.
+ */
+final class UnknownSettingRule implements SettingRule {
+
+    /** So many letters away, a name is a misspelt one; names of settings are long and resemble each other. */
+    private static final int LETTERS = 3;
+
+    private static final String SPARKS_PREFIX = "kafka.";
+    private static final String PROVIDERS = "config.providers";
+
+    @Override
+    public @Nullable Problem check(Setting setting) {
+        String name = setting.name();
+        SettingSection section = setting.section();
+        if (isKnown(section, name) || isOfProviders(section, name)) {
+            return null;
+        }
+        List<String> homes = Stream.of(SettingSection.values())
+                .filter(other -> isKnown(other, name))
+                .map(SettingSection::key)
+                .toList();
+        if (!homes.isEmpty()) {
+            return unknown(setting).fix("move it to the '%s' of a topic", String.join("' or '", homes));
+        }
+        if (name.startsWith(SPARKS_PREFIX) && isKnown(section, name.substring(SPARKS_PREFIX.length()))) {
+            return unknown(setting)
+                    .because("the prefix '%s' is Spark's; settings have the names that Kafka gives them", SPARKS_PREFIX)
+                    .suggest(name.substring(SPARKS_PREFIX.length()))
+                    .fix("write the name without the prefix");
+        }
+        String nearest = NearMiss.nearest(name, names(section), LETTERS);
+        if (nearest != null) {
+            return unknown(setting).suggest(nearest).fix("correct the name, or remove the setting");
+        }
+        return Problem.of(
+                        ProblemId.SLT_443,
+                        "'%s' in %s is unknown to Kafka %s",
+                        name,
+                        setting.owner(),
+                        KafkaDefinitions.VERSION)
+                .at(setting.place())
+                .fix("correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it");
+    }
+
+    private static Problem.Builder unknown(Setting setting) {
+        return Problem.of(
+                        ProblemId.SLT_440,
+                        "'%s' in %s is not a setting of %s",
+                        setting.name(),
+                        setting.owner(),
+                        setting.section().whose())
+                .at(setting.place());
+    }
+
+    private static boolean isKnown(SettingSection section, String name) {
+        return KafkaDefinitions.of(section).containsKey(name)
+                || (section == SettingSection.CONSUMER && ConnectorOption.isOne(name));
+    }
+
+    /** Where the values of other settings come from; the rest of such a name is up to the user. */
+    private static boolean isOfProviders(SettingSection section, String name) {
+        return section != SettingSection.TOPIC && (name.equals(PROVIDERS) || name.startsWith(PROVIDERS + "."));
+    }
+
+    private static List<String> names(SettingSection section) {
+        List<String> names = new ArrayList<>(KafkaDefinitions.of(section).keySet());
+        if (section == SettingSection.CONSUMER) {
+            names.addAll(ConnectorOption.names());
+        }
+        return names;
+    }
+}

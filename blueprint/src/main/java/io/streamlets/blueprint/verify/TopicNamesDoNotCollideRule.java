@@ -1,0 +1,43 @@
+package io.streamlets.blueprint.verify;
+
+import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.kafka.TopicName;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics of one Kafka cluster have names that Kafka's metrics tell apart; Kafka creates no other topics. */
+final class TopicNamesDoNotCollideRule implements BlueprintRule {
+    private record Metric(String cluster, String name) {}
+
+    @Override
+    public List<Problem> check(ResolvedBlueprint blueprint) {
+        Map<Metric, Topic> first = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Topic topic : blueprint.blueprint().topics()) {
+            Metric metric = new Metric(topic.cluster(), TopicName.inMetrics(topic.topicName()));
+            Topic earlier = first.putIfAbsent(metric, topic);
+            if (earlier != null && !earlier.topicName().equals(topic.topicName())) {
+                problems.add(problem(earlier, topic));
+            }
+        }
+        return problems;
+    }
+
+    private static Problem problem(Topic earlier, Topic topic) {
+        return Problem.of(
+                        ProblemId.SLT_437,
+                        "the names '%s' of topic '%s' and '%s' of topic '%s' collide in Kafka",
+                        earlier.topicName(),
+                        earlier.id(),
+                        topic.topicName(),
+                        topic.id())
+                .at(topic.placeOfKafkaTopic())
+                .because("'.' and '_' are the same in the names of Kafka's metrics, so Kafka refuses to create both")
+                .because("topic '%s' is at %s", earlier.id(), earlier.placeOfKafkaTopic())
+                .fix("use only one of '.' and '_' in names of topics");
+    }
+}

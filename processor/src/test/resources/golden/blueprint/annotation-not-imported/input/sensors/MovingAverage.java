@@ -1,0 +1,13 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import org.apache.spark.sql.Dataset;
+
+@Streamlet
+public class MovingAverage {
+    @Outlet(value = "out", partitionBy = "src")
+    Dataset<Agg> average(@Inlet("in") Dataset<Data> readings) {
+        throw new AssertionError();
+    }
+}

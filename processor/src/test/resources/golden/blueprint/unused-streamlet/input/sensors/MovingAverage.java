@@ -1,0 +1,15 @@
+package sensors;
+
+import io.streamlets.annotations.Inlet;
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+
+@Streamlet
+@SuppressWarnings("SLT-430")
+public class MovingAverage {
+    @Outlet(value = "out", partitionBy = "src")
+    Dataset<Agg> average(@Inlet("in") Dataset<Data> readings) {
+        throw new AssertionError();
+    }
+}
