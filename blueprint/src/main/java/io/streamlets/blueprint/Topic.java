@@ -98,6 +98,27 @@ public record Topic(
         return givenEncoding != null ? givenEncoding : managed ? Encoding.SINGLE_OBJECT : Encoding.BINARY;
     }
 
+    /** The same topic, whose records are written so whatever else is configured. */
+    public Topic withEncoding(Encoding encoding) {
+        return new Topic(
+                id,
+                topicName,
+                producers,
+                consumers,
+                compatibility,
+                encoding,
+                managed,
+                cluster,
+                partitions,
+                replicas,
+                topicConfig,
+                connectionConfig,
+                producerConfig,
+                consumerConfig,
+                places,
+                place);
+    }
+
     private static <T> Map<String, T> sorted(Map<String, T> config) {
         return Collections.unmodifiableMap(new TreeMap<>(config));
     }

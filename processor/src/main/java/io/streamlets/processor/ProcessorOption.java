@@ -17,7 +17,7 @@ enum ProcessorOption {
     BLUEPRINT_FOLDER("streamlets.blueprint.folder"),
     /** The folder with the {@code .avsc} files of Avro classes whose schema the compiler does not show. */
     SCHEMA_FOLDER("streamlets.schema.folder"),
-    /** The ids of warnings and notes that nobody wants to see, such as {@code SLT-430,SLT-431}. */
+    /** The ids of warnings and notes that nobody wants to see, such as {@code SLT-235,SLT-430}. */
     SUPPRESS("streamlets.suppress");
 
     private final String key;

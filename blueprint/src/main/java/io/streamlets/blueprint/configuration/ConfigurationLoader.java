@@ -116,7 +116,8 @@ final class ConfigurationLoader {
     private Map<String, Topic> topics(LayeredValues values) {
         Map<String, Topic> topics = new LinkedHashMap<>();
         for (Topic topic : blueprint.topics()) {
-            Topic configured = topic;
+            // The records that are there stay readable when only 'managed' is configured otherwise.
+            Topic configured = topic.withEncoding(topic.encoding());
             String path = ConfigUtil.joinPath(KnownPaths.ROOT, KnownPaths.TOPICS, topic.id());
             for (ConfigValue layer : values.all(KnownPaths.ROOT, KnownPaths.TOPICS, topic.id())) {
                 if (layer instanceof ConfigObject settings) {

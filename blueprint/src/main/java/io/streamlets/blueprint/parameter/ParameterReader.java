@@ -119,18 +119,21 @@ public final class ParameterReader {
             String expected = "at most " + Limits.MAX_LENGTH + " characters";
             return new Refused(Fault.LIMIT, position, length, "it is " + length, expected, null, expected);
         }
+        Boolean matches = pattern == null ? Boolean.TRUE : CountedText.matches(pattern, text);
         Object value = single.parse(text);
-        if (!isWithin(text, value)) {
-            String expected = single.withArticle() + limits.text();
+        String expected = single.withArticle() + limits.text();
+        if (matches == null) {
+            String reasonable = "a pattern without repetitions within repetitions";
+            String slow = "it takes too long to match " + found + " against the pattern";
+            return new Refused(Fault.LIMIT, position, found, slow, expected, null, reasonable);
+        }
+        if (!matches || !isWithin(value)) {
             return new Refused(Fault.LIMIT, position, found, found + " is not " + expected, expected, null, expected);
         }
         return new Value(type instanceof OptionalType ? Optional.of(value) : value);
     }
 
-    private boolean isWithin(String text, Object value) {
-        if (pattern != null && !pattern.matcher(text).matches()) {
-            return false;
-        }
+    private boolean isWithin(Object value) {
         return !(single instanceof ScalarType scalar)
                 || ((least == null || scalar.compare(value, least) >= 0)
                         && (greatest == null || scalar.compare(value, greatest) <= 0));

@@ -88,6 +88,10 @@ public enum ScalarType implements SingleType {
     MEMORY_SIZE("memory size", ConfigMemorySize.class, "a memory size such as '64k', '512 MiB' or '1 GB'", "64k") {
         @Override
         Object read(String text) {
+            // An exponent would make the library compute a number of any length.
+            if (!SIZE.matcher(text.strip()).matches()) {
+                throw new IllegalArgumentException("'" + text + "' is not a memory size");
+            }
             try {
                 return config(text).getMemorySize(VALUE);
             } catch (ConfigException notASize) {
@@ -98,6 +102,7 @@ public enum ScalarType implements SingleType {
 
     private static final String VALUE = "value";
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final Pattern SIZE = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?\\s*\\p{Alpha}*");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
 
     private final String noun;

@@ -104,14 +104,17 @@ final class SourceLoader {
             findings.add(cycle(name, include));
             return null;
         }
+        includes++;
+        if (includes > BlueprintLimits.INCLUDES) {
+            return tooLarge(include.place(), "more than " + BlueprintLimits.INCLUDES + " files are included");
+        }
+        if (prefix.size() > HoconText.MAX_DEPTH) {
+            return tooLarge(include.place(), "it is more than " + HoconText.MAX_DEPTH + " levels deep");
+        }
         byte[] bytes = name.startsWith("..") ? null : folders.read(name);
         if (bytes == null) {
             findings.add(missing(file, name, include));
             return null;
-        }
-        includes++;
-        if (includes > BlueprintLimits.INCLUDES) {
-            return tooLarge(include.place(), "more than " + BlueprintLimits.INCLUDES + " files are included");
         }
         return load(name, bytes, prefix);
     }

@@ -113,6 +113,21 @@ class ParameterReaderTest {
     }
 
     @Test
+    void aPatternThatTakesTooLongIsRefused() {
+        String text = "a".repeat(45) + "b";
+
+        assertThat(new ParameterReader(ScalarType.STRING, new Limits("(.*a){25}", null, null)).read(text))
+                .isEqualTo(new Refused(
+                        Fault.LIMIT,
+                        0,
+                        "'" + text + "'",
+                        "it takes too long to match '" + text + "' against the pattern",
+                        "a string that matches '(.*a){25}'",
+                        null,
+                        "a pattern without repetitions within repetitions"));
+    }
+
+    @Test
     void limitsThatMeanNothingAreAnErrorOfTheCaller() {
         assertThatThrownBy(() -> new ParameterReader(ScalarType.STRING, new Limits(null, "1", null)))
                 .hasMessage("there is no string of at least 1");

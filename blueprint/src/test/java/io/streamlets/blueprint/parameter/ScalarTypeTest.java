@@ -45,6 +45,7 @@ class ScalarTypeTest {
         "BOOLEAN,TRUE,'''TRUE'' is neither ''true'' nor ''false'''",
         "DURATION,5 minuets,'''5 minuets'' is not a duration'",
         "MEMORY_SIZE,64 kilos,'''64 kilos'' is not a memory size'",
+        "MEMORY_SIZE,1e999999999,'''1e999999999'' is not a memory size'",
         "MEMORY_SIZE,-1,'''-1'' is not a memory size'",
         "DURATION,'','''''  is not a duration'"
     })

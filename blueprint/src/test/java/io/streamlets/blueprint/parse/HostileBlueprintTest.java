@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,31 @@ class HostileBlueprintTest {
         assertThat(Samples.texts(BlueprintParser.parse("f0.conf", MemoryFolders.of(files.toArray(String[]::new)))
                         .problems()))
                 .anySatisfy(text -> assertThat(text).contains("more than 100 files are included"))
+                .hasSizeLessThan(4);
+    }
+
+    @Test
+    void manyFilesThatAreMissing() {
+        String text = "include \"a\"\n".repeat(80_000);
+
+        assertThat(Samples.texts(BlueprintParser.parse("blueprint.conf", text).problems()))
+                .hasSize(101)
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("more than 100 files are included");
+    }
+
+    @Test
+    void filesThatNestEachOther() {
+        List<String> files = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String next = "include \"f" + (i + 1) + ".conf\"";
+            files.addAll(List.of("f" + i + ".conf", "a {".repeat(20) + next + "}".repeat(20)));
+        }
+        files.addAll(List.of("f100.conf", "a = 1"));
+
+        assertThat(Samples.texts(BlueprintParser.parse("f0.conf", MemoryFolders.of(files.toArray(String[]::new)))
+                        .problems()))
+                .anySatisfy(text -> assertThat(text).contains("it is more than 50 levels deep"))
                 .hasSizeLessThan(4);
     }
 

@@ -41,9 +41,6 @@ final class CompiledBlueprint implements BlueprintFolders {
         if (blueprint == null) {
             return Checked.invalid(errors);
         }
-        if (blueprint == null) {
-            return Checked.invalid(errors);
-        }
         List<Problem> problems =
                 parsed.problemsWith(BlueprintVerifier.verify(application.id(), blueprint, descriptors));
         problems.stream().filter(problem -> !problem.isError()).forEach(hints);

@@ -13,6 +13,7 @@ import org.apache.spark.sql.catalyst.expressions.BoundReference;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.plans.logical.SerializeFromObject;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.ObjectType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -80,7 +81,14 @@ public final class RecordBytes {
         return keyField == null
                 ? records
                 : records.select(
-                        RecordKeys.of(records.col(KEY), codec, keyField).as(KEY), records.col(VALUE));
+                        RecordKeys.of(records.col(KEY).cast(keyType(codec, keyField)), codec, keyField)
+                                .as(KEY),
+                        records.col(VALUE));
+    }
+
+    /** The objects may come from another encoder than ours, whose column of the field has another scale, for instance. */
+    private static DataType keyType(Codec<?> codec, String field) {
+        return codec.schema().apply(field).dataType();
     }
 
     private static Dataset<Row> ofRows(Dataset<?> dataset, Codec<?> codec, @Nullable String keyField) {

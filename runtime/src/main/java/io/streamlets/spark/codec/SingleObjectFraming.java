@@ -22,6 +22,7 @@ final class SingleObjectFraming implements Framing {
     private static final int HEADER_BYTES = MARKER.length + Long.BYTES;
 
     private final long ownFingerprint;
+    private final byte[] header;
     private final Resolution own;
     private final Map<Long, Resolution> others = new HashMap<>();
     private final Map<Long, String> known = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class SingleObjectFraming implements Framing {
      */
     SingleObjectFraming(Schema reader, List<WireFormat.Writer> writers) {
         ownFingerprint = AvroSchemas.fingerprint64(reader);
+        header = header(ownFingerprint);
         known.put(ownFingerprint, reader.getFullName() + " of the reader");
         Resolution sameFingerprint = Resolution.NONE;
         for (WireFormat.Writer writer : writers) {
@@ -56,9 +58,13 @@ final class SingleObjectFraming implements Framing {
 
     @Override
     public byte[] header() {
+        return header;
+    }
+
+    private static byte[] header(long fingerprint) {
         byte[] header = new byte[HEADER_BYTES];
         System.arraycopy(MARKER, 0, header, 0, MARKER.length);
-        LONG.set(header, MARKER.length, ownFingerprint);
+        LONG.set(header, MARKER.length, fingerprint);
         return header;
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Spark's way to the source without records: one column of bytes, and never an offset.
  *
  * <p>Since it has no offsets, it takes the place of any other source at a restart from a checkpoint, and gives it back: the
- * checkpoint keeps what that source wrote there.
+ * checkpoint keeps what that source wrote there. A batch that the other source has begun and not finished is refused.
  */
 public final class EmptySource implements TableProvider {
     /** The column of the records' bytes. */
@@ -85,8 +85,14 @@ public final class EmptySource implements TableProvider {
             return null;
         }
 
+        // A batch that was planned before the inlet lost its topic, and that was not finished, has records that are not
+        // here.
         @Override
         public InputPartition[] planInputPartitions(Offset start, Offset end) {
+            if (!start.json().equals(end.json())) {
+                throw new IllegalStateException("an inlet that is no longer connected to its topic has records in an"
+                        + " unfinished batch; start once with the inlet connected, so that the batch is finished");
+            }
             return new InputPartition[0];
         }
 
