@@ -7,6 +7,7 @@ import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.application.LocalLauncher;
 import io.streamlets.spark.application.LocalRun;
 import io.streamlets.spark.cli.Commands;
+import io.streamlets.spark.execution.Secrets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,15 @@ public final class SandboxLauncher implements LocalLauncher {
 
     private static int failed(
             LocalRun run, List<Problem> problems, RuntimeException cause, SandboxLog log, Storage storage) {
-        LoggerFactory.getLogger(SandboxLauncher.class).warn("The run failed", cause);
+        // The trace as text: an exception of the user may show a secret.
+        LoggerFactory.getLogger(SandboxLauncher.class)
+                .warn("The run failed: {}", run.application().secrets().stackTrace(cause));
         return report(run, problems, log.active() ? storage.keptLog() : Optional.empty());
     }
 
     private static int report(LocalRun run, List<Problem> problems, Optional<Path> log) {
-        problems.forEach(problem -> run.err().println(problem.text()));
+        Secrets secrets = run.application().secrets();
+        problems.forEach(problem -> run.err().println(secrets.hide(problem).text()));
         log.ifPresent(file -> run.err().println("The log is " + file));
         boolean failed = problems.stream().anyMatch(problem -> isOfRunning(problem.id()));
         return failed ? Commands.FAILED : Commands.WRONG_USAGE;

@@ -77,7 +77,7 @@ class SandboxLauncherTest {
         String problem = printed(err).replaceFirst("The log is .*\n", "").replaceAll("java:\\d+", "java:n");
         assertThat(problem).isEqualTo("""
                 [SLT-601] query 'shout.out' of streamlet 'shout' failed.
-                    java.lang.IllegalStateException: cannot bear word 7
+                    java.lang.IllegalStateException: cannot bear ***
                     at io.streamlets.sandbox.sample.ShoutWords.shout(ShoutWords.java:n)
                     Fix: mend the cause and start again; the query goes on from its checkpoint.
                 """);

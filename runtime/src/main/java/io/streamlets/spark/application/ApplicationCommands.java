@@ -14,6 +14,7 @@ import io.streamlets.spark.cli.Commands;
 import io.streamlets.spark.cli.DescribeFormat;
 import io.streamlets.spark.cli.RunRequest;
 import io.streamlets.spark.cli.Settings;
+import io.streamlets.spark.execution.Secrets;
 import java.io.PrintStream;
 import java.net.URL;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ final class ApplicationCommands implements Commands {
     private final PrintStream err;
     private final ClassLoader classLoader;
     private final Descriptors descriptors;
+    /** Of the application that was checked last: until then nothing has a secret to show. */
+    private Secrets secrets = Secrets.NONE;
 
     ApplicationCommands(Application application, PrintStream out, PrintStream err) {
         this.application = application;
@@ -174,7 +177,9 @@ final class ApplicationCommands implements Commands {
                         refs,
                         new SparkSettingEntries())
                 .orElseThrow();
-        return new CheckedApplication(application, blueprint, descriptors, configuration);
+        CheckedApplication checked = new CheckedApplication(application, blueprint, descriptors, configuration);
+        secrets = checked.secrets();
+        return checked;
     }
 
     private Blueprint blueprint(Consumer<Problem> hints) {
@@ -194,7 +199,7 @@ final class ApplicationCommands implements Commands {
             report(Problem.of(ProblemId.SLT_900, "the application failed for a reason that Streamlets does not know")
                     .because("%s", failure)
                     .fix("report this together with the lines below"));
-            failure.printStackTrace(err);
+            err.print(secrets.stackTrace(failure));
             return FAILED;
         }
     }
@@ -209,6 +214,6 @@ final class ApplicationCommands implements Commands {
     }
 
     private void report(Problem problem) {
-        err.println(problem.text());
+        err.println(secrets.hide(problem).text());
     }
 }

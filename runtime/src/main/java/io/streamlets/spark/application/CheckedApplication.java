@@ -3,7 +3,10 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.kafka.PortTopics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +95,24 @@ public record CheckedApplication(
     /** The same topics on a broker of this machine, which creates all of them. */
     public PortTopics topicsOnLocalBroker(String bootstrapServers) {
         return topics().map(topic -> topic.onLocalBroker(bootstrapServers));
+    }
+
+    /** The secret parameters of the instances to run; what is reported of a run goes through them. */
+    public Secrets secrets() {
+        List<Object> values = new ArrayList<>();
+        for (String ref : refs()) {
+            StreamletDescriptor descriptor =
+                    descriptors.descriptor(instance(ref).className());
+            if (descriptor != null) {
+                Map<String, Object> parameters = configuration.parameters(ref).asMap();
+                descriptor.configParameters().stream()
+                        .filter(ConfigParameterDescriptor::secret)
+                        .map(ConfigParameterDescriptor::key)
+                        .filter(parameters::containsKey)
+                        .forEach(key -> values.add(parameters.get(key)));
+            }
+        }
+        return Secrets.of(values);
     }
 
     StreamletInstance instance(String ref) {

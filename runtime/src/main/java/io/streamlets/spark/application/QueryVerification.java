@@ -3,6 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.verification.StreamletVerifier;
@@ -56,7 +57,7 @@ final class QueryVerification {
 
     private List<Problem> findings(SparkSession shared, Path folder) {
         PortTopics topics = checked.topics();
-        Secrets secrets = Secrets.of(checked);
+        Secrets secrets = checked.secrets();
         List<Problem> findings = new ArrayList<>();
         sessions.alone(checked.refs(), shared).forEach((ref, session) -> {
             StreamletSettings settings = new StreamletSettings(
@@ -67,9 +68,7 @@ final class QueryVerification {
                     SparkPath.of(folder.resolve("storage")));
             SparkStreamlet streamlet =
                     checked.application().streamlet(checked.instance(ref).className());
-            StreamletVerifier.findings(streamlet, session, settings, topics).stream()
-                    .map(secrets::hide)
-                    .forEach(findings::add);
+            findings.addAll(StreamletVerifier.findings(streamlet, session, settings, topics, secrets));
         });
         return findings;
     }

@@ -60,7 +60,7 @@ public final class StreamletRunner implements AutoCloseable {
         this.checked = checked;
         this.topics = topics;
         this.storage = storage;
-        this.starter = new StreamletStarter(session.sparkContext(), STOP_TIMEOUT);
+        this.starter = new StreamletStarter(session.sparkContext(), STOP_TIMEOUT, checked.secrets());
     }
 
     /** From now on tells {@code listener} what the queries do. */

@@ -1,6 +1,7 @@
 package io.streamlets.spark.catalyst;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.AnalysisException;
 
@@ -17,17 +18,26 @@ public final class SparkMessage {
 
     /** The sense of what {@code thrown} says, in one line; the name of its class if it says nothing. */
     public static String of(Throwable thrown) {
+        return of(thrown, UnaryOperator.identity());
+    }
+
+    /**
+     * The same without what {@code hide} takes out of what is said.
+     *
+     * @param hide gets it as it was said, before anything is cut off or joined
+     */
+    public static String of(Throwable thrown, UnaryOperator<String> hide) {
         if (thrown instanceof AnalysisException analysis) {
             Map<String, String> parameters = analysis.getMessageParameters();
             if (OUTPUT_MODE.equals(analysis.getCondition())) {
-                return parameters.get("outputMode") + " mode is not for " + parameters.get("operation");
+                return hide.apply(parameters.get("outputMode") + " mode is not for " + parameters.get("operation"));
             }
             if (UP_CAST.equals(analysis.getCondition())) {
-                return "'%s' is %s, which does not fit %s without loss"
-                        .formatted(
-                                parameters.get("expression"),
-                                parameters.get("sourceType"),
-                                parameters.get("targetType"))
+                return hide.apply("'%s' is %s, which does not fit %s without loss"
+                                .formatted(
+                                        parameters.get("expression"),
+                                        parameters.get("sourceType"),
+                                        parameters.get("targetType")))
                         .replace("\"", "");
             }
         }
@@ -36,7 +46,7 @@ public final class SparkMessage {
         if (message == null || message.isBlank()) {
             return thrown.getClass().getName();
         }
-        String text = AFTERWARDS.matcher(message).replaceFirst("");
+        String text = AFTERWARDS.matcher(hide.apply(message)).replaceFirst("");
         text = POSITION.matcher(
                         STATE.matcher(CONDITION.matcher(text).replaceFirst("")).replaceAll(""))
                 .replaceFirst("");

@@ -18,12 +18,12 @@ final class QueryFailure {
     private QueryFailure() {}
 
     /** The failure of a query that has ended; null if it has ended well. */
-    static @Nullable StreamletFailure of(String ref, StreamingQuery query) {
+    static @Nullable StreamletFailure of(String ref, StreamingQuery query, Secrets secrets) {
         Problem.Builder problem =
                 Problem.of(ProblemId.SLT_601, "query '%s' of streamlet '%s' failed", nameOf(query), ref);
         if (query.exception().isDefined()) {
             StreamingQueryException exception = query.exception().get();
-            return failure(problem, exception, "; the query goes on from its checkpoint");
+            return failure(problem, exception, "; the query goes on from its checkpoint", secrets);
         }
         // Where Spark fails while it describes a failure, such as with a library of the wrong version on the class
         // path,
@@ -37,8 +37,8 @@ final class QueryFailure {
     }
 
     /** The failure of a streamlet whose queries could not all be started. */
-    static StreamletFailure notStarted(String ref, Throwable cause) {
-        return failure(Problem.of(ProblemId.SLT_601, "streamlet '%s' did not start", ref), cause, "");
+    static StreamletFailure notStarted(String ref, Throwable cause, Secrets secrets) {
+        return failure(Problem.of(ProblemId.SLT_601, "streamlet '%s' did not start", ref), cause, "", secrets);
     }
 
     /** The failure of a streamlet whose Spark context was stopped by somebody else. */
@@ -53,10 +53,11 @@ final class QueryFailure {
         return query.name() == null ? query.id().toString() : query.name();
     }
 
-    private static StreamletFailure failure(Problem.Builder problem, Throwable thrown, String whatThen) {
+    private static StreamletFailure failure(
+            Problem.Builder problem, Throwable thrown, String whatThen, Secrets secrets) {
         Throwable cause = causeOf(thrown);
         String fix = "mend the cause and start again";
-        for (String line : message(cause).lines().map(String::strip).toList()) {
+        for (String line : message(cause, secrets).lines().map(String::strip).toList()) {
             // Our own exceptions say how they are mended.
             if (line.startsWith(FIX)) {
                 fix = line.substring(FIX.length()).replaceAll("\\.$", "");
@@ -65,7 +66,7 @@ final class QueryFailure {
             }
         }
         UserCode.line(thrown, QueryFailure::isOurs).ifPresent(frame -> problem.because("at " + frame));
-        return new StreamletFailure(problem.fix(fix + whatThen), thrown);
+        return new StreamletFailure(secrets.hide(problem.fix(fix + whatThen)), thrown);
     }
 
     /** The innermost exception, but not beyond one that explains itself to users. */
@@ -78,11 +79,13 @@ final class QueryFailure {
     }
 
     // The name of the exception's class adds nothing where Spark or we give the message an id.
-    private static String message(Throwable cause) {
-        String message = cause.getMessage();
-        if (message == null || message.isBlank()) {
+    private static String message(Throwable cause, Secrets secrets) {
+        String said = cause.getMessage();
+        if (said == null || said.isBlank()) {
             return cause.getClass().getName();
         }
+        // Before anything is cut off: a secret may have several lines.
+        String message = secrets.hide(said);
         if (cause instanceof AnalysisException) {
             // After the sentence comes the whole plan.
             return message.replaceFirst("(?s);\n.*", "");

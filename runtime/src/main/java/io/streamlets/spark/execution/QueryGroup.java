@@ -29,6 +29,7 @@ final class QueryGroup implements StreamletExecution {
     private final String ref;
     private final Duration stopTimeout;
     private final Executor background;
+    private final Secrets secrets;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final CompletableFuture<Void> completed = new CompletableFuture<>();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
@@ -41,10 +42,11 @@ final class QueryGroup implements StreamletExecution {
     private boolean allStarted;
     private boolean stopping;
 
-    QueryGroup(String ref, Duration stopTimeout, Executor background) {
+    QueryGroup(String ref, Duration stopTimeout, Executor background, Secrets secrets) {
         this.ref = ref;
         this.stopTimeout = stopTimeout;
         this.background = background;
+        this.secrets = secrets;
     }
 
     @Override
@@ -105,7 +107,7 @@ final class QueryGroup implements StreamletExecution {
             member.works = true;
             member.ended = true;
         }
-        StreamletFailure failure = QueryFailure.of(ref, member.query);
+        StreamletFailure failure = QueryFailure.of(ref, member.query, secrets);
         if (failure == null) {
             settle();
         } else {
@@ -131,7 +133,10 @@ final class QueryGroup implements StreamletExecution {
             wanted = stopping;
         }
         if (wanted) {
-            log.debug("A query of '{}' failed while it was being stopped", ref, failure);
+            log.atDebug()
+                    .addArgument(ref)
+                    .addArgument(() -> secrets.stackTrace(failure))
+                    .log("A query of '{}' failed while it was being stopped: {}");
             return;
         }
         if (completed.completeExceptionally(failure)) {

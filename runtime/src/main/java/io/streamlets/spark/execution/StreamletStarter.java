@@ -34,6 +34,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
 public final class StreamletStarter implements AutoCloseable {
     private final SparkContext spark;
     private final Duration stopTimeout;
+    private final Secrets secrets;
     private final List<ProgressListener> listeners = new CopyOnWriteArrayList<>();
     private final List<QueryGroup> groups = new CopyOnWriteArrayList<>();
     private final Map<SparkSession, QueryWatch> watches = new HashMap<>();
@@ -46,8 +47,14 @@ public final class StreamletStarter implements AutoCloseable {
 
     /** A starter for sessions of {@code spark} that waits for at most {@code stopTimeout} for a query to stop. */
     public StreamletStarter(SparkContext spark, Duration stopTimeout) {
+        this(spark, stopTimeout, Secrets.NONE);
+    }
+
+    /** The same, whose failures do not show {@code secrets}. */
+    public StreamletStarter(SparkContext spark, Duration stopTimeout, Secrets secrets) {
         this.spark = spark;
         this.stopTimeout = stopTimeout;
+        this.secrets = secrets;
         spark.addSparkListener(endOfSpark);
     }
 
@@ -62,7 +69,7 @@ public final class StreamletStarter implements AutoCloseable {
      * @throws StreamletFailure if not all of them could be started; those that were are stopped then
      */
     public StreamletExecution start(SparkStreamlet streamlet, SparkStreamletContext context) {
-        QueryGroup group = new QueryGroup(context.streamletRef(), stopTimeout, background);
+        QueryGroup group = new QueryGroup(context.streamletRef(), stopTimeout, background, secrets);
         watch(context.session()).add(group);
         groups.add(group);
         try {
@@ -72,7 +79,7 @@ public final class StreamletStarter implements AutoCloseable {
             return group;
         } catch (Throwable e) {
             // All of them: Scala throws checked exceptions, such as AnalysisException, that Java does not see coming.
-            StreamletFailure failure = QueryFailure.notStarted(context.streamletRef(), e);
+            StreamletFailure failure = QueryFailure.notStarted(context.streamletRef(), e, secrets);
             group.fail(failure);
             group.stop();
             throw failure;

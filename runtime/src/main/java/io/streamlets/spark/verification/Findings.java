@@ -7,6 +7,7 @@ import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.catalyst.FieldsMismatchException;
 import io.streamlets.spark.catalyst.QueryFault;
 import io.streamlets.spark.catalyst.SparkMessage;
+import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.UserCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +24,18 @@ final class Findings {
     private final String ref;
     private final String className;
     private final String generated;
+    private final Secrets secrets;
     private final List<Problem> problems = new ArrayList<>();
 
-    Findings(String ref, SparkStreamlet streamlet) {
+    Findings(String ref, SparkStreamlet streamlet, Secrets secrets) {
         this.ref = ref;
         this.className = streamlet.className();
         this.generated = streamlet.getClass().getName();
+        this.secrets = secrets;
     }
 
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return problems.stream().map(secrets::hide).toList();
     }
 
     /** A query could be made, but Spark would refuse it. */
@@ -48,12 +51,16 @@ final class Findings {
             case SINK -> Problem.of(ProblemId.SLT_624, "the sink of query '%s' is not set up", query.query());
         };
         where(problem, query);
-        fault.reason().lines().forEach(problem::because);
+        reason(fault).lines().forEach(problem::because);
         fault.callSite().stream()
                 .findFirst()
                 .or(() -> line(new Throwable()))
                 .ifPresent(frame -> problem.because("at " + frame));
         problems.add(problem.fix(fix(fault)));
+    }
+
+    private String reason(QueryFault fault) {
+        return fault.cause() == null ? fault.reason() : SparkMessage.of(fault.cause(), secrets::hide);
     }
 
     private static String fix(QueryFault fault) {
@@ -121,7 +128,7 @@ final class Findings {
         if (analysis.isEmpty()) {
             Throwable cause =
                     UserCode.chain(failure).get(UserCode.chain(failure).size() - 1);
-            String message = SparkMessage.of(cause);
+            String message = SparkMessage.of(cause, secrets::hide);
             String name = cause.getClass().getName();
             problem.because(message.equals(name) ? name : name + ": " + message);
             at(problem, failure, callSite);
@@ -130,7 +137,7 @@ final class Findings {
         List<String> names = proposals(analysis.get());
         String unknown = unknown(analysis.get());
         if (unknown == null || names.isEmpty()) {
-            problem.because(SparkMessage.of(analysis.get()));
+            problem.because(SparkMessage.of(analysis.get(), secrets::hide));
             at(problem, failure, callSite);
             return problem.fix("correct the query so that Spark can analyse it");
         }

@@ -2,6 +2,7 @@ package io.streamlets.spark.verification;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  * Checks the queries of a streamlet without data, broker and sinks.
  *
  * <pre>{@code
- * List<Problem> findings = StreamletVerifier.findings(new MovingAverageStreamlet(), session, settings, topics);
+ * List<Problem> findings = StreamletVerifier.findings(new MovingAverageStreamlet(), session, settings, topics, secrets);
  * }</pre>
  *
  * <ul>
@@ -34,10 +35,15 @@ public final class StreamletVerifier {
      * What is wrong with the queries of one instance; empty if nothing is.
      *
      * @param session for this instance alone: whatever is active in it afterwards is stopped
+     * @param secrets what the findings do not show
      */
     public static List<Problem> findings(
-            SparkStreamlet streamlet, SparkSession session, StreamletSettings settings, PortTopics topics) {
-        Findings findings = new Findings(settings.ref(), streamlet);
+            SparkStreamlet streamlet,
+            SparkSession session,
+            StreamletSettings settings,
+            PortTopics topics,
+            Secrets secrets) {
+        Findings findings = new Findings(settings.ref(), streamlet, secrets);
         try {
             streamlet.start(new AnalysisContext(session, settings, topics, findings));
         } catch (Exception | LinkageError | AssertionError failure) {

@@ -14,7 +14,7 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
-/** Runs a streamlet with a secret, which prints what Spark's user interface shows of its environment, and then fails. */
+/** Runs a streamlet with a secret, which prints what Spark's user interface shows of its environment, and then fails with it. */
 final class KeeperMain {
     private KeeperMain() {}
 
@@ -38,7 +38,12 @@ final class KeeperMain {
         public List<StreamingQuery> start(SparkStreamletContext context) {
             System.out.println("length " + context.parameters().string("key").length());
             System.out.println(page(context.session(), "/environment/") + page(context.session(), "/SQL/"));
-            context.parameters().intValue("key");
+            try {
+                context.parameters().intValue("key");
+            } catch (RuntimeException e) {
+                String key = context.parameters().string("key");
+                throw new IllegalArgumentException("'" + key + "' opens no door: " + e.getMessage());
+            }
             return List.of();
         }
 

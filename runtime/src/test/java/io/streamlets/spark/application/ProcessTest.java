@@ -97,7 +97,10 @@ final class ProcessTest {
                     .contains("length 15", "sun.java.command", "*********(redacted)", "spark.ui.port")
                     .doesNotContain("s3cret");
             assertThat(log())
-                    .contains("[SLT-601] streamlet 'keeper' did not start.", "no configuration parameter 'key' of type")
+                    .contains(
+                            "[SLT-601] streamlet 'keeper' did not start.",
+                            "'***' opens no door: ",
+                            "no configuration parameter 'key' of type")
                     .doesNotContain("s3cret");
         } finally {
             process.destroyForcibly();

@@ -398,6 +398,23 @@ final class VerifyTest {
         wrong(application, application.err());
     }
 
+    @Test
+    void secretsOfSeveralLinesAreNotShown() throws IOException {
+        TestApplication application = application((gauges, context) -> {
+            throw new IllegalArgumentException(
+                    "no door for " + context.parameters().string("password"));
+        });
+
+        assertThat(application.execute("verify", "app.streamlets.gauges.config-parameters.password=open\n\nsesame."))
+                .isEqualTo(1);
+        assertThat(application.err()).isEqualTo("""
+                [SLT-625] the queries of streamlet 'gauges' cannot be built.
+                    streamlet 'gauges' (sensors.Gauges)
+                    java.lang.IllegalArgumentException: no door for ***
+                    Fix: mend the cause.
+                """);
+    }
+
     private static void clean(TestApplication application) throws IOException {
         assertThat(application.execute("verify")).describedAs(application.err()).isZero();
         assertThat(application.err()).isEmpty();

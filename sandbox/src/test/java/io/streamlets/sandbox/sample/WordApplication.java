@@ -11,6 +11,7 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.sandbox.SandboxLauncher;
@@ -156,7 +157,7 @@ public final class WordApplication {
                         List.of(new OutletDescriptor("out", schema(OldWord.codec()), null)),
                         folder(),
                         List.of()),
-                descriptor("sample.ShoutWords", List.of(in()), List.of(out()), List.of(), List.of()),
+                descriptor("sample.ShoutWords", List.of(in()), List.of(out()), secret(), List.of()),
                 descriptor("sample.StoreWords", List.of(in()), List.of(), folder(), List.of(stamps()))));
     }
 
@@ -172,6 +173,12 @@ public final class WordApplication {
 
     private static List<ConfigParameterDescriptor> folder() {
         return List.of(new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are"));
+    }
+
+    /** What its exception says of the seventh word. */
+    private static List<ConfigParameterDescriptor> secret() {
+        return List.of(new ConfigParameterDescriptor(
+                "bane", ScalarType.STRING, Limits.NONE, true, "word 7", "What it cannot bear"));
     }
 
     private static VolumeMountDescriptor stamps() {

@@ -1,18 +1,26 @@
-package io.streamlets.spark.application;
+package io.streamlets.spark.execution;
 
-import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
-import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.problem.Problem;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The values of secret parameters, to be kept out of what a user reads: the user's own exceptions may show them. */
-final class Secrets {
+/**
+ * The values of secret parameters, to be kept out of what a user reads: the user's own exceptions may show them.
+ *
+ * <p>Values are found as they are. Whatever joins, cuts or strips the lines of a message hides them before it does.
+ *
+ * @since 0.1.0
+ */
+public final class Secrets {
+    /** No secret at all. */
+    public static final Secrets NONE = new Secrets(List.of());
+
     private static final String HIDDEN = "***";
 
     private final List<String> values;
@@ -21,20 +29,10 @@ final class Secrets {
         this.values = values;
     }
 
-    /** The secrets of all streamlets that are checked. */
-    static Secrets of(CheckedApplication checked) {
+    /** The secrets that are among the values of parameters: what is in an {@code Optional} or a list, and all others. */
+    public static Secrets of(Collection<?> parameters) {
         List<String> values = new ArrayList<>();
-        for (String ref : checked.refs()) {
-            StreamletDescriptor descriptor =
-                    checked.descriptors().descriptor(checked.instance(ref).className());
-            if (descriptor != null) {
-                descriptor.configParameters().stream()
-                        .filter(ConfigParameterDescriptor::secret)
-                        .map(parameter ->
-                                checked.configuration().parameters(ref).asMap().get(parameter.key()))
-                        .forEach(value -> collect(value, values));
-            }
-        }
+        collect(parameters, values);
         // The longest first: one may be a part of another.
         values.sort(Comparator.comparing(String::length).reversed());
         return new Secrets(List.copyOf(values));
@@ -51,23 +49,31 @@ final class Secrets {
     }
 
     /** The same problem without the values. */
-    Problem hide(Problem problem) {
+    public Problem hide(Problem problem) {
         return values.isEmpty()
                 ? problem
                 : new Problem(
                         problem.id(),
-                        Objects.requireNonNull(hide(problem.fact())),
+                        hide(problem.fact()),
                         problem.place(),
                         problem.evidence().stream().map(this::hide).toList(),
-                        hide(problem.suggestion()),
-                        Objects.requireNonNull(hide(problem.fix())));
+                        problem.suggestion() == null ? null : hide(problem.suggestion()),
+                        hide(problem.fix()));
     }
 
-    private @Nullable String hide(@Nullable String text) {
+    /** The same text without the values. */
+    public String hide(String text) {
         String hidden = text;
         for (String value : values) {
-            hidden = hidden == null ? null : hidden.replace(value, HIDDEN);
+            hidden = hidden.replace(value, HIDDEN);
         }
         return hidden;
+    }
+
+    /** The stack trace of an exception, as Java prints it, without the values. */
+    public String stackTrace(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace, true));
+        return hide(trace.toString());
     }
 }
