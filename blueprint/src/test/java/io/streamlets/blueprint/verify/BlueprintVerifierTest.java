@@ -14,6 +14,9 @@ import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,23 @@ class BlueprintVerifierTest {
                             blueprint.conf:4
                             Did you mean 'sensors.MovingAverage'?
                             Fix: name a class with @Streamlet that is compiled here or in a dependency.""");
+    }
+
+    @Test
+    void unknownClassAmongThoseThatAnApplicationWasCompiledWith() throws IOException {
+        try (URLClassLoader nothing = new URLClassLoader(new URL[0], null)) {
+            Descriptors descriptors =
+                    Descriptors.of(nothing, List.of(GENERATOR.className(), AVERAGE.className(), PRINTER.className()));
+
+            assertThat(verify("blueprint.streamlets.average = sensors.MovingAvrage", descriptors))
+                    .singleElement()
+                    .asString()
+                    .contains("Did you mean 'sensors.MovingAverage'?");
+            assertThat(verify("blueprint.streamlets.average = sensors.MovingAverage", descriptors))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("Did you mean");
+        }
     }
 
     @Test
