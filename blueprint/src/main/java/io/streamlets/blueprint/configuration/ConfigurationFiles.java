@@ -45,8 +45,9 @@ record ConfigurationFiles(ConfigurationSources sources, boolean hasSecrets, Conf
             return ConfigFactory.empty();
         }
         try {
+            // Typesafe Config looks for included files beside this one only if its path names the folder.
             return ConfigFactory.parseFile(
-                    file.toFile(),
+                    file.toAbsolutePath().toFile(),
                     ConfigParseOptions.defaults().setAllowMissing(false).setOriginDescription(file.toString()));
         } catch (ConfigException unreadable) {
             findings.add(notHocon(file.toString(), unreadable));

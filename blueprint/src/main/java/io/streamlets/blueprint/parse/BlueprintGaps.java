@@ -31,6 +31,11 @@ final class BlueprintGaps {
         refs.add(ref);
     }
 
+    /** Whether the class of the streamlet is unclear. */
+    boolean hasStreamlet(String ref) {
+        return refs.contains(ref);
+    }
+
     /** An element of a topic's ports, or all of them if {@code text} is null. */
     void ports(String topic, Gaps.Side side, @Nullable String text) {
         ports.add(new Gaps.Port(topic, side, text));
@@ -40,12 +45,13 @@ final class BlueprintGaps {
     void unresolved(List<Definition> definitions, Set<Substitution> withoutValue) {
         for (Definition definition : definitions) {
             if (definition.field().substitutions().stream().anyMatch(withoutValue::contains)) {
-                unresolved(definition.path());
+                unclear(definition.path());
             }
         }
     }
 
-    private void unresolved(List<String> path) {
+    /** The value under a path of a blueprint. */
+    void unclear(List<String> path) {
         boolean whole = path.size() < 3;
         boolean topic = !whole && path.get(1).equals(BlueprintParser.TOPICS);
         boolean wholeTopic = topic && path.size() == 3;

@@ -105,7 +105,11 @@ public final class BlueprintParser {
             return new ParsedBlueprint(null, findings.problems(), List.of(file), "");
         }
         Blueprint blueprint = null;
-        source.all().forEach(new RepeatedKeys(SECTION_PATHS, findings)::check);
+        RepeatedKeys repeatedKeys = new RepeatedKeys(SECTION_PATHS, findings);
+        source.all().forEach(repeatedKeys::check);
+        repeatedKeys.repeated().stream()
+                .filter(path -> path.size() > 2 && path.get(0).equals(ROOT))
+                .forEach(gaps::unclear);
         List<Definition> definitions = source.definitions();
         Set<Substitution> withoutValue = new Substitutions(definitions, findings).check();
         if (withoutValue != null) {
@@ -164,7 +168,7 @@ public final class BlueprintParser {
             Place place = section.place(ref);
             checkName("the streamlet ref", ref, place);
             String className = section.string(ref);
-            if (className != null) {
+            if (className != null && !gaps.hasStreamlet(ref)) {
                 streamlets.add(new StreamletInstance(ref, className.strip(), place));
             } else {
                 gaps.streamlet(ref);

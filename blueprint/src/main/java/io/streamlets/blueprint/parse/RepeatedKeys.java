@@ -8,8 +8,10 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RepeatedKeys {
     private final Collection<List<String>> sections;
     private final BlueprintFindings findings;
+    private final Set<List<String>> repeated = new HashSet<>();
     private final Map<List<String>, Place> exact = new HashMap<>();
     private final Map<List<String>, Place> values = new HashMap<>();
     private final Map<List<String>, Place> beginnings = new HashMap<>();
@@ -29,6 +32,11 @@ final class RepeatedKeys {
     RepeatedKeys(Collection<List<String>> sections, BlueprintFindings findings) {
         this.sections = sections;
         this.findings = findings;
+    }
+
+    /** The paths of the keys that were written twice: nobody knows which of the two is meant. */
+    Set<List<String>> repeated() {
+        return repeated;
     }
 
     void check(SourceFile file) {
@@ -47,6 +55,7 @@ final class RepeatedKeys {
                 if (problem != null) {
                     findings.add(problem);
                     reported = path;
+                    repeated.add(path);
                 }
             }
             remember(path, field);

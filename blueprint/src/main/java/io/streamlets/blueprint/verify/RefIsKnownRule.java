@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -15,7 +16,7 @@ final class RefIsKnownRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         Map<String, List<ResolvedPort>> byRef = new LinkedHashMap<>();
         for (ResolvedPort port : blueprint.ports()) {
-            if (!port.knownRef()) {
+            if (!port.knownRef() && !isLegalFormOfOther(port.path().ref(), blueprint.refs())) {
                 byRef.computeIfAbsent(port.path().ref(), ref -> new ArrayList<>())
                         .add(port);
             }
@@ -23,6 +24,11 @@ final class RefIsKnownRule implements BlueprintRule {
         return byRef.values().stream()
                 .map(uses -> problem(uses, blueprint.refs()))
                 .toList();
+    }
+
+    /** Whether a streamlet has an illegal ref, for which this one was proposed already. */
+    private static boolean isLegalFormOfOther(String ref, List<String> refs) {
+        return refs.stream().anyMatch(other -> DnsLabel.whyNot(other) != null && ref.equals(DnsLabel.legalised(other)));
     }
 
     private static Problem problem(List<ResolvedPort> uses, List<String> refs) {
