@@ -54,8 +54,7 @@ final class Topics implements AutoCloseable {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofSeconds(1))
-                        .forEach(message -> action.accept(FLIGHTS.read(message.value())));
+                consumer.poll(Duration.ofSeconds(1)).forEach(message -> action.accept(FLIGHTS.read(message.value())));
             }
         }
     }

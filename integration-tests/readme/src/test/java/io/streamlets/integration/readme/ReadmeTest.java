@@ -51,7 +51,8 @@ final class ReadmeTest {
         project.edit(average, "avg(\"valu\")", "avg(\"value\")");
         NestedMaven.Result right = project.maven("verify", folder);
         assertThat(right.exitCode()).as(right.output()).isZero();
-        assertThat(right.output()).contains("The blueprint, the configuration and the queries of 'sensors' are in order");
+        assertThat(right.output())
+                .contains("The blueprint, the configuration and the queries of 'sensors' are in order");
     }
 
     @Test
