@@ -101,17 +101,21 @@ final class QueryGroup implements StreamletExecution {
         Member member;
         synchronized (lock) {
             member = members.get(runId);
-            if (member == null) {
-                return;
-            }
+        }
+        if (member == null) {
+            return;
+        }
+        StreamletFailure failure = QueryFailure.of(ref, member.query, secrets);
+        if (failure != null) {
+            // Before the query counts as ended: another one that settles now must not take the streamlet for well.
+            fail(failure);
+        }
+        synchronized (lock) {
             member.works = true;
             member.ended = true;
         }
-        StreamletFailure failure = QueryFailure.of(ref, member.query, secrets);
         if (failure == null) {
             settle();
-        } else {
-            fail(failure);
         }
     }
 
@@ -139,8 +143,9 @@ final class QueryGroup implements StreamletExecution {
                     .log("A query of '{}' failed while it was being stopped: {}");
             return;
         }
+        // In this order everywhere: whoever has waited for the end finds the other settled too.
+        ready.completeExceptionally(failure);
         if (completed.completeExceptionally(failure)) {
-            ready.completeExceptionally(failure);
             beginToStop();
         }
     }
@@ -186,9 +191,9 @@ final class QueryGroup implements StreamletExecution {
     }
 
     private void allStopped() {
-        completed.complete(null);
         // Nobody shall wait for ever for a streamlet that was stopped before it was ready.
         ready.complete(null);
+        completed.complete(null);
         stopped.complete(null);
     }
 
