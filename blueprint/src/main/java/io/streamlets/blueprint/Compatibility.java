@@ -11,13 +11,31 @@ import java.util.Locale;
  */
 public enum Compatibility {
     /** Every inlet reads what every outlet writes. */
-    BACKWARD,
+    BACKWARD(true, false),
     /** The schema of every outlet reads what the schema of every inlet would write. */
-    FORWARD,
+    FORWARD(false, true),
     /** Both. */
-    FULL,
+    FULL(true, true),
     /** Schemas are not compared. */
-    NONE;
+    NONE(false, false);
+
+    private final boolean backward;
+    private final boolean forward;
+
+    Compatibility(boolean backward, boolean forward) {
+        this.backward = backward;
+        this.forward = forward;
+    }
+
+    /** Whether every inlet must read what every outlet writes. */
+    public boolean isBackward() {
+        return backward;
+    }
+
+    /** Whether the schema of every outlet must read what the schema of every inlet would write. */
+    public boolean isForward() {
+        return forward;
+    }
 
     /** The word in a blueprint, such as {@code backward}. */
     @Override

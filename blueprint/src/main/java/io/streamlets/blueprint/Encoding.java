@@ -12,6 +12,14 @@ public enum Encoding {
     /** Avro's binary encoding alone, for exchange with programs that expect it; all outlets of a topic have one schema. */
     BINARY;
 
+    /**
+     * The encoding of a topic that gives none: {@link #SINGLE_OBJECT} if the application creates the topic, else {@link
+     * #BINARY}, since programs of others may write or read it.
+     */
+    public static Encoding byDefault(boolean managed) {
+        return managed ? SINGLE_OBJECT : BINARY;
+    }
+
     /** The word in a blueprint, such as {@code single-object}. */
     @Override
     public String toString() {

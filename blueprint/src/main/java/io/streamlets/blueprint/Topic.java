@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A channel from outlets to inlets, backed by a Kafka topic.
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param producers the outlets that write the topic
  * @param consumers the inlets that read the topic
  * @param compatibility which of its schemas must read which
- * @param givenEncoding how its records are written; null if nobody says so and {@link #encoding()} follows from {@code
- *     managed}
+ * @param encoding how its records are written
  * @param managed whether the application creates the Kafka topic; if not, it must exist
  * @param cluster the name of the Kafka cluster under {@code app.kafka.clusters}
  * @param partitions the number of partitions a managed topic is created with
@@ -33,7 +31,7 @@ public record Topic(
         List<PortPath> producers,
         List<PortPath> consumers,
         Compatibility compatibility,
-        @Nullable Encoding givenEncoding,
+        Encoding encoding,
         boolean managed,
         String cluster,
         int partitions,
@@ -77,7 +75,7 @@ public record Topic(
                 producers,
                 consumers,
                 Compatibility.BACKWARD,
-                null,
+                Encoding.byDefault(true),
                 true,
                 DEFAULT_CLUSTER,
                 1,
@@ -90,15 +88,7 @@ public record Topic(
                 place);
     }
 
-    /**
-     * How its records are written: as given, else {@link Encoding#SINGLE_OBJECT} on a managed topic, and {@link
-     * Encoding#BINARY} on one that is not, which programs of others may write or read.
-     */
-    public Encoding encoding() {
-        return givenEncoding != null ? givenEncoding : managed ? Encoding.SINGLE_OBJECT : Encoding.BINARY;
-    }
-
-    /** The same topic, whose records are written so whatever else is configured. */
+    /** The same topic, whose records are written so. */
     public Topic withEncoding(Encoding encoding) {
         return new Topic(
                 id,

@@ -3,18 +3,14 @@ package io.streamlets.testkit;
 import io.streamlets.blueprint.configuration.ParameterValues;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
-import io.streamlets.blueprint.descriptor.InletDescriptor;
-import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration of the streamlet under test: what the test sets over the defaults of the descriptor. */
@@ -65,21 +61,10 @@ final class TestSettings {
     }
 
     void unconnected(String port) {
-        if (descriptor != null && !optionalPorts(descriptor).contains(port)) {
+        if (descriptor != null && !descriptor.isOptional(port)) {
             throw new IllegalArgumentException(className + " has no optional port '" + port + "'");
         }
         unconnected.add(port);
-    }
-
-    private static List<String> optionalPorts(StreamletDescriptor descriptor) {
-        return Stream.concat(
-                        descriptor.inlets().stream()
-                                .filter(InletDescriptor::optional)
-                                .map(InletDescriptor::name),
-                        descriptor.outlets().stream()
-                                .filter(OutletDescriptor::optional)
-                                .map(OutletDescriptor::name))
-                .toList();
     }
 
     boolean isConnected(String port) {

@@ -54,14 +54,9 @@ public final class Verification {
      * @throws IllegalArgumentException if no main class was generated for it
      */
     public static Verification of(Class<?> blueprint) {
-        String main = blueprint.getPackageName().isEmpty()
-                ? blueprint.getName().replace('$', '_') + "Main"
-                : blueprint.getPackageName() + "."
-                        + blueprint
-                                .getName()
-                                .substring(blueprint.getPackageName().length() + 1)
-                                .replace('$', '_')
-                        + "Main";
+        String name = blueprint.getName();
+        int simpleName = name.lastIndexOf('.') + 1;
+        String main = name.substring(0, simpleName) + name.substring(simpleName).replace('$', '_') + "Main";
         try {
             return of((Application) Class.forName(main, true, blueprint.getClassLoader())
                     .getMethod("application")

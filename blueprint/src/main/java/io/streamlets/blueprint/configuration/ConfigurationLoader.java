@@ -49,11 +49,12 @@ final class ConfigurationLoader {
     Checked<ApplicationConfiguration> load(ConfigurationSources sources) {
         checkSelected();
         KeyTree known = KnownPaths.of(blueprint, descriptors);
-        LayeredValues values = new LayeredValues(
-                ConfigurationLayers.read(sources, known, !secretPaths().isEmpty(), findings)
+        List<String> secretPaths = secretPaths();
+        LayeredValues values =
+                new LayeredValues(ConfigurationLayers.read(sources, known, !secretPaths.isEmpty(), findings)
                         .layers());
         values.checkKeys(KnownPaths.ROOT, known, findings);
-        ApplicationConfiguration configuration = configuration(values);
+        ApplicationConfiguration configuration = configuration(values, secretPaths);
         return findings.problems().isEmpty() ? Checked.valid(configuration) : Checked.invalid(findings.problems());
     }
 
@@ -82,7 +83,7 @@ final class ConfigurationLoader {
         }
     }
 
-    private ApplicationConfiguration configuration(LayeredValues values) {
+    private ApplicationConfiguration configuration(LayeredValues values, List<String> secretPaths) {
         SparkConfigReader sparkReader = new SparkConfigReader(values, findings, spark);
         Map<String, String> sparkConfig = sparkReader.application();
         List<String> refs = blueprint.streamlets().stream()
@@ -110,14 +111,13 @@ final class ConfigurationLoader {
                 clusters(values),
                 Collections.unmodifiableMap(sparkConfig),
                 values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
-                secretPaths());
+                secretPaths);
     }
 
     private Map<String, Topic> topics(LayeredValues values) {
         Map<String, Topic> topics = new LinkedHashMap<>();
         for (Topic topic : blueprint.topics()) {
-            // The records that are there stay readable when only 'managed' is configured otherwise.
-            Topic configured = topic.withEncoding(topic.encoding());
+            Topic configured = topic;
             String path = ConfigUtil.joinPath(KnownPaths.ROOT, KnownPaths.TOPICS, topic.id());
             for (ConfigValue layer : values.all(KnownPaths.ROOT, KnownPaths.TOPICS, topic.id())) {
                 if (layer instanceof ConfigObject settings) {

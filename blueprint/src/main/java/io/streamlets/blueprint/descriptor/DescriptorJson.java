@@ -88,7 +88,7 @@ public final class DescriptorJson {
 
     private static void writeOutlet(ObjectNode node, OutletDescriptor outlet) {
         node.put("name", outlet.name());
-        putIfPresent(node, "partitionBy", outlet.partitionBy());
+        PrettyJson.putIfPresent(node, "partitionBy", outlet.partitionBy());
         if (outlet.optional()) {
             node.put("optional", true);
         }
@@ -105,20 +105,14 @@ public final class DescriptorJson {
     private static void writeParameter(ObjectNode node, ConfigParameterDescriptor parameter) {
         node.put("key", parameter.key());
         node.put("type", parameter.type().id());
-        putIfPresent(node, "pattern", parameter.limits().pattern());
-        putIfPresent(node, "min", parameter.limits().min());
-        putIfPresent(node, "max", parameter.limits().max());
+        PrettyJson.putIfPresent(node, "pattern", parameter.limits().pattern());
+        PrettyJson.putIfPresent(node, "min", parameter.limits().min());
+        PrettyJson.putIfPresent(node, "max", parameter.limits().max());
         if (parameter.secret()) {
             node.put("secret", true);
         }
-        putIfPresent(node, "defaultValue", parameter.defaultValue());
+        PrettyJson.putIfPresent(node, "defaultValue", parameter.defaultValue());
         node.put("description", parameter.description());
-    }
-
-    private static void putIfPresent(ObjectNode node, String key, @Nullable String value) {
-        if (value != null) {
-            node.put(key, value);
-        }
     }
 
     private static void writeMount(ObjectNode node, VolumeMountDescriptor mount) {

@@ -35,7 +35,7 @@ final class HoconTextParser {
         this.file = file;
         this.text = text;
         this.tokenizer = new HoconTokenizer(file, text);
-        this.token = new HoconToken(Kind.NEW_LINE, "", "", new Place(file, 1), 0, 0);
+        this.token = new HoconToken(Kind.NEW_LINE, "", new Place(file, 1), 0, 0);
     }
 
     HoconText parse() {
@@ -115,7 +115,7 @@ final class HoconTextParser {
         enter(key.size());
         List<String> path = new ArrayList<>(prefix);
         path.addAll(key);
-        count();
+        elements++;
         skipNewLines();
         boolean separator = token.is(Kind.SEPARATOR) || token.is(Kind.APPEND);
         boolean append = token.is(Kind.APPEND);
@@ -231,7 +231,7 @@ final class HoconTextParser {
             if (token.is(Kind.END)) {
                 throw new HoconSyntaxException(open.place(), "the bracket that opens here is not closed");
             }
-            count();
+            elements++;
             value(
                     path,
                     found,
@@ -309,10 +309,6 @@ final class HoconTextParser {
 
     private void advance() {
         token = tokenizer.next();
-    }
-
-    private void count() {
-        elements++;
     }
 
     private void enter(int levels) {

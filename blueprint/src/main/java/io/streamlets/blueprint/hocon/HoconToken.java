@@ -7,12 +7,11 @@ import io.streamlets.blueprint.Place;
  *
  * @param kind what it is
  * @param text its meaning: of a quoted string without quotes and escapes, of a substitution what is between the braces
- * @param space the white space before it
  * @param place where it begins
  * @param start the offset in the text at which it begins
  * @param end the offset in the text after its last character
  */
-record HoconToken(Kind kind, String text, String space, Place place, int start, int end) {
+record HoconToken(Kind kind, String text, Place place, int start, int end) {
 
     enum Kind {
         OPEN_BRACE,

@@ -26,11 +26,9 @@ final class HoconTokenizer {
     }
 
     HoconToken next() {
-        int spaceStart = offset;
         while (offset < text.length() && isSpace(text.charAt(offset))) {
             offset++;
         }
-        String space = text.substring(spaceStart, offset);
         if (text.startsWith("#", offset) || text.startsWith("//", offset)) {
             int end = text.indexOf('\n', offset);
             offset = end < 0 ? text.length() : end;
@@ -38,7 +36,7 @@ final class HoconTokenizer {
         Place place = place(offset);
         int start = offset;
         if (start == text.length()) {
-            return new HoconToken(Kind.END, "", space, place, start, start);
+            return new HoconToken(Kind.END, "", place, start, start);
         }
         Kind sign = sign(text.charAt(start));
         if (sign != null) {
@@ -46,16 +44,16 @@ final class HoconTokenizer {
             if (sign == Kind.NEW_LINE) {
                 newLine();
             }
-            return new HoconToken(sign, text.substring(start, offset), space, place, start, offset);
+            return new HoconToken(sign, text.substring(start, offset), place, start, offset);
         }
         if (text.charAt(start) == '"') {
             String content = text.startsWith(QUOTES, start) ? tripleQuoted() : quoted();
-            return new HoconToken(Kind.QUOTED, content, space, place, start, offset);
+            return new HoconToken(Kind.QUOTED, content, place, start, offset);
         }
         if (text.charAt(start) == '$') {
-            return substitution(space, place);
+            return substitution(place);
         }
-        return new HoconToken(Kind.UNQUOTED, unquoted(), space, place, start, offset);
+        return new HoconToken(Kind.UNQUOTED, unquoted(), place, start, offset);
     }
 
     static boolean isSpace(char c) {
@@ -165,7 +163,7 @@ final class HoconTokenizer {
         return text.substring(start, end);
     }
 
-    private HoconToken substitution(String space, Place place) {
+    private HoconToken substitution(Place place) {
         int start = offset;
         if (!text.startsWith("${", start) || inSubstitution) {
             throw new HoconSyntaxException(place, needsQuotes('$'));
@@ -183,7 +181,7 @@ final class HoconTokenizer {
             throw new HoconSyntaxException(place, "the substitution that begins here is not a path and a '}'");
         }
         Kind kind = optional ? Kind.OPTIONAL_SUBSTITUTION : Kind.SUBSTITUTION;
-        return new HoconToken(kind, text.substring(pathStart, token.start()), space, place, start, offset);
+        return new HoconToken(kind, text.substring(pathStart, token.start()), place, start, offset);
     }
 
     private void newLine() {

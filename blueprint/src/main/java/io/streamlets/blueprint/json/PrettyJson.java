@@ -6,12 +6,21 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a tree of JSON so that it reads well and is the same, byte for byte, on every machine. */
 public final class PrettyJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private PrettyJson() {}
+
+    /** Sets a key of an object, or leaves it out if there is no value. */
+    public static void putIfPresent(ObjectNode object, String key, @Nullable String value) {
+        if (value != null) {
+            object.put(key, value);
+        }
+    }
 
     /** The text of a tree, ending with a line end. */
     public static String write(JsonNode tree) {

@@ -1,7 +1,10 @@
 package io.streamlets.blueprint.kafka;
 
 import io.streamlets.blueprint.Topic;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a blueprint or a configuration for Kafka's settings. */
 public enum SettingSection {
@@ -35,6 +38,22 @@ public enum SettingSection {
             case PRODUCER -> topic.producerConfig();
             case CONSUMER -> topic.consumerConfig();
         };
+    }
+
+    /** What is known of a setting: Kafka's definition or, where readers have them, that of Spark's source; null if nothing. */
+    @Nullable
+    SettingDefinition definition(String name) {
+        SettingDefinition kafkas = KafkaDefinitions.of(this).get(name);
+        return kafkas == null && this == CONSUMER ? ConnectorOption.find(name) : kafkas;
+    }
+
+    /** The names of all settings that are known. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(KafkaDefinitions.of(this).keySet());
+        if (this == CONSUMER) {
+            names.addAll(ConnectorOption.names());
+        }
+        return names;
     }
 
     /** Whose settings they are, such as {@code producers}. */

@@ -12,7 +12,7 @@ final class SettingValueRule implements SettingRule {
 
     @Override
     public @Nullable Problem check(Setting setting) {
-        SettingDefinition definition = definition(setting);
+        SettingDefinition definition = setting.section().definition(setting.name());
         if (definition == null
                 || definition.accepts(setting.value())
                 || setting.value().contains(VARIABLE)) {
@@ -27,11 +27,5 @@ final class SettingValueRule implements SettingRule {
                         definition.expected())
                 .at(setting.place())
                 .fix("give it %s", definition.expected());
-    }
-
-    private static @Nullable SettingDefinition definition(Setting setting) {
-        SettingDefinition kafkas = KafkaDefinitions.of(setting.section()).get(setting.name());
-        boolean mayBeSparks = kafkas == null && setting.section() == SettingSection.CONSUMER;
-        return mayBeSparks ? ConnectorOption.find(setting.name()) : kafkas;
     }
 }

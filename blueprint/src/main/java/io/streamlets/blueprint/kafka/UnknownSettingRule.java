@@ -3,7 +3,6 @@ package io.streamlets.blueprint.kafka;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ final class UnknownSettingRule implements SettingRule {
                     .suggest(name.substring(SPARKS_PREFIX.length()))
                     .fix("write the name without the prefix");
         }
-        String nearest = NearMiss.nearest(name, names(section), LETTERS);
+        String nearest = NearMiss.nearest(name, section.names(), LETTERS);
         if (nearest != null) {
             return unknown(setting).suggest(nearest).fix("correct the name, or remove the setting");
         }
@@ -66,20 +65,11 @@ final class UnknownSettingRule implements SettingRule {
     }
 
     private static boolean isKnown(SettingSection section, String name) {
-        return KafkaDefinitions.of(section).containsKey(name)
-                || (section == SettingSection.CONSUMER && ConnectorOption.isOne(name));
+        return section.definition(name) != null;
     }
 
     /** Where the values of other settings come from; the rest of such a name is up to the user. */
     private static boolean isOfProviders(SettingSection section, String name) {
         return section != SettingSection.TOPIC && (name.equals(PROVIDERS) || name.startsWith(PROVIDERS + "."));
-    }
-
-    private static List<String> names(SettingSection section) {
-        List<String> names = new ArrayList<>(KafkaDefinitions.of(section).keySet());
-        if (section == SettingSection.CONSUMER) {
-            names.addAll(ConnectorOption.names());
-        }
-        return names;
     }
 }

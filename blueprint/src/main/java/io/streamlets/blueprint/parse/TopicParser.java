@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.parse;
 
 import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
@@ -9,6 +10,7 @@ import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.hocon.Places;
+import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.ArrayList;
@@ -45,8 +47,10 @@ final class TopicParser {
     }
 
     Topic parse(String id, HoconObject topic, Place place) {
-        return TopicSettings.apply(
-                Topic.of(id, ports(id, topic, Side.PRODUCERS), ports(id, topic, Side.CONSUMERS), place), topic);
+        Topic blank = Topic.of(id, ports(id, topic, Side.PRODUCERS), ports(id, topic, Side.CONSUMERS), place);
+        // Settled here: the records that are there stay readable when a configuration changes 'managed' alone.
+        boolean managed = !Boolean.FALSE.equals(topic.value("managed", ScalarType.BOOLEAN));
+        return TopicSettings.apply(blank.withEncoding(Encoding.byDefault(managed)), topic);
     }
 
     private List<PortPath> ports(String id, HoconObject topic, Side side) {

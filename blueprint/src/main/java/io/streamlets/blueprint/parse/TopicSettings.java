@@ -42,14 +42,13 @@ public final class TopicSettings {
     public static Topic apply(Topic topic, HoconObject settings) {
         HoconObject kafka = settings.object("topic");
         boolean managed = given((Boolean) settings.value("managed", ScalarType.BOOLEAN), topic.managed());
-        Encoding encoding = settings.constant("encoding", Encoding.class);
         return new Topic(
                 topic.id(),
                 given(kafka == null ? null : kafka.string("name"), topic.topicName()),
                 topic.producers(),
                 topic.consumers(),
                 given(settings.constant("compatibility", Compatibility.class), topic.compatibility()),
-                encoding == null ? topic.givenEncoding() : encoding,
+                given(settings.constant("encoding", Encoding.class), topic.encoding()),
                 managed,
                 given(settings.string("cluster"), topic.cluster()),
                 given(settings.positive("partitions", Integer.MAX_VALUE), topic.partitions()),

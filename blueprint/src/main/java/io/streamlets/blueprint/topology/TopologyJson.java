@@ -10,7 +10,6 @@ import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.json.PrettyJson;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a topology as JSON; ports name their schema by its fingerprint, the schemas stand at the end. */
 final class TopologyJson {
@@ -51,28 +50,22 @@ final class TopologyJson {
         json.put("name", port.name());
         json.put("topic", port.topic());
         json.put("schema", port.schema().fingerprint());
-        putIfPresent(json, "partitionBy", port.partitionBy());
+        PrettyJson.putIfPresent(json, "partitionBy", port.partitionBy());
     }
 
     private static void parameter(ObjectNode json, ConfigParameterDescriptor parameter) {
         json.put("key", parameter.key());
         json.put("type", parameter.type().id());
         json.put("required", parameter.isRequired());
-        putIfPresent(json, "pattern", parameter.limits().pattern());
-        putIfPresent(json, "min", parameter.limits().min());
-        putIfPresent(json, "max", parameter.limits().max());
+        PrettyJson.putIfPresent(json, "pattern", parameter.limits().pattern());
+        PrettyJson.putIfPresent(json, "min", parameter.limits().min());
+        PrettyJson.putIfPresent(json, "max", parameter.limits().max());
         if (parameter.secret()) {
             json.put("secret", true);
         } else {
-            putIfPresent(json, "defaultValue", parameter.defaultValue());
+            PrettyJson.putIfPresent(json, "defaultValue", parameter.defaultValue());
         }
         json.put("description", parameter.description());
-    }
-
-    private static void putIfPresent(ObjectNode json, String key, @Nullable String value) {
-        if (value != null) {
-            json.put(key, value);
-        }
     }
 
     private static void mount(ObjectNode json, VolumeMountDescriptor mount) {

@@ -104,7 +104,7 @@ final class TopologyText {
         } else {
             settings.add("not managed");
         }
-        if (topic.managed() == (topic.encoding() == Encoding.BINARY)) {
+        if (topic.encoding() != Encoding.byDefault(topic.managed())) {
             settings.add(topic.encoding() + " encoding");
         }
         if (topic.compatibility() != Compatibility.BACKWARD) {

@@ -4,8 +4,8 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.schema.SchemaDifference;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says which records will be invalid on a topic that does not demand that its inlets read what its outlets write. */
@@ -13,18 +13,11 @@ final class InvalidRecordsRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        List<Problem> problems = new ArrayList<>();
-        for (Topic topic : blueprint.blueprint().topics()) {
-            if (!SchemasFitRule.demands(topic.compatibility())) {
-                for (SchemaPair pair : SchemaPair.of(blueprint, topic)) {
-                    List<SchemaDifference> differences = pair.differences();
-                    if (!differences.isEmpty()) {
-                        problems.add(problem(topic, pair, differences));
-                    }
-                }
-            }
-        }
-        return problems;
+        return SchemaPair.misfits(
+                blueprint,
+                topic -> !topic.compatibility().isBackward(),
+                UnaryOperator.identity(),
+                InvalidRecordsRule::problem);
     }
 
     private static Problem problem(Topic topic, SchemaPair pair, List<SchemaDifference> differences) {

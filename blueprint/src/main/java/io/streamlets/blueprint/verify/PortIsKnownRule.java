@@ -1,12 +1,14 @@
 package io.streamlets.blueprint.verify;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,9 @@ final class PortIsKnownRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        Map<String, List<ResolvedPort>> byPath = new LinkedHashMap<>();
-        for (ResolvedPort port : blueprint.ports()) {
-            if (port.isUnknownPort()) {
-                byPath.computeIfAbsent(port.path().toString(), path -> new ArrayList<>())
-                        .add(port);
-            }
-        }
+        Map<String, List<ResolvedPort>> byPath = blueprint.ports().stream()
+                .filter(ResolvedPort::isUnknownPort)
+                .collect(groupingBy(port -> port.path().toString(), LinkedHashMap::new, toList()));
         return byPath.values().stream()
                 .map(uses -> problem(uses, Objects.requireNonNull(uses.get(0).streamlet())))
                 .toList();

@@ -1,10 +1,12 @@
 package io.streamlets.blueprint.verify;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,10 @@ final class RefIsKnownRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        Map<String, List<ResolvedPort>> byRef = new LinkedHashMap<>();
-        for (ResolvedPort port : blueprint.ports()) {
-            if (!port.knownRef() && !isLegalFormOfOther(port.path().ref(), blueprint.refs())) {
-                byRef.computeIfAbsent(port.path().ref(), ref -> new ArrayList<>())
-                        .add(port);
-            }
-        }
+        Map<String, List<ResolvedPort>> byRef = blueprint.ports().stream()
+                .filter(port ->
+                        !port.knownRef() && !isLegalFormOfOther(port.path().ref(), blueprint.refs()))
+                .collect(groupingBy(port -> port.path().ref(), LinkedHashMap::new, toList()));
         return byRef.values().stream()
                 .map(uses -> problem(uses, blueprint.refs()))
                 .toList();
@@ -28,7 +27,7 @@ final class RefIsKnownRule implements BlueprintRule {
 
     /** Whether a streamlet has an illegal ref, for which this one was proposed already. */
     private static boolean isLegalFormOfOther(String ref, List<String> refs) {
-        return refs.stream().anyMatch(other -> DnsLabel.whyNot(other) != null && ref.equals(DnsLabel.legalised(other)));
+        return refs.stream().anyMatch(other -> !DnsLabel.isLegal(other) && ref.equals(DnsLabel.legalised(other)));
     }
 
     private static Problem problem(List<ResolvedPort> uses, List<String> refs) {

@@ -6,6 +6,8 @@ import io.streamlets.blueprint.schema.SchemaComparison;
 import io.streamlets.blueprint.schema.SchemaDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Two schemas of one topic, the first of which is to be read by the second.
@@ -29,6 +31,36 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
             }
         }
         return pairs;
+    }
+
+    /** Says what is wrong with a pair of a topic, of which {@code differences} keep the reader from reading. */
+    @FunctionalInterface
+    interface Misfit {
+        Problem problem(Topic topic, SchemaPair pair, List<SchemaDifference> differences);
+    }
+
+    /**
+     * A problem for each pair that does not fit.
+     *
+     * @param concerned the topics whose pairs are looked at
+     * @param direction which of the two schemas is to read the other
+     */
+    static List<Problem> misfits(
+            ResolvedBlueprint blueprint,
+            Predicate<Topic> concerned,
+            UnaryOperator<SchemaPair> direction,
+            Misfit misfit) {
+        List<Problem> problems = new ArrayList<>();
+        blueprint.blueprint().topics().stream().filter(concerned).forEach(topic -> {
+            for (SchemaPair each : of(blueprint, topic)) {
+                SchemaPair pair = direction.apply(each);
+                List<SchemaDifference> differences = pair.differences();
+                if (!differences.isEmpty()) {
+                    problems.add(misfit.problem(topic, pair, differences));
+                }
+            }
+        });
+        return problems;
     }
 
     /** The same schemas in the other direction. */

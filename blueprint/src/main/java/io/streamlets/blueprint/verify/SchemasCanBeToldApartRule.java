@@ -21,7 +21,8 @@ final class SchemasCanBeToldApartRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         List<Problem> problems = new ArrayList<>();
         for (Topic topic : blueprint.blueprint().topics()) {
-            if (topic.encoding() == Encoding.SINGLE_OBJECT && !SchemasFitRule.demands(topic.compatibility())) {
+            if (topic.encoding() == Encoding.SINGLE_OBJECT
+                    && !topic.compatibility().isBackward()) {
                 check(topic, SchemaPair.of(blueprint, topic), problems);
             }
         }

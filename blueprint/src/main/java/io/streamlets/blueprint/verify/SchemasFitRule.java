@@ -1,34 +1,22 @@
 package io.streamlets.blueprint.verify;
 
-import io.streamlets.blueprint.Compatibility;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.schema.SchemaDifference;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Every inlet of a topic can read what every outlet of the topic writes, unless the topic demands less. */
 final class SchemasFitRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        List<Problem> problems = new ArrayList<>();
-        for (Topic topic : blueprint.blueprint().topics()) {
-            if (demands(topic.compatibility())) {
-                for (SchemaPair pair : SchemaPair.of(blueprint, topic)) {
-                    List<SchemaDifference> differences = pair.differences();
-                    if (!differences.isEmpty()) {
-                        problems.add(problem(topic, pair, differences));
-                    }
-                }
-            }
-        }
-        return problems;
-    }
-
-    static boolean demands(Compatibility compatibility) {
-        return compatibility == Compatibility.BACKWARD || compatibility == Compatibility.FULL;
+        return SchemaPair.misfits(
+                blueprint,
+                topic -> topic.compatibility().isBackward(),
+                UnaryOperator.identity(),
+                SchemasFitRule::problem);
     }
 
     private static Problem problem(Topic topic, SchemaPair pair, List<SchemaDifference> differences) {

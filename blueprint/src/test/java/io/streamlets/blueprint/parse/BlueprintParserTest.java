@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Compatibility;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;
@@ -90,7 +91,7 @@ class BlueprintParserTest {
                         List.of(),
                         List.of(),
                         Compatibility.BACKWARD,
-                        null,
+                        Encoding.BINARY,
                         false,
                         "main",
                         3,

@@ -85,7 +85,7 @@ public final class ClassPath {
             try {
                 return Optional.of(filer.getResource(location, "", path).openInputStream());
             } catch (IOException | IllegalArgumentException | UnsupportedOperationException missing) {
-                // The next location may have it.
+                // A compiler says in different ways that there is no such file or location; the next one may have it.
             }
         }
         return Optional.empty();
@@ -102,11 +102,10 @@ public final class ClassPath {
         return Optional.empty();
     }
 
-    // A compiler says in different ways that there is no such file, or no such location at all.
     private Optional<byte[]> read(Location location, String path) {
-        try (InputStream in = filer.getResource(location, "", path).openInputStream()) {
-            return Optional.of(in.readAllBytes());
-        } catch (IOException | IllegalArgumentException | UnsupportedOperationException missing) {
+        try (InputStream in = open(path, location).orElse(null)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

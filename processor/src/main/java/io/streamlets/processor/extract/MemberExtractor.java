@@ -88,7 +88,7 @@ final class MemberExtractor {
                 annotation.string("key"),
                 type,
                 new Limits(notEmpty(annotation, "pattern"), notEmpty(annotation, "min"), notEmpty(annotation, "max")),
-                Boolean.parseBoolean(annotation.string("secret")),
+                annotation.flag("secret"),
                 annotation
                         .given("defaultValue")
                         .filter(value -> !value.equals("\0"))

@@ -81,12 +81,12 @@ public enum UserAnnotation {
     }
 
     private String text(AnnotationView view) {
-        String simpleName = "@" + qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+        String name = "@" + simpleName();
         return switch (this) {
-            case INLET, OUTLET, EGRESS -> simpleName + "(\"" + view.string("value") + "\")";
-            case CONFIG_PARAMETER -> simpleName + "(key = \"" + view.string("key") + "\")";
-            case VOLUME_MOUNT -> simpleName + "(name = \"" + view.string("name") + "\")";
-            default -> simpleName;
+            case INLET, OUTLET, EGRESS -> name + "(\"" + view.string("value") + "\")";
+            case CONFIG_PARAMETER -> name + "(key = \"" + view.string("key") + "\")";
+            case VOLUME_MOUNT -> name + "(name = \"" + view.string("name") + "\")";
+            default -> name;
         };
     }
 

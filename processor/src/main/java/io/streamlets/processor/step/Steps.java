@@ -21,11 +21,12 @@ public final class Steps {
             ProcessingEnvironment environment, Diagnostics diagnostics, Optional<Path> schemaFolder) {
         GeneratedFiles files = new GeneratedFiles(environment.getFiler());
         ClassPath classPath = new ClassPath(environment);
+        SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
         Codecs codecs = new Codecs(new SchemaResolver(environment, schemaFolder), files, classPath, diagnostics);
         return List.of(
-                new StreamletStep(extractor(environment), classPath, codecs, files, diagnostics),
+                new StreamletStep(extractor(environment, source), classPath, codecs, files, diagnostics),
                 new EncodedStep(codecs),
-                new StrayMemberStep(classPath, source(environment), diagnostics));
+                new StrayMemberStep(classPath, source, diagnostics));
     }
 
     /** Blueprints. */
@@ -36,12 +37,12 @@ public final class Steps {
             Optional<Path> blueprintFolder) {
         ClassPath classPath = new ClassPath(environment);
         SchemaResolver schemas = new SchemaResolver(environment, schemaFolder);
+        SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
         UsedStreamlets used = new UsedStreamlets();
         return List.of(
                 new BlueprintStep(
                         new BlueprintFiles(blueprintFolder, classPath),
-                        new StreamletLookup(
-                                extractor(environment), source(environment), schemas, classPath, diagnostics),
+                        new StreamletLookup(extractor(environment, source), source, schemas, classPath, diagnostics),
                         used,
                         classPath,
                         new GeneratedFiles(environment.getFiler()),
@@ -49,11 +50,7 @@ public final class Steps {
                 new UnusedStreamletStep(used, diagnostics));
     }
 
-    private static SourceFacts source(ProcessingEnvironment environment) {
-        return SourceFacts.of(WrappedEnvironment.unwrap(environment));
-    }
-
-    private static StreamletExtractor extractor(ProcessingEnvironment environment) {
-        return new StreamletExtractor(environment.getElementUtils(), environment.getTypeUtils(), source(environment));
+    private static StreamletExtractor extractor(ProcessingEnvironment environment, SourceFacts source) {
+        return new StreamletExtractor(environment.getElementUtils(), environment.getTypeUtils(), source);
     }
 }

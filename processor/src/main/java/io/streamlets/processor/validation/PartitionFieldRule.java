@@ -5,7 +5,6 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.Output;
-import io.streamlets.processor.model.PortType;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +21,8 @@ final class PartitionFieldRule implements StreamletRule {
 
     private static Stream<Finding> check(Output.Outlet outlet, Subject subject) {
         String field = outlet.partitionBy();
-        if (field == null || !(outlet.type() instanceof PortType.Data type)) {
-            return Stream.empty();
-        }
-        DataModel data = subject.data().get(type.data());
-        if (data == null || data.fieldNames().contains(field)) {
+        DataModel data = subject.data(outlet.type());
+        if (field == null || data == null || data.fieldNames().contains(field)) {
             return Stream.empty();
         }
         Problem.Builder problem = Problem.of(
@@ -34,12 +30,12 @@ final class PartitionFieldRule implements StreamletRule {
                         "outlet '%s' is partitioned by '%s', which is no field of %s",
                         outlet.name(),
                         field,
-                        type.data())
+                        data.type())
                 .suggest(NearMiss.nearest(field, data.fieldNames()));
         Problem fixed = data.fieldNames().isEmpty()
                 ? problem.because("it has no fields").fix("remove 'partitionBy'")
                 : problem.because("its fields are %s", quoted(data.fieldNames()))
-                        .fix("name a top-level field of %s", type.data().simpleName());
+                        .fix("name a top-level field of %s", data.type().simpleName());
         return Stream.of(new Finding(fixed, outlet.partitionSource()));
     }
 

@@ -8,7 +8,6 @@ import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.Output;
-import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import java.util.List;
@@ -31,8 +30,7 @@ final class PartitionKeyTypeRule implements StreamletRule {
     }
 
     private static Stream<Finding> check(Output.Outlet outlet, Subject subject) {
-        DataModel data =
-                outlet.type() instanceof PortType.Data type ? subject.data().get(type.data()) : null;
+        DataModel data = subject.data(outlet.type());
         String key = outlet.partitionBy();
         if (data == null || key == null) {
             return Stream.empty();

@@ -3,10 +3,12 @@ package io.streamlets.processor.validation;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.PortMethod;
+import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletModel.Form;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule looks at.
@@ -18,6 +20,12 @@ public record Subject(StreamletModel streamlet, Map<ClassRef, DataModel> data) {
 
     public Subject {
         data = Map.copyOf(data);
+    }
+
+    /** The data type of a port; null if the port names none, or it has no schema. */
+    @Nullable
+    DataModel data(PortType type) {
+        return type instanceof PortType.Data port ? data.get(port.data()) : null;
     }
 
     /** The streamlet's simple name, for the texts of problems. */
