@@ -35,7 +35,8 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+// Wider than it means: where javac refuses an annotation, processors do not run, and all that is generated is missing.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface ConfigParameter {
 
     /** What {@link #defaultValue} holds when there is no default. */

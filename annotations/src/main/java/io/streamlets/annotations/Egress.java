@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+// Wider than it means: where javac refuses an annotation, processors do not run, and all that is generated is missing.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Egress {
 
     /** The sink's name: a DNS label of at most 63 characters, unique among the outlets and sinks of the streamlet. */

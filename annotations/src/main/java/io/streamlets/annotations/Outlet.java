@@ -36,7 +36,8 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.FIELD})
+// Wider than it means: where javac refuses an annotation, processors do not run, and all that is generated is missing.
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Outlet {
 
     /** The port's name: a DNS label of at most 63 characters, unique in the streamlet. */

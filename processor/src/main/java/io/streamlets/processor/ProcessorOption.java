@@ -36,13 +36,21 @@ enum ProcessorOption {
         return value(environment).flatMap(value -> path(value).value());
     }
 
-    /** Why the value of an option for a folder is none. */
-    Optional<Problem> problem(ProcessingEnvironment environment) {
-        return value(environment)
-                .flatMap(value -> path(value).reason())
-                .map(reason -> Problem.of(ProblemId.SLT_116, "the value of the compiler option '%s' is not a path", key)
-                        .because("%s", reason)
-                        .fix("give a folder, such as '-A%s=src/main/resources'", key));
+    /** What is wrong with the value. */
+    List<Problem> problems(ProcessingEnvironment environment) {
+        return this == SUPPRESS
+                ? list(environment).stream()
+                        .flatMap(id -> SuppressedId.problem(id, key).stream())
+                        .toList()
+                : value(environment).flatMap(value -> path(value).reason()).stream()
+                        .map(this::notAPath)
+                        .toList();
+    }
+
+    private Problem notAPath(String reason) {
+        return Problem.of(ProblemId.SLT_116, "the value of the compiler option '%s' is not a path", key)
+                .because("%s", reason)
+                .fix("give a folder, such as '-A%s=src/main/resources'", key);
     }
 
     /** A path, or why a text is none. */

@@ -42,13 +42,13 @@ final class Rounds {
         return steps.stream().flatMap(step -> step.annotations().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Runs one round; in the last one only if no error is in the way of an explanation. */
+    /**
+     * Runs one round. The last one comes soon after an error; what waits until then is explained all the same, so that the
+     * user sees all problems at once.
+     */
     void run(RoundEnvironment round) {
         diagnostics.compiling(round.getRootElements());
         boolean last = round.processingOver();
-        if (last && round.errorRaised()) {
-            return;
-        }
         Set<Pending> work = deferred;
         deferred = new LinkedHashSet<>();
         for (Step step : steps) {

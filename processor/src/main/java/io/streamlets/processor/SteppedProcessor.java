@@ -28,6 +28,7 @@ abstract class SteppedProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        SilentLogger.start();
         Diagnostics diagnostics =
                 new Diagnostics(environment.getMessager(), ProcessorOption.SUPPRESS.list(environment));
         failures = new Failures(diagnostics);
@@ -38,10 +39,10 @@ abstract class SteppedProcessor extends AbstractProcessor {
     private List<Step> startedSteps(ProcessingEnvironment environment, Diagnostics diagnostics) {
         try {
             List<Problem> problems = checkedOptions().stream()
-                    .flatMap(option -> option.problem(environment).stream())
+                    .flatMap(option -> option.problems(environment).stream())
                     .toList();
             problems.forEach(diagnostics::report);
-            isStopped = !problems.isEmpty();
+            isStopped = !Problem.errors(problems).isEmpty();
             return steps(environment, diagnostics);
         } catch (RuntimeException | Error e) {
             failures().onRun("started", e);

@@ -27,7 +27,7 @@ public final class StreamletProcessor extends SteppedProcessor {
 
     @Override
     List<ProcessorOption> checkedOptions() {
-        return List.of(ProcessorOption.SCHEMA_FOLDER);
+        return List.of(ProcessorOption.SCHEMA_FOLDER, ProcessorOption.SUPPRESS);
     }
 
     @Override

@@ -133,6 +133,48 @@ class RoundsTest {
     }
 
     @Test
+    void nothingIsSaidOfAStreamletThatIsGeneratedInARoundWithErrors() {
+        SourceFolder sources = sources()
+                .with("sensors/Data.java", DATA)
+                .withStreamlet("Wrong", PASS.replace("@Outlet(\"out\")", ""))
+                .with("sensors/Sensors.java", APPLICATION)
+                .with("blueprint.conf", BLUEPRINT);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(
+                        new StreamletProcessor(),
+                        new BlueprintProcessor(),
+                        new GeneratingProcessor(Map.of("sensors.Passer", PASSER)))
+                .options(List.of("-Astreamlets.suppress=SLT-430"))
+                .into(work);
+        assertThat(compilation.diagnostics()).isEqualTo("""
+                        Wrong.java: error: [SLT-207] method 'pass' has an @Inlet and neither @Outlet nor @Egress.
+                              its result goes nowhere, so it would never be called
+                              Fix: annotate the method with @Outlet or @Egress.
+                          |     Dataset<Data> pass(@Inlet("in") Dataset<Data> data) {
+                          |                   ^
+                        """);
+    }
+
+    @Test
+    void whatMayStandAboveAMissingClassIsNotCalledStray() {
+        SourceFolder sources = sources()
+                .with("sensors/Data.java", DATA)
+                .with("sensors/Base.java", PASSER.replace("Passer", "Base").replace("@Streamlet", ""))
+                .with("sensors/Passer.java", """
+                        package sensors;
+
+                        @io.streamlets.annotations.Streamlet
+                        public class Passer extends Missing {}
+                        """);
+        assertThat(Compilation.of(sources.folder()).into(work).diagnostics()).isEqualTo("""
+                        Passer.java: error: cannot find symbol
+                          symbol: class Missing
+                          | public class Passer extends Missing {}
+                          |                             ^
+                        """);
+    }
+
+    @Test
     void aClassThatNeverComesIsReportedByTheCompilerAlone() {
         SourceFolder sources = sources()
                 .withStreamlet("Passer", PASS)

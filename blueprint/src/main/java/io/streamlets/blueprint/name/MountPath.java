@@ -25,6 +25,9 @@ public final class MountPath {
         if (path.contains(":")) {
             return "it has the character ':', which clusters refuse";
         }
+        if (path.chars().anyMatch(Character::isISOControl)) {
+            return "it has a control character";
+        }
         List<String> names = List.of(path.split("/"));
         if (names.contains("..")) {
             return "it contains '..'";

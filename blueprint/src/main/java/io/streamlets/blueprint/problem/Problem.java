@@ -6,6 +6,7 @@ import io.streamlets.blueprint.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the id under which {@code docs/errors.md} explains the problem
  * @param fact what is wrong, one sentence without the full stop, the user's names in single quotes
  * @param place where the mistake stands, if it is not where the compiler points
- * @param evidence what leads to the fact, a line each; {@link #text()} shows at most {@value #MAX_EVIDENCE}
+ * @param evidence what leads to the fact, one line each or, of a foreign message, several; {@link #text()} shows at most
+ *     {@value #MAX_EVIDENCE} lines
  * @param suggestion the user's name that is almost the one given, if there is one
  * @param fix one imperative sentence without the full stop
  */
@@ -67,22 +69,26 @@ public record Problem(
         return problems.stream().filter(Problem::isError).toList();
     }
 
-    /** The problem as a user reads it: several lines, the first with the id, the others indented by four. */
+    /**
+     * The problem as a user reads it: several lines, the first with the id, the others indented by four. Characters that
+     * would hide or break something stand in it as Java's escapes.
+     */
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add("[" + id + "] " + fact + ".");
         if (place != null) {
             lines.add(place.toString());
         }
-        evidence.stream().limit(MAX_EVIDENCE).forEach(lines::add);
-        if (evidence.size() > MAX_EVIDENCE) {
-            lines.add("and " + (evidence.size() - MAX_EVIDENCE) + " more");
+        List<String> reasons = evidence.stream().flatMap(String::lines).toList();
+        lines.addAll(reasons.subList(0, Math.min(MAX_EVIDENCE, reasons.size())));
+        if (reasons.size() > MAX_EVIDENCE) {
+            lines.add("and " + (reasons.size() - MAX_EVIDENCE) + " more");
         }
         if (suggestion != null) {
             lines.add("Did you mean '" + suggestion + "'?");
         }
         lines.add("Fix: " + fix + ".");
-        return String.join("\n    ", lines);
+        return lines.stream().map(VisibleText::of).collect(Collectors.joining("\n    "));
     }
 
     /** Collects the parts of a problem; {@link #fix} ends it. */

@@ -32,6 +32,21 @@ class ProblemTest {
     }
 
     @Test
+    void textShowsCharactersThatWouldBreakItsLinesOrHide() {
+        assertThat(Problem.of(ProblemId.SLT_414, "'a\nb\u0000' is no label")
+                        .because("it has \u001b[2J, \u202e and \u2028\nin two lines")
+                        .suggest("a\tb")
+                        .fix("use é, \uD83D\uDE00 and 漢")
+                        .text())
+                .isEqualTo("""
+                        [SLT-414] 'a\\nb\\u0000' is no label.
+                            it has \\u001b[2J, \\u202e and \\u2028
+                            in two lines
+                            Did you mean 'a\\tb'?
+                            Fix: use é, \uD83D\uDE00 and 漢.""");
+    }
+
+    @Test
     void textShowsTenLinesOfEvidenceAndCountsTheRest() {
         Problem.Builder builder = Problem.of(ProblemId.SLT_401, "fact");
         for (int line = 1; line <= 12; line++) {

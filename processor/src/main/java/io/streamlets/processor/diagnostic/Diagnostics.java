@@ -53,7 +53,9 @@ public final class Diagnostics {
 
     /** Reports a problem that stands nowhere in the sources. */
     public void report(Problem problem) {
-        messager.printMessage(kind(problem), problem.text());
+        if (!suppressions.coverEverywhere(problem)) {
+            messager.printMessage(kind(problem), problem.text());
+        }
     }
 
     /** Reports the problem where it is. */

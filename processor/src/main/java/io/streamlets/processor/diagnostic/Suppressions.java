@@ -17,14 +17,18 @@ final class Suppressions {
         this.everywhere = Set.copyOf(everywhere);
     }
 
+    boolean coverEverywhere(Problem problem) {
+        return !problem.isError() && everywhere.contains(problem.id().id());
+    }
+
     boolean cover(Problem problem, Element element) {
         if (problem.isError()) {
             return false;
         }
-        String id = problem.id().id();
-        if (everywhere.contains(id)) {
+        if (coverEverywhere(problem)) {
             return true;
         }
+        String id = problem.id().id();
         for (Element each = element; each != null; each = each.getEnclosingElement()) {
             SuppressWarnings here = each.getAnnotation(SuppressWarnings.class);
             if (here != null && Arrays.asList(here.value()).contains(id)) {

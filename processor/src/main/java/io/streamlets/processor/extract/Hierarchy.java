@@ -26,6 +26,11 @@ public record Hierarchy(List<TypeElement> types, List<TypeMirror> supertypes) {
         return new Hierarchy(List.copyOf(types), List.copyOf(supertypes));
     }
 
+    /** Whether one of the types above does not exist, so that what stands above that one is not known. */
+    public boolean hasUnknown() {
+        return supertypes.stream().anyMatch(each -> each.getKind() == TypeKind.ERROR);
+    }
+
     private static void collect(TypeElement type, Set<TypeElement> types, List<TypeMirror> supertypes) {
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                 .filter(each -> each.getKind() != TypeKind.NONE)

@@ -1,12 +1,14 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.Misplaced;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -15,9 +17,13 @@ import javax.lang.model.util.ElementFilter;
 
 /** Finds what is in a streamlet class, or above it, and has no place there. */
 final class MisplacedExtractor {
-    private MisplacedExtractor() {}
+    private final SetFields setFields;
 
-    static List<Misplaced> extract(TypeElement type, Members members) {
+    MisplacedExtractor(SourceFacts sources) {
+        this.setFields = new SetFields(sources);
+    }
+
+    List<Misplaced> extract(TypeElement type, Members members) {
         List<Misplaced> found = new ArrayList<>();
         Set<Element> seen = new HashSet<>();
         for (Members.Replaced replaced : members.replaced()) {
@@ -35,6 +41,10 @@ final class MisplacedExtractor {
                                 inlet.string("value"), type.getSimpleName().toString(), inlet.source())));
             }
         }
+        Stream.concat(ElementFilter.constructorsIn(type.getEnclosedElements()).stream(), members.all().stream())
+                .flatMap(member -> WrongPlaces.in(member).stream())
+                .forEach(found::add);
+        ElementFilter.fieldsIn(members.all()).stream().flatMap(setFields::check).forEach(found::add);
         if (members.isLogic()) {
             ElementFilter.fieldsIn(members.all()).stream()
                     .filter(field -> !UserAnnotation.isOnMember(field))

@@ -31,6 +31,7 @@ public final class StreamletExtractor {
     private final ParameterTypeExtractor parameterTypes;
     private final MemberExtractor members;
     private final MethodExtractor methods;
+    private final MisplacedExtractor misplaced;
 
     public StreamletExtractor(Elements elements, Types types, SourceFacts sources) {
         CheckedExceptions exceptions = new CheckedExceptions(elements, types);
@@ -42,6 +43,7 @@ public final class StreamletExtractor {
         this.parameterTypes = new ParameterTypeExtractor(elements);
         this.members = new MemberExtractor(elements);
         this.methods = new MethodExtractor(types, portTypes, members, exceptions, sources);
+        this.misplaced = new MisplacedExtractor(sources);
     }
 
     /** Reads the class, or says which type is missing. */
@@ -83,7 +85,7 @@ public final class StreamletExtractor {
             VariableElement field = (VariableElement) element;
             Member member = members.member(field, type);
             TypeMirror fieldType = types.asMemberOf((DeclaredType) type.asType(), field);
-            if (!UserAnnotation.isOnMember(field)) {
+            if (UserAnnotation.foundOn(field).isEmpty()) {
                 otherFields.add(member);
             }
             UserAnnotation.INLET
@@ -114,7 +116,7 @@ public final class StreamletExtractor {
                 parameters,
                 mounts,
                 otherFields,
-                MisplacedExtractor.extract(type, all),
+                misplaced.extract(type, all),
                 sources.functions(type),
                 SourceRef.of(type)));
     }

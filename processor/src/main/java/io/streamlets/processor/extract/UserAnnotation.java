@@ -80,7 +80,8 @@ public enum UserAnnotation {
                 .toList();
     }
 
-    private String text(AnnotationView view) {
+    /** The annotation as a user would write it, with no more than its name. */
+    String text(AnnotationView view) {
         String name = "@" + simpleName();
         return switch (this) {
             case INLET, OUTLET, EGRESS -> name + "(\"" + view.string("value") + "\")";

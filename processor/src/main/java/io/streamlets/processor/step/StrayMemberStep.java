@@ -60,16 +60,17 @@ public final class StrayMemberStep implements Step {
         if (!last) {
             return Progress.DEFERRED;
         }
-        if (!isAboveStreamlet(type)) {
+        if (!mayBeAboveStreamlet(type)) {
             UserAnnotation.firstIn(type).ifPresent(first -> report(type, first));
         }
         return Progress.DONE;
     }
 
-    private boolean isAboveStreamlet(TypeElement type) {
+    private boolean mayBeAboveStreamlet(TypeElement type) {
         return streamlets.stream()
                 .flatMap(name -> classPath.find(name).stream())
-                .anyMatch(streamlet -> Hierarchy.of(streamlet).types().contains(type));
+                .map(Hierarchy::of)
+                .anyMatch(streamlet -> streamlet.types().contains(type) || streamlet.hasUnknown());
     }
 
     private void report(TypeElement type, UserAnnotation.Found first) {

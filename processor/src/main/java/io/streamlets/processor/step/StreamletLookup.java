@@ -14,10 +14,12 @@ import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.schema.SchemaResolver;
 import io.streamlets.processor.step.NamedStreamlets.Named;
 import io.streamlets.processor.step.NamedStreamlets.State;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -32,6 +34,7 @@ public final class StreamletLookup {
     private final ClassPath classPath;
     private final StreamletPlaces places;
     private final Diagnostics diagnostics;
+    private final Set<String> absent = new HashSet<>();
 
     public StreamletLookup(
             StreamletExtractor extractor,
@@ -62,8 +65,14 @@ public final class StreamletLookup {
         if (type.isPresent() && diagnostics.isCompiled(type.get())) {
             return fromSource(type.get());
         }
-        return type.map(this::fromDescriptor)
-                .orElseGet(() -> new Named(ClassNames.parse(className), State.ABSENT, new Descriptors.UnknownClass()));
+        if (type.isEmpty()) {
+            absent.add(className);
+            return new Named(ClassNames.parse(className), State.ABSENT, new Descriptors.UnknownClass());
+        }
+        // A class that was generated in a round with errors is there, but no round compiles it.
+        return absent.contains(className)
+                ? new Named(ClassNames.of(type.get()), State.WRONG, new Descriptors.Mistaken())
+                : fromDescriptor(type.get());
     }
 
     private Named fromDescriptor(TypeElement type) {

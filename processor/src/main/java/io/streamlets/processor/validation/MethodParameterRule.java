@@ -3,6 +3,7 @@ package io.streamlets.processor.validation;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.MethodParameter;
+import io.streamlets.processor.model.Misplaced.WrongPlace.Kind;
 import io.streamlets.processor.model.PortMethod;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +16,20 @@ final class MethodParameterRule implements StreamletRule {
         List<Finding> findings = new ArrayList<>();
         for (PortMethod method : subject.portMethods()) {
             for (MethodParameter parameter : method.parameters()) {
-                if (parameter instanceof MethodParameter.Unknown unknown) {
+                if (parameter instanceof MethodParameter.Unknown unknown && !hasWrongPlace(subject, method, unknown)) {
                     findings.add(new Finding(problem(method, unknown), unknown.source()));
                 }
             }
         }
         return findings;
+    }
+
+    // An annotation on the parameter, or an inlet on its method, is a problem of its own.
+    private static boolean hasWrongPlace(Subject subject, PortMethod method, MethodParameter.Unknown parameter) {
+        return subject.wrongPlaces(method)
+                .anyMatch(wrong -> wrong.parameter() == null
+                        ? wrong.kind() == Kind.INLET && parameter.isDataset()
+                        : parameter.name().equals(wrong.parameter()));
     }
 
     private static Problem problem(PortMethod method, MethodParameter.Unknown parameter) {

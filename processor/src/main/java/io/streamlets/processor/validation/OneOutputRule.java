@@ -2,6 +2,7 @@ package io.streamlets.processor.validation;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.model.Misplaced.WrongPlace.Kind;
 import io.streamlets.processor.model.PortMethod;
 import java.util.List;
 
@@ -11,9 +12,16 @@ final class OneOutputRule implements StreamletRule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.portMethods().stream()
-                .filter(method -> method.outputs().size() != 1)
+                .filter(method -> method.outputs().size() != 1 && !hasWrongPlace(subject, method))
                 .map(method -> new Finding(problem(method), method.member().source()))
                 .toList();
+    }
+
+    // An outlet on a parameter is a problem of its own.
+    private static boolean hasWrongPlace(Subject subject, PortMethod method) {
+        return method.outputs().isEmpty()
+                && subject.wrongPlaces(method)
+                        .anyMatch(wrong -> wrong.kind() == Kind.OUTLET || wrong.kind() == Kind.EGRESS);
     }
 
     private static Problem problem(PortMethod method) {

@@ -14,6 +14,7 @@ final class ParameterTypeRule implements StreamletRule {
     public List<Finding> check(Subject subject) {
         return subject.streamlet().parameters().stream()
                 .flatMap(parameter -> parameter.type() instanceof Unsupported type
+                                && !subject.isAmbiguous(parameter.member())
                         ? Stream.of(new Finding(
                                 problem(parameter, type), parameter.member().source()))
                         : Stream.empty())

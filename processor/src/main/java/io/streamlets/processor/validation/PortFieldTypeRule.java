@@ -17,6 +17,7 @@ final class PortFieldTypeRule implements StreamletRule {
             return List.of();
         }
         return subject.streamlet().portFields().stream()
+                .filter(field -> !subject.isAmbiguous(field.member()))
                 .flatMap(field -> check(subject, field))
                 .toList();
     }

@@ -2,6 +2,7 @@ package io.streamlets.processor.validation;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.model.Misplaced;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletModel.Form;
 import java.util.List;
@@ -15,7 +16,7 @@ final class PortRequiredRule implements StreamletRule {
         // A port that is written in the wrong way is a problem of its own.
         if (!streamlet.methods().isEmpty()
                 || !streamlet.portFields().isEmpty()
-                || !streamlet.misplaced().isEmpty()) {
+                || streamlet.misplaced().stream().anyMatch(Misplaced::isPort)) {
             return List.of();
         }
         Problem.Builder problem = Problem.of(ProblemId.SLT_105, "streamlet '%s' has no port", subject.name());

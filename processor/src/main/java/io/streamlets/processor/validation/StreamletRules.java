@@ -27,6 +27,8 @@ public final class StreamletRules {
             new MethodParameterRule(),
             new OneOutputRule(),
             new ConstructorInletRule(),
+            new WrongPlaceRule(),
+            new OneAnnotationRule(),
             new ReachableMemberRule(),
             new ParameterKeyRule(),
             new UniqueParameterKeysRule(),
@@ -46,7 +48,8 @@ public final class StreamletRules {
             new LimitValueRule(),
             new LimitRangeRule(),
             new ParameterDescriptionRule(),
-            new SecretDefaultRule());
+            new SecretDefaultRule(),
+            new InitialValueRule());
 
     private static final StreamletRule FIRST = new ClassRule();
 

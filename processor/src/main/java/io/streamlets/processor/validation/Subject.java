@@ -2,12 +2,16 @@ package io.streamlets.processor.validation;
 
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.Member;
+import io.streamlets.processor.model.Misplaced.SeveralAnnotations;
+import io.streamlets.processor.model.Misplaced.WrongPlace;
 import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletModel.Form;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,20 @@ public record Subject(StreamletModel streamlet, Map<ClassRef, DataModel> data) {
     /** The streamlet's simple name, for the texts of problems. */
     String name() {
         return streamlet.name().simpleName();
+    }
+
+    /** The annotations that have no place on the method or its parameters. */
+    Stream<WrongPlace> wrongPlaces(PortMethod method) {
+        return streamlet
+                .misplaced(WrongPlace.class)
+                .filter(wrong -> wrong.member().equals(method.member().name()));
+    }
+
+    /** Whether the field has several annotations, so that it is not known what its type should be. */
+    boolean isAmbiguous(Member field) {
+        return streamlet
+                .misplaced(SeveralAnnotations.class)
+                .anyMatch(several -> several.field().equals(field.name()));
     }
 
     /** The methods that are queries: those of a {@code SparkStreamletLogic} are none, which is a problem of its own. */

@@ -23,7 +23,7 @@ final class VolumeMountRule implements StreamletRule {
         for (MountField mount : subject.streamlet().mounts()) {
             checkName(subject, mount, names, findings);
             checkPath(mount, namesByPath, findings);
-            if (!mount.type().equals("java.nio.file.Path")) {
+            if (!mount.type().equals("java.nio.file.Path") && !subject.isAmbiguous(mount.member())) {
                 findings.add(new Finding(wrongType(mount), mount.member().source()));
             }
         }

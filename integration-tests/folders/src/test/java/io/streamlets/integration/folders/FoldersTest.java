@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +141,21 @@ final class FoldersTest {
                 """));
     }
 
+    @Test
+    void javacPrintsNothingOfALoggerThatTheProcessorPathDoesNotHave() throws Exception {
+        String withoutLogger = Arrays.stream(CLASS_PATH.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("log4j"))
+                .collect(Collectors.joining(File.pathSeparator));
+
+        assertThat(javac(
+                        app,
+                        classPathOfApp(),
+                        "-processorpath",
+                        withoutLogger,
+                        "-Astreamlets.blueprint.folder=" + app.resolve("src/main/resources")))
+                .isEqualTo(new Result(0, ""));
+    }
+
     private Result compileApp() throws Exception {
         return javac(app, classPathOfApp(), "-Astreamlets.blueprint.folder=" + app.resolve("src/main/resources"));
     }
@@ -155,7 +172,10 @@ final class FoldersTest {
 
     private static Result javac(Path module, String classPath, String... options) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing,-classfile,-path"));
-        arguments.addAll(List.of("-processorpath", CLASS_PATH, "-classpath", classPath));
+        if (!List.of(options).contains("-processorpath")) {
+            arguments.addAll(List.of("-processorpath", CLASS_PATH));
+        }
+        arguments.addAll(List.of("-classpath", classPath));
         arguments.addAll(List.of("-d", CLASSES, "-s", "build/generated"));
         arguments.addAll(List.of(options));
         Files.createDirectories(module.resolve("build/generated"));

@@ -4,10 +4,13 @@ import com.sun.source.util.Trees;
 import io.streamlets.processor.model.ExecutorFunction;
 import io.streamlets.processor.model.QueryShape;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
 
 /** What only the source of a class tells. */
 public interface SourceFacts {
@@ -25,6 +28,11 @@ public interface SourceFacts {
         }
 
         @Override
+        public Optional<InitialValue> initialValue(VariableElement field) {
+            return Optional.empty();
+        }
+
+        @Override
         public boolean hasAnnotation(TypeElement type, String simpleName) {
             return false;
         }
@@ -39,6 +47,16 @@ public interface SourceFacts {
 
     /** The functions in the class, its base classes and interfaces that hold on to the streamlet's object. */
     List<ExecutorFunction> functions(TypeElement streamlet);
+
+    /**
+     * What a field is initialised with.
+     *
+     * @param literal the text of the literal, without quotes; null if it is another expression
+     */
+    record InitialValue(@Nullable String literal) {}
+
+    /** What the field is initialised with, unless that is null. */
+    Optional<InitialValue> initialValue(VariableElement field);
 
     /** Whether the source of the class has an annotation of this name, even one that the compiler cannot find. */
     boolean hasAnnotation(TypeElement type, String simpleName);

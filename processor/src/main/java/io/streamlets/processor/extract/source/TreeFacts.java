@@ -1,7 +1,12 @@
 package io.streamlets.processor.extract.source;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.UnaryTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.streamlets.processor.model.ExecutorFunction;
@@ -9,13 +14,16 @@ import io.streamlets.processor.model.QueryShape;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that javac's trees show. */
 final class TreeFacts implements SourceFacts {
@@ -54,6 +62,24 @@ final class TreeFacts implements SourceFacts {
         return hindrances.isEmpty()
                 ? List.of()
                 : functions.stream().map(each -> each.hinderedBy(hindrances)).toList();
+    }
+
+    @Override
+    public Optional<InitialValue> initialValue(VariableElement field) {
+        return trees.getTree(field) instanceof VariableTree tree
+                        && tree.getInitializer() != null
+                        && tree.getInitializer().getKind() != Kind.NULL_LITERAL
+                ? Optional.of(new InitialValue(literal(tree.getInitializer())))
+                : Optional.empty();
+    }
+
+    private static @Nullable String literal(ExpressionTree value) {
+        if (value instanceof LiteralTree literal) {
+            return String.valueOf(literal.getValue());
+        }
+        return value.getKind() == Kind.UNARY_MINUS && ((UnaryTree) value).getExpression() instanceof LiteralTree number
+                ? "-" + number.getValue()
+                : null;
     }
 
     @Override

@@ -1,0 +1,8 @@
+package sensors;
+
+import io.streamlets.annotations.ConfigParameter;
+
+class Stray {
+    @ConfigParameter(key = "limit", description = "How many")
+    int limit;
+}

@@ -1,0 +1,35 @@
+package sensors;
+
+import io.streamlets.spark.InletPort;
+import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.SparkStreamletContext;
+import java.util.List;
+import org.apache.spark.sql.streaming.OutputMode;
+import org.apache.spark.sql.streaming.StreamingQuery;
+
+/**
+ * Runs the streamlet {@link Average}, from which it is generated.
+ *
+ * <ul>
+ *   <li>inlet {@code in} reads {@link Data}
+ *   <li>outlet {@code out} writes {@link Data}
+ * </ul>
+ */
+public final class AverageStreamlet implements SparkStreamlet {
+    private static final InletPort<Data> IN = InletPort.of("in", DataCodec.codec());
+
+    private static final OutletPort<Data> OUT = OutletPort.of("out", DataCodec.codec());
+
+    @Override
+    public String className() {
+        return "sensors.Average";
+    }
+
+    @Override
+    public List<StreamingQuery> start(SparkStreamletContext context) {
+        Average logic = new Average();
+        logic.limit = context.parameters().intValue("limit");
+        return List.of(context.writeStream(() -> logic.pass(context.readStream(IN)), OUT, OutputMode.Append()));
+    }
+}
