@@ -3,6 +3,7 @@ package codecs;
 import static org.apache.spark.sql.avro.functions.from_avro;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import codecs.text.*;
 import io.streamlets.spark.codec.Codec;
@@ -62,9 +63,13 @@ class AvroCodecsTest<T extends SpecificRecord> {
                 FixedUuidValuesCodec.codec(),
                 NamesCodec.codec(),
                 KitchenSinkCodec.codec(),
+                UnionValuesCodec.codec(),
+                LogicalUnionValuesCodec.codec(),
+                WidenedUnionValuesCodec.codec(),
                 codecs.chars.StringValuesCodec.codec(),
                 codecs.chars.UuidValuesCodec.codec(),
-                codecs.chars.KitchenSinkCodec.codec());
+                codecs.chars.KitchenSinkCodec.codec(),
+                codecs.chars.UnionValuesCodec.codec());
     }
 
     /** The records as Avro's own writer wrote them, and as its own reader reads them. */
@@ -121,6 +126,9 @@ class AvroCodecsTest<T extends SpecificRecord> {
 
     @Test
     void readsTheRowThatSparkReads(SparkSession spark) {
+        assumeThat(codec.type())
+                .as("Spark widens the numbers of some unions, so that it is lost which of the types a value had")
+                .isNotEqualTo(WidenedUnionValues.class);
         Column bytes = col("value");
         Dataset<Row> rows = spark.createDataset(sample().bytes(), Encoders.BINARY())
                 .select(

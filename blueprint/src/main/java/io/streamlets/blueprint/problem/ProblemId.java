@@ -56,7 +56,7 @@ public enum ProblemId {
     SLT_237("a field that the framework sets has an initial value", Severity.WARNING),
     SLT_301("a type has no codec"),
     SLT_302("a schema is recursive"),
-    SLT_303("a union beyond null and one other type"),
+    SLT_303("a union of types that an object does not tell apart"),
     SLT_304("the schema of a type cannot be found"),
     SLT_305("a data type is not public"),
     SLT_306("a member of a data type cannot be read or set"),

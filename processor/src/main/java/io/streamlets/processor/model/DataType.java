@@ -16,4 +16,5 @@ public sealed interface DataType
                 ListType,
                 MapType,
                 RecordType,
+                UnionType,
                 NullableType {}

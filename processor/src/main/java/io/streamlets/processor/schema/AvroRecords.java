@@ -18,10 +18,10 @@ final class AvroRecords {
     private final Findings findings;
     private final AvroTypes fieldTypes;
 
-    AvroRecords(DataTypes types, Findings findings) {
+    AvroRecords(DataTypes types, Findings findings, AvroUnions.Conversions conversions) {
         this.types = types;
         this.findings = findings;
-        this.fieldTypes = new AvroTypes(types, this, findings);
+        this.fieldTypes = new AvroTypes(types, this, findings, conversions);
     }
 
     /** The class at the end of a path that does not lead into it yet; null if it has no codec. */

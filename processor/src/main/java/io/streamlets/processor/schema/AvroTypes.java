@@ -44,11 +44,22 @@ final class AvroTypes {
     private final DataTypes types;
     private final AvroRecords records;
     private final Findings findings;
+    private final AvroUnions unions;
 
-    AvroTypes(DataTypes types, AvroRecords records, Findings findings) {
+    AvroTypes(DataTypes types, AvroRecords records, Findings findings, AvroUnions.Conversions conversions) {
         this.types = types;
         this.records = records;
         this.findings = findings;
+        this.unions = new AvroUnions(types, this, findings, conversions);
+    }
+
+    /** The class in which Avro's compiler holds a date or a time. */
+    static Optional<String> javaTime(String logicalType) {
+        return TIMES.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(time -> time.logicalName().equals(logicalType)))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     @Nullable
@@ -78,8 +89,7 @@ final class AvroTypes {
     private @Nullable DataType union(Schema schema, TypeMirror java, FieldPath path) {
         List<Schema> branches = schema.getTypes();
         if (branches.size() != 2 || !schema.isNullable()) {
-            findings.add(path, TypeProblems.union(path, schema));
-            return null;
+            return DataTypes.is(java, "java.lang.Object") ? unions.read(schema, path) : mismatch(schema, java, path);
         }
         boolean nullFirst = branches.get(0).getType() == Schema.Type.NULL;
         DataType type = type(branches.get(nullFirst ? 1 : 0), java, path);
@@ -172,6 +182,11 @@ final class AvroTypes {
             if (logical != null && logical.getName().equals(time.logicalName())) {
                 return time;
             }
+        }
+        if (TIMES.containsKey(DataTypes.nameOf(java))
+                && (logical instanceof LogicalTypes.TimestampNanos
+                        || logical instanceof LogicalTypes.LocalTimestampNanos)) {
+            return refuse(schema, java, path, "Spark's timestamps count microseconds, so nanoseconds would be lost");
         }
         return primitive(
                 isInt ? PrimitiveType.INT : PrimitiveType.LONG,

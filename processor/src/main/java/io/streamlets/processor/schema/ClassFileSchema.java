@@ -27,9 +27,21 @@ final class ClassFileSchema implements SchemaText {
 
     @Override
     public Optional<Schema> find(TypeElement type) {
+        return texts(type)
+                .flatMap(texts -> find(texts.strings(), type.getQualifiedName().toString()));
+    }
+
+    @Override
+    public boolean converts(TypeElement type, String conversion) {
+        return texts(type).stream()
+                .flatMap(texts -> texts.names().stream())
+                .anyMatch(name -> name.startsWith("org/apache/avro/") && name.endsWith("$" + conversion));
+    }
+
+    private Optional<ClassFileStrings> texts(TypeElement type) {
         return open(type).flatMap(file -> {
             try (InputStream in = file.openInputStream()) {
-                return find(ClassFileStrings.read(in), type.getQualifiedName().toString());
+                return Optional.of(ClassFileStrings.read(in));
             } catch (IOException e) {
                 return Optional.empty();
             }

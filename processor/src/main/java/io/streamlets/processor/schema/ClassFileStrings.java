@@ -7,8 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the string constants of a class file, in the order of its constant pool. */
-final class ClassFileStrings {
+/**
+ * The texts in a class file, in the order of its constant pool.
+ *
+ * @param strings the string constants
+ * @param names everything that is written in it, such as {@code java/util/List} for a class that it uses
+ */
+record ClassFileStrings(List<String> strings, List<String> names) {
     private static final int MAGIC = 0xCAFEBABE;
 
     private static final int UTF8 = 1;
@@ -29,10 +34,8 @@ final class ClassFileStrings {
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
 
-    private ClassFileStrings() {}
-
-    /** The string constants; the stream stays open. */
-    static List<String> read(InputStream classFile) throws IOException {
+    /** The texts; the stream stays open. */
+    static ClassFileStrings read(InputStream classFile) throws IOException {
         DataInputStream in = new DataInputStream(classFile);
         if (in.readInt() != MAGIC) {
             throw new IOException("not a class file");
@@ -61,8 +64,10 @@ final class ClassFileStrings {
                 default -> throw new IOException("unknown constant " + tag);
             }
         }
-        return Arrays.stream(strings, 0, count)
-                .mapToObj(index -> Objects.requireNonNull(texts[index]))
-                .toList();
+        return new ClassFileStrings(
+                Arrays.stream(strings, 0, count)
+                        .mapToObj(index -> Objects.requireNonNull(texts[index]))
+                        .toList(),
+                Arrays.stream(texts).filter(Objects::nonNull).toList());
     }
 }

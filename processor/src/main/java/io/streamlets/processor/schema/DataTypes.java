@@ -42,6 +42,11 @@ final class DataTypes {
         return Optional.ofNullable(elements.getTypeElement(qualifiedName));
     }
 
+    /** A class, or interface, that exists, with type arguments. */
+    TypeMirror declared(String qualifiedName, TypeMirror... arguments) {
+        return types.getDeclaredType(find(qualifiedName).orElseThrow(), arguments);
+    }
+
     /** The class that the type is, with or without type arguments. */
     static Optional<TypeElement> classOf(TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element

@@ -10,6 +10,7 @@ import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,6 +37,9 @@ final class DeprecatedParts {
             return areIn(list.element());
         } else if (type instanceof MapType map) {
             return areIn(map.value());
+        } else if (type instanceof UnionType union) {
+            return (union.sealed() != null && isDeprecated(union.sealed()))
+                    || union.branches().stream().anyMatch(branch -> areIn(branch.type()));
         } else if (type instanceof EnumType enumeration) {
             return isDeprecated(enumeration.javaClass());
         } else if (type instanceof FixedType fixed) {

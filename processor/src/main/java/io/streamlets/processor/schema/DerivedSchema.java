@@ -13,7 +13,9 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +59,24 @@ final class DerivedSchema {
             return Schema.createArray(schema(list.element()));
         } else if (type instanceof MapType map) {
             return Schema.createMap(schema(map.value()));
+        } else if (type instanceof UnionType union) {
+            return union(union);
+        } else if (type instanceof NullableType nullable && nullable.type() instanceof UnionType union) {
+            return union(union);
         } else if (type instanceof NullableType nullable) {
             Schema value = schema(nullable.type());
             return nullable.nullFirst() ? Schema.createUnion(NULL, value) : Schema.createUnion(value, NULL);
         }
         return record((RecordType) type);
+    }
+
+    private Schema union(UnionType type) {
+        List<Schema> branches = new ArrayList<>(
+                type.branches().stream().map(branch -> schema(branch.type())).toList());
+        if (type.nullBranch() >= 0) {
+            branches.add(type.nullBranch(), NULL);
+        }
+        return Schema.createUnion(branches);
     }
 
     private Schema record(RecordType type) {

@@ -62,10 +62,14 @@ public final class SchemaResolver {
         return resolution;
     }
 
+    private boolean converts(TypeElement type, String conversion) {
+        return texts.stream().anyMatch(text -> text.converts(type, conversion));
+    }
+
     /** The look at one data type, with what was found in its way. */
     private final class Search {
         private final Findings findings = new Findings();
-        private final AvroRecords avroRecords = new AvroRecords(types, findings);
+        private final AvroRecords avroRecords = new AvroRecords(types, findings, SchemaResolver.this::converts);
         private final JavaRecords javaRecords = new JavaRecords(types, findings, this::nested);
 
         Resolution resolve(TypeElement type) {

@@ -17,6 +17,16 @@ interface SchemaText {
     Optional<Schema> find(TypeElement type);
 
     /**
+     * Whether the class uses one of Avro's conversions: what its compiler then makes of a logical type in a union cannot be
+     * seen from a getter.
+     *
+     * @param conversion its simple name, such as {@code DecimalConversion}
+     */
+    default boolean converts(TypeElement type, String conversion) {
+        return false;
+    }
+
+    /**
      * Parses a schema.
      *
      * @return empty if the text is no schema, or one of another type than {@code fullName}

@@ -2,6 +2,7 @@ package io.streamlets.processor.schema;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the schema in the source of a class that is compiled in the same run: the texts in the initializer of
@@ -44,6 +46,34 @@ final class SourceTreeSchema implements SchemaText {
             }
         }
         return SchemaText.parse(text.toString(), type.getQualifiedName().toString());
+    }
+
+    @Override
+    public boolean converts(TypeElement type, String conversion) {
+        ClassTree tree = trees.getTree(type);
+        return tree != null && new Made(conversion).scan(tree, null) != null;
+    }
+
+    /** Finds where an object of a class is made; null is nowhere. */
+    private static final class Made extends TreeScanner<@Nullable Tree, @Nullable Void> {
+        private final String simpleName;
+
+        Made(String simpleName) {
+            this.simpleName = simpleName;
+        }
+
+        @Override
+        public @Nullable Tree visitNewClass(NewClassTree made, @Nullable Void nothing) {
+            String name = made.getIdentifier().toString();
+            return name.equals(simpleName) || name.endsWith("." + simpleName)
+                    ? made
+                    : super.visitNewClass(made, null);
+        }
+
+        @Override
+        public @Nullable Tree reduce(@Nullable Tree one, @Nullable Tree other) {
+            return one == null ? other : one;
+        }
     }
 
     /** Appends every string literal, in the order of the source. */

@@ -95,17 +95,15 @@ final class TypeProblems {
                 .fix("replace the field by the key of the other record, or flatten the records into a list");
     }
 
-    static Problem union(FieldPath path, Schema union) {
+    /** {@code one} and {@code other} are branches that both are a {@code java} in objects. */
+    static Problem union(FieldPath path, Schema union, String one, String other, Object java) {
         List<String> branches =
                 union.getTypes().stream().map(TypeProblems::name).toList();
-        return at(
-                        path,
-                        Problem.of(
-                                ProblemId.SLT_303,
-                                "%s is a union of %s",
-                                field(path),
-                                branches.isEmpty() ? "nothing" : String.join(", ", branches)))
-                .fix("make it a union of null and one other type, or one optional field for each type");
+        return at(path, Problem.of(ProblemId.SLT_303, "%s is a union of %s", field(path), String.join(", ", branches)))
+                .because(
+                        "'%s' and '%s' are both a '%s' in an object, which does not say which of them is meant",
+                        one, other, java)
+                .fix("leave one of the two out of the union, or make it a field of its own");
     }
 
     /** {@code folder} is where its {@code .avsc} file was looked for in vain, if anywhere. */
@@ -154,7 +152,8 @@ final class TypeProblems {
         return "field '" + path.name() + "' of '" + path.owner().getQualifiedName() + "'";
     }
 
-    private static String name(Schema schema) {
+    /** The name of a type, with its logical type if it has one. */
+    static String name(Schema schema) {
         String name = schema.getType() == Schema.Type.UNION ? "union" : schema.getFullName();
         String logical = schema.getProp("logicalType");
         return logical == null ? name : name + " (" + logical + ")";

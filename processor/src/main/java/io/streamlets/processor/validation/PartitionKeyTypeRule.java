@@ -10,6 +10,7 @@ import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.UnionType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,6 +70,9 @@ final class PartitionKeyTypeRule implements StreamletRule {
             return Optional.of("it is a list");
         } else if (type instanceof MapType) {
             return Optional.of("it is a map");
+        }
+        if (type instanceof UnionType) {
+            return Optional.of("it is a union of several types");
         }
         return type instanceof RecordType ? Optional.of("it is a record") : Optional.empty();
     }

@@ -22,6 +22,36 @@ public final class Rows {
         return new GenericInternalRow(values);
     }
 
+    /** The struct of a union of {@code size} types with the value of one of them. */
+    public static InternalRow member(int size, int index, Object value) {
+        @Nullable Object[] members = new Object[size];
+        members[index] = value;
+        return new GenericInternalRow(members);
+    }
+
+    /**
+     * The index of the one member of a union's struct that is set.
+     *
+     * @param field the name of its record and its own, such as {@code Data.value}
+     * @throws InvalidValueException if none is set, or more than one
+     */
+    public static int onlyMember(InternalRow union, String field) {
+        int found = -1;
+        for (int i = 0; i < union.numFields(); i++) {
+            if (!union.isNullAt(i)) {
+                if (found >= 0) {
+                    throw new InvalidValueException(
+                            "of the members of '" + field + "' more than one is set: " + found + " and " + i);
+                }
+                found = i;
+            }
+        }
+        if (found < 0) {
+            throw new InvalidValueException("of the members of '" + field + "' none is set");
+        }
+        return found;
+    }
+
     /** An array. */
     public static ArrayData array(List<? extends @Nullable Object> values) {
         return new GenericArrayData(values.toArray());

@@ -1,5 +1,6 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.spark.codec.Recoding;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Encoder;
@@ -8,6 +9,7 @@ import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.EncoderField;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.JavaBeanEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ProductEncoder;
 import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructType;
 import scala.Option;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -34,6 +36,24 @@ public final class StructEncoders {
     /** Encodes a class with a no-argument constructor, and a getter and a setter for each of {@code properties}. */
     public static <T> Encoder<T> bean(Class<T> type, Member... properties) {
         return new JavaBeanEncoder<>(ClassTag.apply(type), fields(type, properties));
+    }
+
+    /**
+     * Encodes a union, which is a struct with a member for each of its types, of which one is set.
+     *
+     * @param type what all values are: {@code Object}, or a sealed interface
+     * @param recoding turns an object into the struct, and back
+     */
+    public static <T> Encoder<T> union(Class<T> type, Recoding<T> recoding, Member... members) {
+        return new RecodedEncoder<>(ClassTag.apply(type), struct(members), recoding);
+    }
+
+    private static StructType struct(Member[] members) {
+        StructType struct = new StructType();
+        for (Member member : members) {
+            struct = struct.add(member.name(), Values.agnostic(member.value()).dataType(), member.nullable());
+        }
+        return struct;
     }
 
     private static Seq<EncoderField> fields(Class<?> type, Member[] members) {

@@ -169,6 +169,9 @@ public abstract class AvroCodec<T> implements Codec<T> {
             out.write(framing.header());
             writeObject(required(record, type.getSimpleName()), out);
             return out.take();
+        } catch (ClassCastException e) {
+            throw new InvalidValueException(
+                    "a value in a list or map of '" + type.getName() + "' has another class: " + e.getMessage());
         } catch (DateTimeException | ArithmeticException e) {
             throw outOfRange(e);
         } finally {

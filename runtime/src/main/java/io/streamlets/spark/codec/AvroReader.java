@@ -146,6 +146,11 @@ public final class AvroReader {
         return readIndex(2, "a union") == nullBranch;
     }
 
+    /** Reads the branch of a union of {@code count} types: a number from 0 on. */
+    public int readBranch(int count) {
+        return readIndex(count, "a union");
+    }
+
     /** Reads the index of one of {@code count} alternatives of {@code what}. */
     int readIndex(int count, String what) {
         int start = position;

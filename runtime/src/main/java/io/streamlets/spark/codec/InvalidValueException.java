@@ -2,6 +2,7 @@ package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a value cannot be written under the schema of its record, such as null in a required field.
@@ -16,6 +17,14 @@ public final class InvalidValueException extends RuntimeException {
         super(Problem.of(ProblemId.SLT_605, reason)
                 .fix("give the field a value that its schema allows, or change the schema")
                 .text());
+    }
+
+    /** A value of a union is of none of its types. */
+    public static InvalidValueException noBranch(String field, @Nullable Object value, String types) {
+        return value == null
+                ? missing(field)
+                : new InvalidValueException(
+                        "'" + field + "' is a " + value.getClass().getName() + ", which is none of: " + types);
     }
 
     /** A required field, or element of a list or map, is null. */

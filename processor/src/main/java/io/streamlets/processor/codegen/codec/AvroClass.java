@@ -10,6 +10,7 @@ import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.UnionType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -62,6 +63,8 @@ final class AvroClass {
             return new RecordMethods(record, plan);
         } else if (part.type() instanceof ListType list) {
             return new ListMethods(list, part.spot(), plan);
+        } else if (part.type() instanceof UnionType union) {
+            return new UnionMethods(union, part.spot(), plan);
         }
         return new MapMethods((MapType) part.type(), part.spot(), plan);
     }

@@ -8,6 +8,7 @@ import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.UnionType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,12 +22,12 @@ import java.util.Set;
  * The parts of a data type that get methods or constants of their own, in the order in which they first occur, and the names
  * of these.
  *
- * <p>A nested record has four methods however often it occurs. A list or map has its own at every place, so that an error can
+ * <p>A nested record has four methods however often it occurs. A list, map or union has its own at every place, so that an error can
  * name the place.
  */
 final class CodecPlan {
     /**
-     * A nested record, list or map.
+     * A nested record, list, map or union.
      *
      * @param spot where it first occurs
      * @param stem what its methods have in common: {@code Place} in {@code readPlace} and {@code writePlaceRow}
@@ -55,7 +56,7 @@ final class CodecPlan {
         return root;
     }
 
-    /** Nested records, lists and maps, in the order of their first occurrence. */
+    /** Nested records, lists, maps and unions, in the order of their first occurrence. */
     List<Part> parts() {
         return parts;
     }
@@ -80,7 +81,7 @@ final class CodecPlan {
         return Objects.requireNonNull(records.get(record)).stem();
     }
 
-    /** The stem of the methods of a list or map at {@code spot}. */
+    /** The stem of the methods of a list, map or union at {@code spot}. */
     String stem(Spot spot) {
         return Objects.requireNonNull(containers.get(spot)).stem();
     }
@@ -101,6 +102,9 @@ final class CodecPlan {
             visitContainer(type, list.element(), spot);
         } else if (type instanceof MapType map) {
             visitContainer(type, map.value(), spot);
+        } else if (type instanceof UnionType union) {
+            addPart(type, spot);
+            union.branches().forEach(branch -> visit(branch.type(), spot.branch(branch.column())));
         } else if (type instanceof RecordType record && !records.containsKey(record)) {
             String name = record.javaClass().simpleName();
             Part part = new Part(record, spot, newStem(name));
@@ -113,12 +117,15 @@ final class CodecPlan {
     }
 
     private void visitContainer(DataType type, DataType item, Spot spot) {
+        addPart(type, spot);
+        visit(item, spot.item());
+    }
+
+    private void addPart(DataType type, Spot spot) {
         String owner = spot.owner().equals(root) ? "" : spot.owner().javaClass().simpleName();
-        String stem = newStem(owner + upperFirst(spot.field()) + "Item".repeat(spot.depth()));
-        Part part = new Part(type, spot, stem);
+        Part part = new Part(type, spot, newStem(owner + spot.stem()));
         containers.put(spot, part);
         parts.add(part);
-        visit(item, spot.item());
     }
 
     /** Every stem stands for two names, one with {@code Row} at its end. */
@@ -130,10 +137,6 @@ final class CodecPlan {
         methods.add(stem);
         methods.add(stem + "Row");
         return stem;
-    }
-
-    private static String upperFirst(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String upperSnake(String name) {

@@ -16,6 +16,7 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 
 /** The expressions of Spark's encoders. */
@@ -33,14 +34,14 @@ final class Encoders {
                 .add("$T.$L($>$>\n", RuntimeNames.STRUCT_ENCODERS, isBean ? "bean" : "record")
                 .add("$T.class", ClassNaming.of(type.javaClass()));
         for (DataField field : type.fields()) {
-            code.add(",\n$L", member(field));
+            code.add(",\n$L", member(field, Spot.of(type, field.name())));
         }
         return code.add("$<$<)").build();
     }
 
-    private CodeBlock member(DataField field) {
+    private CodeBlock member(DataField field, Spot spot) {
         boolean isNullable = field.type() instanceof NullableType;
-        CodeBlock value = isNullable ? value(field.type()) : required(field.type());
+        CodeBlock value = isNullable ? value(field.type(), spot) : required(field.type(), spot);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.$L($S, $L", RuntimeNames.MEMBER, isNullable ? "nullable" : "required", field.name(), value);
         if (field.setter() != null) {
@@ -50,13 +51,14 @@ final class Encoders {
     }
 
     /** A value in a member or an array, where it can be primitive. */
-    private CodeBlock required(DataType type) {
-        return type instanceof PrimitiveType primitive ? primitive(primitive, "primitive") : value(type);
+    private CodeBlock required(DataType type, Spot spot) {
+        return type instanceof PrimitiveType primitive ? primitive(primitive, "primitive") : value(type, spot);
     }
 
-    private CodeBlock value(DataType type) {
+    private CodeBlock value(DataType type, Spot spot) {
         if (type instanceof NullableType nullable) {
-            return nullable.optional() ? values("optional($L)", value(nullable.type())) : value(nullable.type());
+            CodeBlock present = value(nullable.type(), spot);
+            return nullable.optional() ? values("optional($L)", present) : present;
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive, "boxed");
         } else if (type instanceof StringType text) {
@@ -81,25 +83,53 @@ final class Encoders {
         } else if (type instanceof RecordType) {
             return CodeBlock.of("$L", plan.constant(type));
         } else if (type instanceof ListType list) {
-            return list(list);
+            return list(list, spot.item());
+        }
+        if (type instanceof UnionType union) {
+            return union(union, spot);
         }
         MapType map = (MapType) type;
         return values(
                 map.value() instanceof NullableType ? "mapOfNullable($L, $L)" : "map($L, $L)",
-                value(map.key()),
-                value(map.value()));
+                value(map.key(), spot),
+                value(map.value(), spot.item()));
     }
 
-    private CodeBlock list(ListType type) {
+    private CodeBlock list(ListType type, Spot item) {
         boolean isNullable = type.element() instanceof NullableType;
         return switch (type.form()) {
-            case LIST -> values(isNullable ? "listOfNullable($L)" : "list($L)", value(type.element()));
-            case SET -> javaValues(isNullable ? "setOfNullable($L)" : "set($L)", value(type.element()));
+            case LIST -> values(isNullable ? "listOfNullable($L)" : "list($L)", value(type.element(), item));
+            case SET -> javaValues(isNullable ? "setOfNullable($L)" : "set($L)", value(type.element(), item));
             case ARRAY ->
                 isNullable
-                        ? javaValues("arrayOfNullable($T.class, $L)", JavaTypeNames.of(type), value(type.element()))
-                        : javaValues("array($L)", required(type.element()));
+                        ? javaValues(
+                                "arrayOfNullable($T.class, $L)", JavaTypeNames.of(type), value(type.element(), item))
+                        : javaValues("array($L)", required(type.element(), item));
         };
+    }
+
+    private CodeBlock union(UnionType type, Spot spot) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.union($>$>\n", RuntimeNames.STRUCT_ENCODERS)
+                .add("$T.class,\n", JavaTypeNames.of(type))
+                .add(recoding(plan.stem(spot)));
+        for (UnionType.Branch branch : type.branches()) {
+            code.add(
+                    ",\n$T.nullable($S, $L)",
+                    RuntimeNames.MEMBER,
+                    branch.column(),
+                    value(branch.type(), spot.branch(branch.column())));
+        }
+        return code.add("$<$<)").build();
+    }
+
+    /** The four methods of a part, by which its objects become rows. */
+    private static CodeBlock recoding(String stem) {
+        return CodeBlock.of(
+                "$1T.of($2L::write$3L, $2L::read$3LRow, $2L::write$3LRow, $2L::read$3L)",
+                RuntimeNames.RECODING,
+                AvroClass.NAME,
+                stem);
     }
 
     private static CodeBlock enumeration(EnumType type) {

@@ -17,6 +17,7 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -63,6 +64,9 @@ final class JavaTypeNames {
             return list(list);
         } else if (type instanceof MapType map) {
             return ParameterizedTypeName.get(ClassName.get(Map.class), string(map.key()), boxed(map.value()));
+        }
+        if (type instanceof UnionType union) {
+            return union.sealed() == null ? ClassName.OBJECT : ClassNaming.of(union.sealed());
         }
         NullableType nullable = (NullableType) type;
         TypeName value = boxed(nullable.type());

@@ -12,6 +12,7 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Reads {
     CodeBlock object(DataType type, Spot spot) {
         if (type instanceof NullableType nullable) {
             CodeBlock value = object(nullable.type(), spot);
+            if (nullable.type() instanceof UnionType) {
+                return nullable.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+            }
             return nullable.optional()
                     ? CodeBlock.of(
                             "in.readNull($L) ? $T.empty() : $T.of($L)",
@@ -66,7 +70,10 @@ final class Reads {
     /** As a row holds it. */
     CodeBlock row(DataType type, Spot spot) {
         if (type instanceof NullableType nullable) {
-            return CodeBlock.of("in.readNull($L) ? null : $L", nullBranch(nullable), row(nullable.type(), spot));
+            CodeBlock value = row(nullable.type(), spot);
+            return nullable.type() instanceof UnionType
+                    ? value
+                    : CodeBlock.of("in.readNull($L) ? null : $L", nullBranch(nullable), value);
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive);
         } else if (type instanceof StringType) {

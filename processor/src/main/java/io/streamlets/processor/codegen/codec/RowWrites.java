@@ -13,6 +13,7 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 
 /** The statements that write one value, as a row or array holds it, to {@code out}. */
@@ -30,6 +31,15 @@ final class RowWrites {
      * @param index the expression of the place in it
      */
     CodeBlock row(DataType type, String holder, Object index, Spot spot) {
+        if (type instanceof NullableType nullable && nullable.type() instanceof UnionType union) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($L.isNullAt($L))", holder, index)
+                    .addStatement("out.writeInt($L)", union.nullBranch())
+                    .nextControlFlow("else")
+                    .addStatement(present(union, holder, index, spot))
+                    .endControlFlow()
+                    .build();
+        }
         if (type instanceof NullableType nullable) {
             return CodeBlock.builder()
                     .beginControlFlow(
@@ -44,7 +54,8 @@ final class RowWrites {
                 .build();
     }
 
-    private CodeBlock present(DataType type, String holder, Object index, Spot spot) {
+    /** The call that writes a value that is not null. */
+    CodeBlock present(DataType type, String holder, Object index, Spot spot) {
         if (type instanceof PrimitiveType primitive) {
             return CodeBlock.of("out.$L($L.$L($L))", Writes.method(primitive), holder, getter(primitive), index);
         } else if (type instanceof StringType) {
@@ -72,6 +83,13 @@ final class RowWrites {
                     holder,
                     index,
                     record.fields().size());
+        } else if (type instanceof UnionType union) {
+            return CodeBlock.of(
+                    "write$LRow($L.getStruct($L, $L), out)",
+                    plan.stem(spot),
+                    holder,
+                    index,
+                    union.branches().size());
         } else if (type instanceof ListType) {
             return CodeBlock.of("write$LRow($L.getArray($L), out)", plan.stem(spot), holder, index);
         } else if (type instanceof MapType) {

@@ -1,5 +1,6 @@
 package io.streamlets.processor.codegen.codec;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
 /** The classes of Spark and of the runtime that a codec uses. */
@@ -11,6 +12,8 @@ final class RuntimeNames {
     static final ClassName AVRO_WRITER = codec("AvroWriter");
     static final ClassName LOGICAL = codec("Logical");
     static final ClassName NARROW = codec("Narrow");
+    static final ClassName RECODING = codec("Recoding");
+    static final ClassName INVALID_VALUE = codec("InvalidValueException");
 
     static final ClassName MEMBER = catalyst("Member");
     static final ClassName ROWS = catalyst("Rows");
@@ -26,6 +29,13 @@ final class RuntimeNames {
     static final ClassName UTF8 = ClassName.get("org.apache.avro.util", "Utf8");
 
     private RuntimeNames() {}
+
+    /** The annotation of a method whose casts are checked by what it does with the values. */
+    static AnnotationSpec unchecked() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "unchecked")
+                .build();
+    }
 
     private static ClassName codec(String name) {
         return ClassName.get("io.streamlets.spark.codec", name);

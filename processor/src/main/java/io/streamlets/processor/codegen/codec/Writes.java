@@ -11,6 +11,7 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 
 /** The statements that write one value, as the user's class holds it, to {@code out}. */
@@ -29,7 +30,9 @@ final class Writes {
      */
     CodeBlock object(DataType type, CodeBlock value, boolean isPrimitive, Spot spot) {
         if (type instanceof NullableType nullable) {
-            return nullable(nullable, value, spot);
+            return nullable.type() instanceof UnionType
+                    ? union(nullable, value, spot)
+                    : nullable(nullable, value, spot);
         }
         CodeBlock present = isPrimitive ? value : CodeBlock.of("required($L, $S)", value, spot.label());
         return CodeBlock.builder().addStatement(present(type, present, spot)).build();
@@ -44,6 +47,14 @@ final class Writes {
                 .beginControlFlow("if (out.writePresent($L, $L))", isPresent, type.nullFirst() ? 0 : 1)
                 .addStatement(present(type.type(), present, spot))
                 .endControlFlow()
+                .build();
+    }
+
+    /** A union writes its null itself. */
+    private CodeBlock union(NullableType type, CodeBlock value, Spot spot) {
+        CodeBlock plain = type.optional() ? CodeBlock.of("required($L, $S).orElse(null)", value, spot.label()) : value;
+        return CodeBlock.builder()
+                .addStatement(present(type.type(), plain, spot))
                 .build();
     }
 

@@ -9,11 +9,10 @@ import org.apache.avro.specific.SpecificRecordBase;
 public class Payment extends SpecificRecordBase {
     private static final long serialVersionUID = 1L;
 
-    public static final Schema SCHEMA$ = new Schema.Parser().parse("{\"type\":\"record\",\"name\":\"Payment\",\"namespace\":\"shop\",\"fields\":[{\"name\":\"amount\",\"type\":[\"null\",\"int\",\"string\"]},{\"name\":\"memo\",\"type\":[\"string\"]},{\"name\":\"parts\",\"type\":{\"type\":\"array\",\"items\":[\"long\",{\"type\":\"int\",\"logicalType\":\"date\"}]}}]}");
+    public static final Schema SCHEMA$ = new Schema.Parser().parse("{\"type\":\"record\",\"name\":\"Payment\",\"namespace\":\"shop\",\"fields\":[{\"name\":\"at\",\"type\":[\"null\",{\"type\":\"int\",\"logicalType\":\"time-millis\"},{\"type\":\"long\",\"logicalType\":\"time-micros\"}]},{\"name\":\"nothing\",\"type\":[\"null\"]}]}");
 
-    private Object amount;
-    private Object memo;
-    private java.util.List<Object> parts;
+    private Object at;
+    private Object nothing;
 
     @Override
     public Schema getSchema() {
@@ -30,27 +29,19 @@ public class Payment extends SpecificRecordBase {
         throw new UnsupportedOperationException();
     }
 
-    public Object getAmount() {
-        return amount;
+    public Object getAt() {
+        return at;
     }
 
-    public void setAmount(Object value) {
-        amount = value;
+    public void setAt(Object value) {
+        at = value;
     }
 
-    public Object getMemo() {
-        return memo;
+    public Object getNothing() {
+        return nothing;
     }
 
-    public void setMemo(Object value) {
-        memo = value;
-    }
-
-    public java.util.List<Object> getParts() {
-        return parts;
-    }
-
-    public void setParts(java.util.List<Object> value) {
-        parts = value;
+    public void setNothing(Object value) {
+        nothing = value;
     }
 }
