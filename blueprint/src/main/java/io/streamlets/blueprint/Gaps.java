@@ -23,20 +23,15 @@ public record Gaps(boolean streamlets, Set<String> refs, boolean topics, List<Po
         ports = List.copyOf(ports);
     }
 
-    /** A list of ports. */
-    public enum Side {
-        PRODUCERS,
-        CONSUMERS
-    }
-
     /**
      * Something that could not be read in a list of ports.
      *
      * @param topic the topic's id
-     * @param side which list
+     * @param role which list
      * @param text what stands there; null if it may be anything
      */
-    public record Port(String topic, Side side, @Nullable String text) {
+    public record Port(
+            String topic, PortRole role, @Nullable String text) {
 
         private boolean mayBe(String ref, String port) {
             if (text == null) {
@@ -53,12 +48,12 @@ public record Gaps(boolean streamlets, Set<String> refs, boolean topics, List<Po
     }
 
     /** Whether some topic may name this port in what could not be read. */
-    public boolean mayHavePort(Side side, String ref, String port) {
-        return topics || ports.stream().anyMatch(gap -> gap.side() == side && gap.mayBe(ref, port));
+    public boolean mayHavePort(PortRole role, String ref, String port) {
+        return topics || ports.stream().anyMatch(gap -> gap.role() == role && gap.mayBe(ref, port));
     }
 
     /** Whether this topic may name ports in what could not be read. */
-    public boolean mayHavePorts(String topic, Side side) {
-        return ports.stream().anyMatch(gap -> gap.side() == side && gap.topic().equals(topic));
+    public boolean mayHavePorts(String topic, PortRole role) {
+        return ports.stream().anyMatch(gap -> gap.role() == role && gap.topic().equals(topic));
     }
 }

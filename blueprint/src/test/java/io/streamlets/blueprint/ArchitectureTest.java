@@ -33,7 +33,9 @@ class ArchitectureTest {
             Map.entry(
                     sub("descriptor"),
                     List.of(AVRO, JACKSON, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
-            Map.entry(sub("parse"), List.of(HOCON, ROOT, sub("hocon"), sub("name"), sub("parameter"), sub("problem"))),
+            Map.entry(
+                    sub("parse"),
+                    List.of(HOCON, ROOT, sub("hocon"), sub("kafka"), sub("name"), sub("parameter"), sub("problem"))),
             Map.entry(sub("kafka"), List.of(ROOT, sub("problem"))),
             Map.entry(
                     sub("verify"),

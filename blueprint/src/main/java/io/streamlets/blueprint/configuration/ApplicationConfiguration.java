@@ -4,6 +4,7 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Checked;
+import io.streamlets.blueprint.problem.Problem;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class ApplicationConfiguration {
     private final Map<String, String> sparkConfig;
     private final @Nullable String storage;
     private final List<String> secretPaths;
+    private final List<Problem> hints;
 
     ApplicationConfiguration(
             Map<String, StreamletConfiguration> streamlets,
@@ -47,13 +49,20 @@ public final class ApplicationConfiguration {
             Map<String, KafkaCluster> clusters,
             Map<String, String> sparkConfig,
             @Nullable String storage,
-            List<String> secretPaths) {
+            List<String> secretPaths,
+            List<Problem> hints) {
         this.streamlets = streamlets;
         this.topics = topics;
         this.clusters = clusters;
         this.sparkConfig = sparkConfig;
         this.storage = storage;
         this.secretPaths = List.copyOf(secretPaths);
+        this.hints = List.copyOf(hints);
+    }
+
+    /** The same values, of which there is this to say. */
+    ApplicationConfiguration withHints(List<Problem> problems) {
+        return new ApplicationConfiguration(streamlets, topics, clusters, sparkConfig, storage, secretPaths, problems);
     }
 
     /**
@@ -74,7 +83,7 @@ public final class ApplicationConfiguration {
             Descriptors descriptors,
             Collection<String> selected,
             SparkSettings spark) {
-        return new ConfigurationLoader(blueprint, descriptors, selected, spark).load(sources);
+        return new ConfigurationLoader(sources, blueprint, descriptors, selected, spark).load();
     }
 
     /** The refs of the streamlets that are to run, in the order of the blueprint. */
@@ -125,6 +134,11 @@ public final class ApplicationConfiguration {
     /** The folder or URI under which checkpoints and other state are kept; null if nothing is configured. */
     public @Nullable String storage() {
         return storage;
+    }
+
+    /** Warnings and notes about what is configured, which keep nothing from running. */
+    public List<Problem> hints() {
+        return hints;
     }
 
     /** The full paths of the configuration parameters whose values nobody may see. */

@@ -8,24 +8,45 @@ import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
-/**
- * The files of a configuration, merged and resolved into one layer.
- *
- * @param hasSecrets whether one of the values may be a secret, so that none may be shown
- */
-record ConfigurationFiles(ConfigurationSources sources, boolean hasSecrets, ConfigurationFindings findings) {
+/** The files of a configuration, merged and resolved into one layer; used once. */
+final class ConfigurationFiles {
+    private static final String REFERENCE = "reference.conf";
+
+    private final ConfigurationSources sources;
+    private final boolean hasSecrets;
+    private final ConfigurationFindings findings;
+    private final IncludedFiles included;
+
+    /**
+     * The files of these sources.
+     *
+     * @param hasSecrets whether one of the values may be a secret, so that none may be shown
+     */
+    ConfigurationFiles(ConfigurationSources sources, boolean hasSecrets, ConfigurationFindings findings) {
+        this.sources = sources;
+        this.hasSecrets = hasSecrets;
+        this.findings = findings;
+        this.included = new IncludedFiles(findings);
+    }
+
+    /** Where the values of the files stand; known once they are read. */
+    Places places() {
+        return new Places(included.texts());
+    }
 
     Config read() {
         Config merged = ConfigFactory.empty();
         for (Path file : sources.files()) {
             merged = file(file).withFallback(merged);
         }
-        merged = merged.withFallback(resource(sources.classLoader(), "application.conf"))
+        merged = merged.withFallback(applicationConf())
                 // Spark and other libraries have a reference.conf too; what they write there is theirs.
-                .withFallback(resource(sources.classLoader(), "reference.conf").withOnlyPath(KnownPaths.ROOT));
+                .withFallback(referenceConf().withOnlyPath(KnownPaths.ROOT));
         try {
             return merged.resolve();
         } catch (ConfigException unresolved) {
@@ -44,21 +65,44 @@ record ConfigurationFiles(ConfigurationSources sources, boolean hasSecrets, Conf
                     .fix("correct the path after --conf"));
             return ConfigFactory.empty();
         }
-        try {
-            // Typesafe Config looks for included files beside this one only if its path names the folder.
-            return ConfigFactory.parseFile(
-                    file.toAbsolutePath().toFile(),
-                    ConfigParseOptions.defaults().setAllowMissing(false).setOriginDescription(file.toString()));
-        } catch (ConfigException unreadable) {
-            findings.add(notHocon(file.toString(), unreadable));
-            return ConfigFactory.empty();
-        }
+        String name = file.toString();
+        // Typesafe Config looks for included files beside this one only if its path names the folder.
+        File absolute = file.toAbsolutePath().toFile();
+        return parsed(
+                name,
+                () -> included.read(
+                        name,
+                        () -> Files.newInputStream(file),
+                        () -> ConfigFactory.parseFile(
+                                absolute, options(name).setAllowMissing(false).setIncluder(included))));
     }
 
-    private Config resource(ClassLoader classLoader, String name) {
+    private Config applicationConf() {
+        String name = ConfigurationSources.APPLICATION_CONF;
+        ClassLoader classLoader = sources.classLoader();
+        return parsed(
+                name,
+                () -> included.read(
+                        name,
+                        () -> classLoader.getResourceAsStream(name),
+                        () -> ConfigFactory.parseResources(
+                                classLoader, name, options(name).setIncluder(included))));
+    }
+
+    private Config referenceConf() {
+        return parsed(
+                REFERENCE, () -> ConfigFactory.parseResources(sources.classLoader(), REFERENCE, options(REFERENCE)));
+    }
+
+    private ConfigParseOptions options(String name) {
+        return ConfigParseOptions.defaults()
+                .setClassLoader(sources.classLoader())
+                .setOriginDescription(name);
+    }
+
+    private Config parsed(String name, Supplier<Config> parse) {
         try {
-            return ConfigFactory.parseResources(
-                    classLoader, name, ConfigParseOptions.defaults().setOriginDescription(name));
+            return parse.get();
         } catch (ConfigException unreadable) {
             findings.add(notHocon(name, unreadable));
             return ConfigFactory.empty();

@@ -5,22 +5,40 @@ import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.hocon.HoconFindings;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a configuration, each once. */
 final class ConfigurationFindings implements HoconFindings {
+    private final ConfigurationSources sources;
     private final Set<Problem> problems = new LinkedHashSet<>();
+
+    ConfigurationFindings(ConfigurationSources sources) {
+        this.sources = sources;
+    }
 
     void add(Problem problem) {
         problems.add(problem);
     }
 
+    /** All problems in the order of the files, then those that stand in none. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        Stream<String> given = sources.files().stream().map(Path::toString);
+        Stream<String> others = problems.stream()
+                .map(Problem::place)
+                .filter(place -> place != null && place.line() > 0)
+                .map(Place::file);
+        return Problem.inOrder(problems, Stream.concat(given, others).distinct().toList());
+    }
+
+    /** Whether there are errors, rather than warnings and notes alone. */
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
     }
 
     @Override
@@ -40,6 +58,8 @@ final class ConfigurationFindings implements HoconFindings {
         if (!parameter.description().isEmpty()) {
             missing.because(parameter.description());
         }
+        List<String> files = sources.names();
+        missing.because(files.isEmpty() ? "no configuration file is given" : "looked in " + String.join(", ", files));
         String where = parameter.secret()
                 ? "in a file after --conf or as '${VARIABLE}' there from the environment"
                 : "in a file after --conf or on the command line";

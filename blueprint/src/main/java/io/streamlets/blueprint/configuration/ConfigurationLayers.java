@@ -2,6 +2,7 @@ package io.streamlets.blueprint.configuration;
 
 import com.typesafe.config.Config;
 import io.streamlets.blueprint.hocon.KeyTree;
+import io.streamlets.blueprint.hocon.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +12,11 @@ import java.util.List;
  *
  * <p>Assignments stay layers of their own because HOCON cannot hold {@code spark.speculation} and
  * {@code spark.speculation.interval} in one object, and a setting must not vanish because of another one.
+ *
+ * @param layers the layers, from weak to strong
+ * @param places where their values stand
  */
-record ConfigurationLayers(List<Config> layers) {
+record ConfigurationLayers(List<Config> layers, Places places) {
 
     /**
      * Reads all layers.
@@ -24,8 +28,9 @@ record ConfigurationLayers(List<Config> layers) {
             ConfigurationSources sources, KeyTree known, boolean hasSecrets, ConfigurationFindings findings) {
         CommandLineLayer commandLine = new CommandLineLayer(known, findings);
         List<Config> layers = new ArrayList<>();
-        layers.add(new ConfigurationFiles(sources, hasSecrets, findings).read());
+        ConfigurationFiles files = new ConfigurationFiles(sources, hasSecrets, findings);
+        layers.add(files.read());
         sources.assignments().forEach(assignment -> commandLine.read(assignment).ifPresent(layers::add));
-        return new ConfigurationLayers(List.copyOf(layers));
+        return new ConfigurationLayers(List.copyOf(layers), files.places());
     }
 }

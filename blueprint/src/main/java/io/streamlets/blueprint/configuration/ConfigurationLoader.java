@@ -12,7 +12,6 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.KeyTree;
-import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.kafka.KafkaSettings;
 import io.streamlets.blueprint.kafka.Setting;
 import io.streamlets.blueprint.parse.TopicSettings;
@@ -36,26 +35,34 @@ final class ConfigurationLoader {
     private final Descriptors descriptors;
     private final Collection<String> selected;
     private final SparkSettings spark;
-    private final ConfigurationFindings findings = new ConfigurationFindings();
+    private final ConfigurationSources sources;
+    private final ConfigurationFindings findings;
 
     ConfigurationLoader(
-            Blueprint blueprint, Descriptors descriptors, Collection<String> selected, SparkSettings spark) {
+            ConfigurationSources sources,
+            Blueprint blueprint,
+            Descriptors descriptors,
+            Collection<String> selected,
+            SparkSettings spark) {
+        this.sources = sources;
+        this.findings = new ConfigurationFindings(sources);
         this.spark = spark;
         this.blueprint = blueprint;
         this.descriptors = descriptors;
         this.selected = selected;
     }
 
-    Checked<ApplicationConfiguration> load(ConfigurationSources sources) {
+    Checked<ApplicationConfiguration> load() {
         checkSelected();
         KeyTree known = KnownPaths.of(blueprint, descriptors);
         List<String> secretPaths = secretPaths();
         LayeredValues values =
-                new LayeredValues(ConfigurationLayers.read(sources, known, !secretPaths.isEmpty(), findings)
-                        .layers());
+                new LayeredValues(ConfigurationLayers.read(sources, known, !secretPaths.isEmpty(), findings));
         values.checkKeys(KnownPaths.ROOT, known, findings);
         ApplicationConfiguration configuration = configuration(values, secretPaths);
-        return findings.problems().isEmpty() ? Checked.valid(configuration) : Checked.invalid(findings.problems());
+        return findings.hasErrors()
+                ? Checked.invalid(findings.problems())
+                : Checked.valid(configuration.withHints(findings.problems()));
     }
 
     private List<String> secretPaths() {
@@ -111,7 +118,8 @@ final class ConfigurationLoader {
                 clusters(values),
                 Collections.unmodifiableMap(sparkConfig),
                 values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
-                secretPaths);
+                secretPaths,
+                List.of());
     }
 
     private Map<String, Topic> topics(LayeredValues values) {
@@ -121,7 +129,8 @@ final class ConfigurationLoader {
             String path = ConfigUtil.joinPath(KnownPaths.ROOT, KnownPaths.TOPICS, topic.id());
             for (ConfigValue layer : values.all(KnownPaths.ROOT, KnownPaths.TOPICS, topic.id())) {
                 if (layer instanceof ConfigObject settings) {
-                    configured = TopicSettings.apply(configured, new HoconObject(settings, path, findings));
+                    configured =
+                            TopicSettings.apply(configured, new HoconObject(settings, path, values.places(), findings));
                 }
             }
             topics.put(topic.id(), configured);
@@ -150,18 +159,20 @@ final class ConfigurationLoader {
     }
 
     private void checkClient(Setting setting) {
-        KafkaSettings.check(setting).filter(Problem::isError).ifPresent(findings::add);
+        KafkaSettings.check(setting).ifPresent(findings::add);
     }
 
     /** One setting under two names could have two values. */
     private void refuseKafkasKey(LayeredValues values, String cluster) {
         String path = ConfigUtil.joinPath(KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, cluster);
         for (ConfigValue layer : values.all(KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, cluster)) {
-            if (layer instanceof ConfigObject settings
-                    && HoconValues.flat(settings).containsKey(KAFKAS_BOOTSTRAP_SERVERS)) {
+            HoconValues.Setting refused = layer instanceof ConfigObject settings
+                    ? HoconValues.settings(settings, values.places()).get(KAFKAS_BOOTSTRAP_SERVERS)
+                    : null;
+            if (refused != null) {
                 findings.unknownKey(
                         path + "." + KAFKAS_BOOTSTRAP_SERVERS,
-                        Places.of(settings.origin()),
+                        refused.place(),
                         path + "." + KnownPaths.BOOTSTRAP_SERVERS,
                         List.of(KnownPaths.BOOTSTRAP_SERVERS));
             }

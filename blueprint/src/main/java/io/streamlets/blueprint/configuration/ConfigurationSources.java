@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.configuration;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  */
 public record ConfigurationSources(List<String> assignments, List<Path> files, ClassLoader classLoader) {
 
+    static final String APPLICATION_CONF = "application.conf";
+
     public ConfigurationSources {
         assignments = List.copyOf(assignments);
         files = List.copyOf(files);
@@ -22,6 +25,15 @@ public record ConfigurationSources(List<String> assignments, List<Path> files, C
     @Override
     public String toString() {
         return assignments.size() + " assignments, files " + files;
+    }
+
+    /** The files in which values are looked for. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(files.stream().map(Path::toString).toList());
+        if (classLoader.getResource(APPLICATION_CONF) != null) {
+            names.add(APPLICATION_CONF);
+        }
+        return names;
     }
 
     /** The class path alone. */

@@ -2,9 +2,9 @@ package io.streamlets.blueprint.configuration;
 
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
-import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.parameter.ParameterReader;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import io.streamlets.blueprint.parameter.ParameterReading.Fault;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The value that a configuration gives to a parameter. */
-record GivenParameter(String path, ConfigValue value, ConfigParameterDescriptor parameter) {
+record GivenParameter(String path, ConfigValue value, Place place, ConfigParameterDescriptor parameter) {
 
     /** The value as the parameter's type; null if it is refused, which the findings are told. */
     @Nullable
@@ -55,6 +55,6 @@ record GivenParameter(String path, ConfigValue value, ConfigParameterDescriptor 
                 ? Problem.of(id, "%s, a secret, is not %s", subject, refused.expected())
                 : Problem.of(id, "%s is %s, expected %s", subject, refused.found(), refused.expected())
                         .suggest(refused.suggestion());
-        return problem.at(Places.of(value.origin())).fix("give it %s", refused.example());
+        return problem.at(place).fix("give it %s", refused.example());
     }
 }

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.HoconFindings;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.HoconValues.Setting;
@@ -21,10 +22,22 @@ import org.jspecify.annotations.Nullable;
 /** The values of all layers by path; a path is given as its keys. */
 final class LayeredValues {
     private final List<Config> layers;
+    private final Places places;
 
     /** Values of layers from weak to strong, all resolved. */
-    LayeredValues(List<Config> layers) {
-        this.layers = layers;
+    LayeredValues(ConfigurationLayers layers) {
+        this.layers = layers.layers();
+        this.places = layers.places();
+    }
+
+    /** Where the values of all layers stand. */
+    Places places() {
+        return places;
+    }
+
+    /** Where a value at a path stands. */
+    Place place(ConfigValue value, String... keys) {
+        return places.of(keys[keys.length - 1], value);
     }
 
     /** What each layer has at a path, from weak to strong; null values are left out. */
@@ -58,8 +71,7 @@ final class LayeredValues {
         }
         String text = HoconValues.text(value);
         if (text == null) {
-            findings.wrongValue(
-                    ConfigUtil.joinPath(keys), Places.of(value.origin()), expected, HoconValues.describe(value));
+            findings.wrongValue(ConfigUtil.joinPath(keys), place(value, keys), expected, HoconValues.describe(value));
         }
         return text;
     }
@@ -76,10 +88,10 @@ final class LayeredValues {
         Map<String, Setting> flat = new LinkedHashMap<>();
         for (ConfigValue value : all(keys)) {
             if (value instanceof ConfigObject object) {
-                flat.putAll(HoconValues.settings(object));
+                flat.putAll(HoconValues.settings(object, places));
             } else {
                 findings.wrongValue(
-                        ConfigUtil.joinPath(keys), Places.of(value.origin()), "an object", HoconValues.describe(value));
+                        ConfigUtil.joinPath(keys), place(value, keys), "an object", HoconValues.describe(value));
             }
         }
         return flat;
@@ -99,7 +111,7 @@ final class LayeredValues {
     /** Tells the findings about every unknown key below a key of the root. */
     void checkKeys(String root, KeyTree tree, HoconFindings findings) {
         for (ConfigValue value : all(root)) {
-            tree.check(value, root, findings);
+            tree.check(value, root, places, findings);
         }
     }
 }

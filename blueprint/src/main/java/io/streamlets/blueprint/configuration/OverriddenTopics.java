@@ -20,13 +20,13 @@ final class OverriddenTopics {
         this.descriptors = descriptors;
     }
 
-    /** Tells the findings about the errors that only the configuration makes. */
+    /** Tells the findings about what only the configuration makes. */
     void check(Collection<Topic> configured, ConfigurationFindings findings) {
         List<Topic> topics = List.copyOf(configured);
         if (!topics.equals(blueprint.topics())) {
             Blueprint overridden = new Blueprint(blueprint.streamlets(), topics, blueprint.gaps());
             Set<Problem> before = new HashSet<>(BlueprintVerifier.verify(blueprint, descriptors));
-            Problem.errors(BlueprintVerifier.verify(overridden, descriptors)).stream()
+            BlueprintVerifier.verify(overridden, descriptors).stream()
                     .filter(problem -> !before.contains(problem))
                     .forEach(findings::add);
         }

@@ -6,7 +6,6 @@ import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
-import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import java.nio.file.Path;
@@ -54,7 +53,8 @@ final class StreamletConfigurationReader {
         String[] keys = path(ref, KnownPaths.CONFIG_PARAMETERS, parameter.key());
         ConfigValue value = values.strongest(keys);
         if (value != null) {
-            return new GivenParameter(ConfigUtil.joinPath(keys), value, parameter).read(findings);
+            return new GivenParameter(ConfigUtil.joinPath(keys), value, values.place(value, keys), parameter)
+                    .read(findings);
         }
         if (parameter.defaultValue() != null
                 && parameter.reader().read(parameter.defaultValue()) instanceof ParameterReading.Value read) {
@@ -78,7 +78,7 @@ final class StreamletConfigurationReader {
         if (trigger == null) {
             findings.wrongValue(
                     ConfigUtil.joinPath(keys),
-                    Places.of(value.origin()),
+                    values.place(value, keys),
                     TriggerSetting.EXPECTED,
                     HoconValues.describe(value));
         }

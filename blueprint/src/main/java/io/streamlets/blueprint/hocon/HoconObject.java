@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.parameter.ScalarType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class HoconObject {
     private final ConfigObject object;
     private final String path;
+    private final Places places;
     private final HoconFindings findings;
 
     /** The object at a path of the text; the path of the root is empty. */
-    public HoconObject(ConfigObject object, String path, HoconFindings findings) {
+    public HoconObject(ConfigObject object, String path, Places places, HoconFindings findings) {
         this.object = object;
         this.path = path;
+        this.places = places;
         this.findings = findings;
     }
 
@@ -45,7 +48,18 @@ public final class HoconObject {
     /** Where the value of a key stands; where the object stands if it does not have the key. */
     public Place place(String key) {
         ConfigValue value = object.get(key);
-        return Places.of(value == null ? object.origin() : value.origin());
+        return value == null ? Places.of(object.origin()) : places.of(key, value);
+    }
+
+    /** Where a key stands; where the object stands if it does not have the key. */
+    public Place placeOfKey(String key) {
+        ConfigValue value = object.get(key);
+        return value == null ? Places.of(object.origin()) : places.ofKey(key, value);
+    }
+
+    /** Where the elements of the list under a key stand. */
+    public List<Place> placesOfElements(String key, Collection<? extends ConfigValue> elements) {
+        return places.ofElements(key, elements);
     }
 
     /** Whether the key may be hidden in what could not be read: there is another key that the tree does not know. */
@@ -63,7 +77,7 @@ public final class HoconObject {
     public @Nullable HoconObject object(String key) {
         ConfigValue value = object.get(key);
         if (value instanceof ConfigObject inner) {
-            return new HoconObject(inner, pathOf(key), findings);
+            return new HoconObject(inner, pathOf(key), places, findings);
         }
         wrongIfPresent(key, value, "an object");
         return null;
@@ -138,22 +152,22 @@ public final class HoconObject {
 
     /** The same scalars, each with its place. */
     public Map<String, HoconValues.Setting> settings(String key) {
-        return object.get(key) instanceof ConfigObject inner ? HoconValues.settings(inner) : Map.of();
+        return object.get(key) instanceof ConfigObject inner ? HoconValues.settings(inner, places) : Map.of();
     }
 
     /** Tells the findings about every key that the tree does not know. */
     public void checkKeys(KeyTree tree) {
-        tree.check(object, path, findings);
+        tree.check(object, path, places, findings);
     }
 
     /** The same object with every misspelt key under the name that was probably meant, if that is free. */
     public HoconObject corrected(KeyTree tree) {
-        return new HoconObject(tree.corrected(object), path, findings);
+        return new HoconObject(tree.corrected(object), path, places, findings);
     }
 
     private void wrongIfPresent(String key, @Nullable ConfigValue value, String expected) {
         if (value != null) {
-            findings.wrongValue(pathOf(key), Places.of(value.origin()), expected, HoconValues.describe(value));
+            findings.wrongValue(pathOf(key), places.of(key, value), expected, HoconValues.describe(value));
         }
     }
 }

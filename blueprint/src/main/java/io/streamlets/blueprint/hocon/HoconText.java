@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the name of the text, for places
  * @param text the text itself
  * @param fields the keys with values, in the order of the text; those within lists are left out
+ * @param scalars the texts, numbers and booleans, in the order of the text
  * @param includes the include statements, in the order of the text
  * @param elements the number of keys and elements of lists
  * @param fault why the text cannot be read to its end; null if it can
@@ -22,6 +23,7 @@ public record HoconText(
         String file,
         String text,
         List<Field> fields,
+        List<Scalar> scalars,
         List<Include> includes,
         int elements,
         @Nullable Fault fault) {
@@ -31,6 +33,7 @@ public record HoconText(
 
     public HoconText {
         fields = List.copyOf(fields);
+        scalars = List.copyOf(scalars);
         includes = List.copyOf(includes);
     }
 
@@ -55,6 +58,15 @@ public record HoconText(
             return ConfigUtil.joinPath(path);
         }
     }
+
+    /**
+     * A text, number or boolean: the value of a key or an element of a list.
+     *
+     * @param key the last part of the key to which it belongs
+     * @param text what it says, without quotes
+     * @param place where it begins
+     */
+    public record Scalar(String key, String text, Place place) {}
 
     /** What the value of a key looks like. */
     public enum Form {

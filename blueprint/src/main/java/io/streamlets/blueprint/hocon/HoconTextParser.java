@@ -9,6 +9,7 @@ import io.streamlets.blueprint.hocon.HoconText.Fault;
 import io.streamlets.blueprint.hocon.HoconText.Field;
 import io.streamlets.blueprint.hocon.HoconText.Form;
 import io.streamlets.blueprint.hocon.HoconText.Include;
+import io.streamlets.blueprint.hocon.HoconText.Scalar;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.hocon.HoconToken.Kind;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class HoconTextParser {
     private final String text;
     private final HoconTokenizer tokenizer;
     private final List<Field> fields = new ArrayList<>();
+    private final List<Scalar> scalars = new ArrayList<>();
     private final List<Include> includes = new ArrayList<>();
     private HoconToken token;
     private int depth;
@@ -45,7 +47,7 @@ final class HoconTextParser {
         } catch (HoconSyntaxException notHocon) {
             fault = notHocon.fault();
         }
-        return new HoconText(file, text, fields, includes, elements, fault);
+        return new HoconText(file, text, fields, scalars, includes, elements, fault);
     }
 
     private void root() {
@@ -177,10 +179,12 @@ final class HoconTextParser {
 
     /** The pieces of one value up to the end of the line, a comma or a closing sign. */
     private Form value(List<String> path, List<Substitution> found, String missing) {
+        int before = found.size();
         boolean texts = false;
         boolean composed = false;
         boolean listed = false;
         HoconToken first = token;
+        HoconToken last = token;
         for (; ; ) {
             if (token.isText() || token.isSubstitution()) {
                 if (token.isText()) {
@@ -191,6 +195,7 @@ final class HoconTextParser {
                 if (texts && composed) {
                     throw fault("%s stands in the same value as a list or an object", token);
                 }
+                last = token;
                 advance();
             } else if (token.is(Kind.OPEN_BRACE) || token.is(Kind.OPEN_BRACKET)) {
                 composed = true;
@@ -210,10 +215,18 @@ final class HoconTextParser {
         if (first.start() == token.start()) {
             throw fault("%s", missing);
         }
+        if (texts && found.size() == before) {
+            scalar(path.get(path.size() - 1), first, last);
+        }
         if (texts || listed) {
             return Form.VALUE;
         }
         return found.isEmpty() || lists > 0 ? Form.OBJECT : Form.SUBSTITUTION;
+    }
+
+    private void scalar(String key, HoconToken first, HoconToken last) {
+        String said = first == last ? first.text() : text.substring(first.start(), last.end());
+        scalars.add(new Scalar(key, said.strip(), first.place()));
     }
 
     private Substitution substitution() {

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import io.streamlets.blueprint.Place;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,14 @@ public final class HoconValues {
      */
     public static Map<String, String> flat(ConfigObject object) {
         Map<String, String> flat = new LinkedHashMap<>();
-        settings(object).forEach((key, setting) -> flat.put(key, setting.value()));
+        settings(object, new Places(List.of())).forEach((key, setting) -> flat.put(key, setting.value()));
         return flat;
     }
 
     /** The same scalars, each with its place. */
-    public static Map<String, Setting> settings(ConfigObject object) {
+    public static Map<String, Setting> settings(ConfigObject object, Places places) {
         Map<String, Setting> settings = new LinkedHashMap<>();
-        flatten("", object, settings);
+        flatten("", object, places, settings);
         return settings;
     }
 
@@ -60,17 +61,17 @@ public final class HoconValues {
      */
     public record Setting(String value, Place place) {}
 
-    private static void flatten(String prefix, ConfigObject object, Map<String, Setting> flat) {
+    private static void flatten(String prefix, ConfigObject object, Places places, Map<String, Setting> flat) {
         for (Map.Entry<String, ConfigValue> entry : object.entrySet()) {
             ConfigValue value = entry.getValue();
             String key = prefix + entry.getKey();
             if (value instanceof ConfigObject inner) {
-                flatten(key + ".", inner, flat);
+                flatten(key + ".", inner, places, flat);
             } else if (value instanceof ConfigList list) {
                 String elements = list.stream().map(HoconValues::element).collect(Collectors.joining(","));
-                flat.put(key, new Setting(elements, Places.of(value.origin())));
+                flat.put(key, new Setting(elements, places.of(entry.getKey(), value)));
             } else if (value.valueType() != ConfigValueType.NULL) {
-                flat.put(key, new Setting(element(value), Places.of(value.origin())));
+                flat.put(key, new Setting(element(value), places.of(entry.getKey(), value)));
             }
         }
     }

@@ -36,7 +36,7 @@ public sealed interface KeyTree {
     }
 
     /** Tells the findings about the unknown keys of a value at a path, in the order of the keys. */
-    default void check(ConfigValue value, String path, HoconFindings findings) {
+    default void check(ConfigValue value, String path, Places places, HoconFindings findings) {
         if (value instanceof ConfigObject object) {
             for (Map.Entry<String, ConfigValue> entry : new TreeMap<>(object).entrySet()) {
                 String key = entry.getKey();
@@ -44,14 +44,15 @@ public sealed interface KeyTree {
                 if (child == null) {
                     String nearest = NearMiss.nearest(key, known());
                     String suggestion = nearest == null ? null : join(path, nearest);
-                    findings.unknownKey(
-                            join(path, key), Places.of(entry.getValue().origin()), suggestion, known());
+                    findings.unknownKey(join(path, key), places.ofKey(key, entry.getValue()), suggestion, known());
                 } else {
-                    child.check(entry.getValue(), join(path, key), findings);
+                    child.check(entry.getValue(), join(path, key), places, findings);
                 }
             }
         } else if (!(this instanceof Value)) {
-            findings.wrongValue(path, Places.of(value.origin()), "an object", HoconValues.describe(value));
+            List<String> keys = ConfigUtil.splitPath(path);
+            findings.wrongValue(
+                    path, places.of(keys.get(keys.size() - 1), value), "an object", HoconValues.describe(value));
         }
     }
 

@@ -2,20 +2,38 @@ package io.streamlets.blueprint.hocon;
 
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigOrigin;
+import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.hocon.HoconText.Field;
+import io.streamlets.blueprint.hocon.HoconText.Scalar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The place that the origin of a HOCON value stands for. */
+/** Where HOCON values stand: Typesafe Config knows their lines, the texts themselves the columns. */
 public final class Places {
     private static final Pattern MERGED = Pattern.compile("merge of (.*)");
     private static final Pattern FILE_AND_LINE = Pattern.compile("(.*?): (\\d+)(?:-\\d+)?(?:,.*)?");
 
-    private Places() {}
+    private final Map<Place, List<Field>> fields = new HashMap<>();
+    private final Map<Place, List<Scalar>> scalars = new HashMap<>();
 
-    /** The place of an origin; of a value merged from several places, the first that Typesafe Config names. */
+    /** The places of values in these texts, and of others as Typesafe Config knows them. */
+    public Places(Collection<HoconText> texts) {
+        for (HoconText text : texts) {
+            text.fields().forEach(field -> add(fields, field.place(), field));
+            text.scalars().forEach(scalar -> add(scalars, scalar.place(), scalar));
+        }
+    }
+
+    /** The line of an origin; of a value merged from several places, the first that Typesafe Config names. */
     public static Place of(ConfigOrigin origin) {
         String description = origin.description();
         Matcher merged = MERGED.matcher(description);
@@ -29,11 +47,58 @@ public final class Places {
                 : new Place(first, Math.max(0, origin.lineNumber()));
     }
 
+    /** The place of the value of a key; of a list or an object, that of the key. */
+    public Place of(String key, ConfigValue value) {
+        Scalar scalar = scalar(key, value, 0);
+        return scalar == null ? ofKey(key, value) : scalar.place();
+    }
+
+    /** The place of the key of a value. */
+    public Place ofKey(String key, ConfigValue value) {
+        Place line = of(value.origin());
+        return fields.getOrDefault(line, List.of()).stream()
+                .filter(field -> field.path().contains(key))
+                .findFirst()
+                .map(Field::place)
+                .orElse(line);
+    }
+
+    /** The places of the elements of a list that is the value of a key, in their order. */
+    public List<Place> ofElements(String key, Collection<? extends ConfigValue> elements) {
+        Map<List<Object>, Integer> before = new HashMap<>();
+        List<Place> places = new ArrayList<>();
+        for (ConfigValue element : elements) {
+            Place line = of(element.origin());
+            List<Object> same = List.of(line, String.valueOf(HoconValues.text(element)));
+            Scalar scalar = scalar(key, element, before.merge(same, 1, Integer::sum) - 1);
+            places.add(scalar == null ? ofKey(key, element) : scalar.place());
+        }
+        return places;
+    }
+
     /** What Typesafe Config says is wrong, in one line and without the place, which has a line of its own. */
     public static String reason(ConfigException exception) {
         String message = Objects.requireNonNullElse(exception.getMessage(), "no reason is given");
         String origin = exception.origin() == null ? "" : exception.origin().description() + ": ";
         String reason = message.startsWith(origin) ? message.substring(origin.length()) : message;
         return reason.lines().collect(Collectors.joining(" ")).strip();
+    }
+
+    /** The scalar that became the value, after {@code before} others of the same key and text in its line. */
+    private @Nullable Scalar scalar(String key, ConfigValue value, int before) {
+        String text = HoconValues.text(value);
+        List<Scalar> same = scalars.getOrDefault(of(value.origin()), List.of()).stream()
+                .filter(scalar -> scalar.text().equals(text))
+                .toList();
+        // Where a substitution brings the value here, it stands under another key.
+        List<Scalar> here =
+                same.stream().filter(scalar -> scalar.key().equals(key)).toList();
+        List<Scalar> candidates = here.isEmpty() ? same : here;
+        return candidates.isEmpty() ? null : candidates.get(Math.min(before, candidates.size() - 1));
+    }
+
+    private static <T> void add(Map<Place, List<T>> byLine, Place place, T value) {
+        byLine.computeIfAbsent(new Place(place.file(), place.line()), line -> new ArrayList<>())
+                .add(value);
     }
 }

@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.parse;
 
 import io.streamlets.blueprint.Gaps;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.parse.SourceFile.Definition;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class BlueprintGaps {
     }
 
     /** An element of a topic's ports, or all of them if {@code text} is null. */
-    void ports(String topic, Gaps.Side side, @Nullable String text) {
-        ports.add(new Gaps.Port(topic, side, text));
+    void ports(String topic, PortRole role, @Nullable String text) {
+        ports.add(new Gaps.Port(topic, role, text));
     }
 
     /** The values that need substitutions without a value. */
@@ -58,9 +59,9 @@ final class BlueprintGaps {
         streamlets |= whole;
         topics |= whole || wholeTopic;
         if (topic && !wholeTopic) {
-            for (Gaps.Side side : Gaps.Side.values()) {
-                if (path.get(3).equals(TopicParser.key(side))) {
-                    ports(path.get(2), side, null);
+            for (PortRole role : PortRole.values()) {
+                if (path.get(3).equals(TopicParser.key(role))) {
+                    ports(path.get(2), role, null);
                 }
             }
         } else if (!whole) {

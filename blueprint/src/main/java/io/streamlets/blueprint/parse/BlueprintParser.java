@@ -10,6 +10,7 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.hocon.KeyTree;
+import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.parse.SourceFile.Definition;
 import io.streamlets.blueprint.problem.NearMiss;
@@ -128,7 +129,8 @@ public final class BlueprintParser {
     }
 
     private Blueprint blueprint(SourceFile source, ConfigObject config) {
-        HoconObject root = new HoconObject(config, "", findings);
+        Places places = new Places(source.all().map(SourceFile::text).toList());
+        HoconObject root = new HoconObject(config, "", places, findings);
         root.checkKeys(KEYS);
         return blueprint(source, root.corrected(KEYS));
     }
@@ -166,7 +168,7 @@ public final class BlueprintParser {
     private void streamlets(HoconObject section) {
         for (String ref : section.keys()) {
             Place place = section.place(ref);
-            checkName("the streamlet ref", ref, place);
+            checkName("the streamlet ref", ref, section.placeOfKey(ref));
             String className = section.string(ref);
             if (className != null && !gaps.hasStreamlet(ref)) {
                 streamlets.add(new StreamletInstance(ref, className.strip(), place));

@@ -1,10 +1,8 @@
 package io.streamlets.blueprint.parse;
 
 import io.streamlets.blueprint.Blueprint;
-import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemsException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +28,12 @@ public record ParsedBlueprint(
 
     public ParsedBlueprint {
         files = List.copyOf(files);
-        problems = sorted(problems, files);
+        problems = Problem.inOrder(problems, files);
     }
 
     /** The problems of the form and others of the same blueprint, in the order of the files. */
     public List<Problem> problemsWith(List<Problem> others) {
-        return sorted(Stream.concat(problems.stream(), others.stream()).toList(), files);
+        return Problem.inOrder(Stream.concat(problems.stream(), others.stream()).toList(), files);
     }
 
     /** The blueprint; throws a {@link ProblemsException} with all errors if there are any. */
@@ -45,28 +43,5 @@ public record ParsedBlueprint(
             throw new ProblemsException(errors);
         }
         return blueprint;
-    }
-
-    private static List<Problem> sorted(List<Problem> problems, List<String> files) {
-        return problems.stream()
-                .distinct()
-                .sorted(Comparator.<Problem>comparingInt(problem -> file(problem.place(), files))
-                        .thenComparingInt(problem -> line(problem.place()))
-                        .thenComparingInt(problem -> column(problem.place())))
-                .toList();
-    }
-
-    /** What stands in no file of the blueprint comes last. */
-    private static int file(@Nullable Place place, List<String> files) {
-        int index = place == null ? -1 : files.indexOf(place.file());
-        return index < 0 ? files.size() : index;
-    }
-
-    private static int line(@Nullable Place place) {
-        return place == null ? 0 : place.line();
-    }
-
-    private static int column(@Nullable Place place) {
-        return place == null ? 0 : place.column();
     }
 }

@@ -2,14 +2,13 @@ package io.streamlets.blueprint.parse;
 
 import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.Encoding;
-import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.KeyTree;
-import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -35,8 +34,8 @@ final class TopicParser {
         this.gaps = gaps;
     }
 
-    static String key(Side side) {
-        return side == Side.PRODUCERS ? PRODUCERS : CONSUMERS;
+    static String key(PortRole role) {
+        return role == PortRole.PRODUCER ? PRODUCERS : CONSUMERS;
     }
 
     private static KeyTree keys() {
@@ -47,45 +46,48 @@ final class TopicParser {
     }
 
     Topic parse(String id, HoconObject topic, Place place) {
-        Topic blank = Topic.of(id, ports(id, topic, Side.PRODUCERS), ports(id, topic, Side.CONSUMERS), place);
+        Topic blank = Topic.of(id, ports(id, topic, PortRole.PRODUCER), ports(id, topic, PortRole.CONSUMER), place);
         // Settled here: the records that are there stay readable when a configuration changes 'managed' alone.
         boolean managed = !Boolean.FALSE.equals(topic.value("managed", ScalarType.BOOLEAN));
         return TopicSettings.apply(blank.withEncoding(Encoding.byDefault(managed)), topic);
     }
 
-    private List<PortPath> ports(String id, HoconObject topic, Side side) {
-        String key = key(side);
+    private List<PortPath> ports(String id, HoconObject topic, PortRole role) {
+        String key = key(role);
         List<? extends ConfigValue> list = topic.list(key);
         ConfigValue value = topic.get(key);
         if (topic.mayHide(key, KEYS)) {
-            gaps.ports(id, side, null);
+            gaps.ports(id, role, null);
         }
         List<PortPath> ports = new ArrayList<>();
+        List<? extends ConfigValue> elements = list == null ? List.of(Objects.requireNonNull(value)) : list;
+        List<Place> places = topic.placesOfElements(key, elements);
         // One port without the brackets of the list has been reported, and can be understood.
-        for (ConfigValue element : list == null ? List.of(Objects.requireNonNull(value)) : list) {
-            PortPath path = path(element);
+        for (int i = 0; i < places.size(); i++) {
+            ConfigValue element = elements.get(i);
+            PortPath path = path(element, places.get(i));
             if (path != null) {
                 ports.add(path);
             } else {
-                gaps.ports(id, side, HoconValues.text(element));
+                gaps.ports(id, role, HoconValues.text(element));
                 if (list != null) {
-                    findings.add(notAPortPath(topic.pathOf(key), element));
+                    findings.add(notAPortPath(topic.pathOf(key), element, places.get(i)));
                 }
             }
         }
         return ports;
     }
 
-    private static @Nullable PortPath path(ConfigValue element) {
+    private static @Nullable PortPath path(ConfigValue element, Place place) {
         String text = HoconValues.text(element);
         String[] parts = text == null ? new String[0] : text.strip().split("\\.", -1);
         boolean legal = parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty();
-        return legal ? new PortPath(parts[0], parts[1], Places.of(element.origin())) : null;
+        return legal ? new PortPath(parts[0], parts[1], place) : null;
     }
 
-    private static Problem notAPortPath(String path, ConfigValue element) {
+    private static Problem notAPortPath(String path, ConfigValue element, Place place) {
         return Problem.of(ProblemId.SLT_413, "%s in '%s' is not a port path", HoconValues.describe(element), path)
-                .at(Places.of(element.origin()))
+                .at(place)
                 .fix("write the streamlet's ref, a dot and the port's name, such as 'generator.out'");
     }
 }

@@ -6,11 +6,13 @@ import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
+import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.parameter.ScalarType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +22,21 @@ import org.jspecify.annotations.Nullable;
 public final class TopicSettings {
 
     /** The keys of the settings. */
-    public static final Map<String, KeyTree> KEYS = Map.ofEntries(
-            Map.entry("topic", KeyTree.keys(Map.of("name", KeyTree.value()))),
-            Map.entry("compatibility", KeyTree.value()),
-            Map.entry("encoding", KeyTree.value()),
-            Map.entry("managed", KeyTree.value()),
-            Map.entry("cluster", KeyTree.value()),
-            Map.entry("partitions", KeyTree.value()),
-            Map.entry("replicas", KeyTree.value()),
-            Map.entry("topic-config", KeyTree.value()),
-            Map.entry("connection-config", KeyTree.value()),
-            Map.entry("producer-config", KeyTree.value()),
-            Map.entry("consumer-config", KeyTree.value()));
+    public static final Map<String, KeyTree> KEYS = keys();
 
     /** Kafka counts replicas in 16 bits. */
     private static final int MOST_REPLICAS = Short.MAX_VALUE;
 
     private TopicSettings() {}
+
+    private static Map<String, KeyTree> keys() {
+        Map<String, KeyTree> keys = new HashMap<>();
+        keys.put("topic", KeyTree.keys(Map.of("name", KeyTree.value())));
+        Stream.of("compatibility", "encoding", "managed", "cluster", "partitions", "replicas")
+                .forEach(key -> keys.put(key, KeyTree.value()));
+        Stream.of(SettingSection.values()).forEach(section -> keys.put(section.key(), KeyTree.value()));
+        return Map.copyOf(keys);
+    }
 
     /** The topic with those settings replaced that are given; the maps are merged key by key. */
     public static Topic apply(Topic topic, HoconObject settings) {
@@ -53,10 +53,10 @@ public final class TopicSettings {
                 given(settings.string("cluster"), topic.cluster()),
                 given(settings.positive("partitions", Integer.MAX_VALUE), topic.partitions()),
                 given(settings.positive("replicas", MOST_REPLICAS), topic.replicas()),
-                merged(topic.topicConfig(), settings.flat("topic-config")),
-                merged(topic.connectionConfig(), settings.flat("connection-config")),
-                merged(topic.producerConfig(), settings.flat("producer-config")),
-                merged(topic.consumerConfig(), settings.flat("consumer-config")),
+                merged(SettingSection.TOPIC, topic, settings),
+                merged(SettingSection.CONNECTION, topic, settings),
+                merged(SettingSection.PRODUCER, topic, settings),
+                merged(SettingSection.CONSUMER, topic, settings),
                 places(topic.places(), settings),
                 topic.place());
     }
@@ -76,9 +76,9 @@ public final class TopicSettings {
         return Objects.requireNonNullElse(value, otherwise);
     }
 
-    private static Map<String, String> merged(Map<String, String> weaker, Map<String, String> stronger) {
-        Map<String, String> merged = new LinkedHashMap<>(weaker);
-        merged.putAll(stronger);
+    private static Map<String, String> merged(SettingSection section, Topic topic, HoconObject settings) {
+        Map<String, String> merged = new LinkedHashMap<>(section.of(topic));
+        merged.putAll(settings.flat(section.key()));
         return merged;
     }
 }

@@ -4,6 +4,8 @@ import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.streamlets.blueprint.Place;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -67,6 +69,33 @@ public record Problem(
     /** The errors among problems, in their order. */
     public static List<Problem> errors(List<Problem> problems) {
         return problems.stream().filter(Problem::isError).toList();
+    }
+
+    /**
+     * Problems, each once, in the order in which a user goes through files; what stands in none of them comes last.
+     *
+     * @param files the names of the files
+     */
+    public static List<Problem> inOrder(Collection<Problem> problems, List<String> files) {
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.<Problem>comparingInt(problem -> file(problem.place(), files))
+                        .thenComparingInt(problem -> line(problem.place()))
+                        .thenComparingInt(problem -> column(problem.place())))
+                .toList();
+    }
+
+    private static int file(@Nullable Place place, List<String> files) {
+        int index = place == null ? -1 : files.indexOf(place.file());
+        return index < 0 ? files.size() : index;
+    }
+
+    private static int line(@Nullable Place place) {
+        return place == null ? 0 : place.line();
+    }
+
+    private static int column(@Nullable Place place) {
+        return place == null ? 0 : place.column();
     }
 
     /**

@@ -3,26 +3,15 @@ package io.streamlets.blueprint.verify;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** No two topics of the blueprint are the same topic of one Kafka cluster. */
 final class KafkaTopicIsOfOneTopicRule implements BlueprintRule {
-    private record KafkaTopic(String cluster, String name) {}
-
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        Map<KafkaTopic, Topic> first = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Topic topic : blueprint.blueprint().topics()) {
-            Topic earlier = first.putIfAbsent(new KafkaTopic(topic.cluster(), topic.topicName()), topic);
-            if (earlier != null) {
-                problems.add(problem(earlier, topic));
-            }
-        }
-        return problems;
+        return Namesakes.problems(
+                blueprint, UnaryOperator.identity(), (earlier, topic) -> true, KafkaTopicIsOfOneTopicRule::problem);
     }
 
     private static Problem problem(Topic earlier, Topic topic) {

@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.verify;
 
-import io.streamlets.blueprint.Gaps.Side;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -15,7 +15,7 @@ final class ManagedTopicHasProducerRule implements BlueprintRule {
                 .filter(topic -> topic.managed()
                         && topic.producers().isEmpty()
                         && !topic.consumers().isEmpty())
-                .filter(topic -> !blueprint.blueprint().gaps().mayHavePorts(topic.id(), Side.PRODUCERS))
+                .filter(topic -> !blueprint.blueprint().gaps().mayHavePorts(topic.id(), PortRole.PRODUCER))
                 .filter(topic -> !hasMisplacedOutlet(blueprint, topic))
                 .map(ManagedTopicHasProducerRule::problem)
                 .toList();

@@ -2,7 +2,7 @@ package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Gaps;
-import io.streamlets.blueprint.Gaps.Side;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -26,8 +26,8 @@ final class OneSchemaRule implements BlueprintRule {
                     .filter(SchemaPort::isAvro)
                     .toList();
             Gaps gaps = blueprint.blueprint().gaps();
-            boolean hasProducers = !topic.producers().isEmpty() || gaps.mayHavePorts(topic.id(), Side.PRODUCERS);
-            boolean hasConsumers = !topic.consumers().isEmpty() || gaps.mayHavePorts(topic.id(), Side.CONSUMERS);
+            boolean hasProducers = !topic.producers().isEmpty() || gaps.mayHavePorts(topic.id(), PortRole.PRODUCER);
+            boolean hasConsumers = !topic.consumers().isEmpty() || gaps.mayHavePorts(topic.id(), PortRole.CONSUMER);
             if (!hasProducers || !hasConsumers) {
                 check(topic, ports, problems);
             } else if (topic.encoding() == Encoding.BINARY) {

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -28,7 +29,7 @@ final class PortHasOneTopicRule implements BlueprintRule {
 
     private static Problem problem(ResolvedPort earlier, ResolvedPort port) {
         Topic topic = port.topic();
-        boolean producer = port.role() == ResolvedPort.Role.PRODUCER;
+        boolean producer = port.role() == PortRole.PRODUCER;
         return Problem.of(
                         ProblemId.SLT_410,
                         "%s '%s' is on two topics, '%s' and '%s'",

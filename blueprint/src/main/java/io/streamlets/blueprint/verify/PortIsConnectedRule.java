@@ -1,7 +1,7 @@
 package io.streamlets.blueprint.verify;
 
-import io.streamlets.blueprint.Gaps.Side;
 import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.problem.NearMiss;
@@ -58,8 +58,8 @@ final class PortIsConnectedRule implements BlueprintRule {
     }
 
     private static boolean mayBeInAGap(ResolvedBlueprint blueprint, Port port) {
-        Side side = port.outlet() ? Side.PRODUCERS : Side.CONSUMERS;
-        return blueprint.blueprint().gaps().mayHavePort(side, port.ref(), port.name());
+        PortRole role = port.outlet() ? PortRole.PRODUCER : PortRole.CONSUMER;
+        return blueprint.blueprint().gaps().mayHavePort(role, port.ref(), port.name());
     }
 
     private static boolean mayMean(ResolvedPort misspelt, Port port, List<Port> unnamed, ResolvedBlueprint blueprint) {

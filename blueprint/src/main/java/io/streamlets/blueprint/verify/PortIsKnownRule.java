@@ -3,6 +3,7 @@ package io.streamlets.blueprint.verify;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
@@ -29,7 +30,7 @@ final class PortIsKnownRule implements BlueprintRule {
 
     private static Problem problem(List<ResolvedPort> uses, StreamletDescriptor streamlet) {
         ResolvedPort port = uses.get(0);
-        boolean producer = port.role() == ResolvedPort.Role.PRODUCER;
+        boolean producer = port.role() == PortRole.PRODUCER;
         String direction = port.role().direction();
         List<String> candidates = producer
                 ? streamlet.outlets().stream().map(OutletDescriptor::name).toList()

@@ -1,8 +1,8 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.blueprint.verify.ResolvedPort.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** No list of a topic names a port twice. */
 final class PortIsListedOnceRule implements BlueprintRule {
-    private record Use(String topic, Role role, String path) {}
+    private record Use(String topic, PortRole role, String path) {}
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {

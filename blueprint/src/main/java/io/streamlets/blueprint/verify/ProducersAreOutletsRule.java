@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
@@ -10,7 +11,7 @@ final class ProducersAreOutletsRule implements BlueprintRule {
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
         return blueprint.ports().stream()
-                .filter(port -> port.role() == ResolvedPort.Role.PRODUCER && port.inlet() != null && !port.isRight())
+                .filter(port -> port.role() == PortRole.PRODUCER && port.inlet() != null && !port.isRight())
                 .map(ProducersAreOutletsRule::problem)
                 .toList();
     }

@@ -2,11 +2,11 @@ package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
-import io.streamlets.blueprint.verify.ResolvedPort.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ record ResolvedBlueprint(
         blueprint.streamlets().forEach(instance -> lookups.put(instance, descriptors.find(instance.className())));
         List<ResolvedPort> ports = new ArrayList<>();
         for (Topic topic : blueprint.topics()) {
-            topic.producers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, Role.PRODUCER)));
-            topic.consumers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, Role.CONSUMER)));
+            topic.producers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, PortRole.PRODUCER)));
+            topic.consumers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, PortRole.CONSUMER)));
         }
         return new ResolvedBlueprint(applicationId, blueprint, lookups, descriptors.classNames(), List.copyOf(ports));
     }
@@ -47,7 +47,7 @@ record ResolvedBlueprint(
             Map<StreamletInstance, Descriptors.Lookup> lookups,
             Topic topic,
             PortPath path,
-            Role role) {
+            PortRole role) {
         StreamletInstance instance = blueprint.streamlet(path.ref());
         StreamletDescriptor descriptor = instance == null ? null : descriptor(lookups.get(instance));
         return new ResolvedPort(

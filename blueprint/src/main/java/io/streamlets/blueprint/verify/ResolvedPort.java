@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.PortPath;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
@@ -19,25 +20,9 @@ import org.jspecify.annotations.Nullable;
 record ResolvedPort(
         Topic topic,
         PortPath path,
-        Role role,
+        PortRole role,
         boolean knownRef,
         @Nullable StreamletDescriptor streamlet) {
-
-    enum Role {
-        PRODUCER("outlet"),
-        CONSUMER("inlet");
-
-        private final String direction;
-
-        Role(String direction) {
-            this.direction = direction;
-        }
-
-        /** What a port in this role is: {@code outlet} or {@code inlet}. */
-        String direction() {
-            return direction;
-        }
-    }
 
     @Nullable
     InletDescriptor inlet() {
@@ -56,7 +41,7 @@ record ResolvedPort(
 
     /** Whether the path leads to a port of the direction that its role demands. */
     boolean isRight() {
-        return role == Role.PRODUCER ? outlet() != null : inlet() != null;
+        return role == PortRole.PRODUCER ? outlet() != null : inlet() != null;
     }
 
     /** A further use of what was told already, as evidence: {@code topic 'data' names 'average.in' at blueprint.conf:8}. */

@@ -1,11 +1,11 @@
 package io.streamlets.blueprint.verify;
 
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.schema.AvroSchemas;
-import io.streamlets.blueprint.verify.ResolvedPort.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
     }
 
     private static @Nullable SchemaDescriptor schemaOf(ResolvedPort port) {
-        if (port.role() == Role.PRODUCER) {
+        if (port.role() == PortRole.PRODUCER) {
             OutletDescriptor outlet = port.outlet();
             return outlet == null ? null : outlet.schema();
         }
@@ -38,7 +38,7 @@ record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
     }
 
     boolean isOutlet() {
-        return port.role() == Role.PRODUCER;
+        return port.role() == PortRole.PRODUCER;
     }
 
     boolean isAvro() {

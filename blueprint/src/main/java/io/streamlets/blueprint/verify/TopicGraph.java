@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.verify;
 
-import io.streamlets.blueprint.verify.ResolvedPort.Role;
+import io.streamlets.blueprint.PortRole;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,14 +25,14 @@ final class TopicGraph {
     static TopicGraph of(ResolvedBlueprint blueprint) {
         Map<String, List<String>> written = new HashMap<>();
         for (ResolvedPort port : blueprint.ports()) {
-            if (port.role() == Role.PRODUCER && port.isRight()) {
+            if (port.role() == PortRole.PRODUCER && port.isRight()) {
                 written.computeIfAbsent(port.path().ref(), ref -> new ArrayList<>())
                         .add(port.topic().id());
             }
         }
         Map<String, List<Hop>> hops = new LinkedHashMap<>();
         for (ResolvedPort port : blueprint.ports()) {
-            if (port.role() == Role.CONSUMER && port.isRight()) {
+            if (port.role() == PortRole.CONSUMER && port.isRight()) {
                 String ref = port.path().ref();
                 String from = port.topic().id();
                 for (String to : written.getOrDefault(ref, List.of())) {

@@ -1,7 +1,7 @@
 package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Gaps;
-import io.streamlets.blueprint.Gaps.Side;
+import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -16,8 +16,8 @@ final class TopicHasPortsRule implements BlueprintRule {
         return blueprint.blueprint().topics().stream()
                 .filter(topic ->
                         topic.producers().isEmpty() && topic.consumers().isEmpty())
-                .filter(topic -> !gaps.mayHavePorts(topic.id(), Side.PRODUCERS)
-                        && !gaps.mayHavePorts(topic.id(), Side.CONSUMERS))
+                .filter(topic -> !gaps.mayHavePorts(topic.id(), PortRole.PRODUCER)
+                        && !gaps.mayHavePorts(topic.id(), PortRole.CONSUMER))
                 .map(TopicHasPortsRule::problem)
                 .toList();
     }

@@ -4,27 +4,17 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.kafka.TopicName;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The topics of one Kafka cluster have names that Kafka's metrics tell apart; Kafka creates no other topics. */
 final class TopicNamesDoNotCollideRule implements BlueprintRule {
-    private record Metric(String cluster, String name) {}
-
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        Map<Metric, Topic> first = new HashMap<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Topic topic : blueprint.blueprint().topics()) {
-            Metric metric = new Metric(topic.cluster(), TopicName.inMetrics(topic.topicName()));
-            Topic earlier = first.putIfAbsent(metric, topic);
-            if (earlier != null && !earlier.topicName().equals(topic.topicName())) {
-                problems.add(problem(earlier, topic));
-            }
-        }
-        return problems;
+        return Namesakes.problems(
+                blueprint,
+                TopicName::inMetrics,
+                (earlier, topic) -> !earlier.topicName().equals(topic.topicName()),
+                TopicNamesDoNotCollideRule::problem);
     }
 
     private static Problem problem(Topic earlier, Topic topic) {

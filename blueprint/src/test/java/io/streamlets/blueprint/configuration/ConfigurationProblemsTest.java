@@ -17,6 +17,7 @@ class ConfigurationProblemsTest {
         assertThat(new Layers(folder).problems()).containsExactly("""
                         [SLT-501] 'app.streamlets.average.config-parameters.limit' has no value.
                             Readings above it are dropped
+                            no configuration file is given
                             Fix: give it a whole number such as '10', in a file after --conf or on the command line.""");
     }
 
@@ -33,21 +34,21 @@ class ConfigurationProblemsTest {
                                 app.topics.data.partitions = 0
                                 app.storage = []
                                 """).problems()).containsExactly("""
-                        [SLT-502] 'app.streamlets.average.config-parameters.window' is a list, expected a duration.
-                            app.conf:4
-                            Fix: give it a duration such as '500ms', '10 seconds' or '1 minute'.""", """
                         [SLT-502] 'app.streamlets.average.config-parameters.limit' is 'many', expected an int.
-                            app.conf:3
+                            app.conf:3:13
                             Fix: give it a whole number such as '10'.""", """
+                        [SLT-502] 'app.streamlets.average.config-parameters.window' is a list, expected a duration.
+                            app.conf:4:5
+                            Fix: give it a duration such as '500ms', '10 seconds' or '1 minute'.""", """
                         [SLT-502] 'app.streamlets.average.trigger' is 'often', expected 'available-now' or a duration\
                          such as '10 seconds'.
-                            app.conf:6
+                            app.conf:6:13
                             Fix: give it 'available-now' or a duration such as '10 seconds'.""", """
                         [SLT-502] 'app.topics.data.partitions' is '0', expected a whole number of at least 1.
-                            app.conf:8
+                            app.conf:8:30
                             Fix: give it a whole number of at least 1.""", """
                         [SLT-502] 'app.storage' is a list, expected a folder or URI.
-                            app.conf:9
+                            app.conf:9:1
                             Fix: give it a folder or URI.""");
     }
 
@@ -80,28 +81,32 @@ class ConfigurationProblemsTest {
                         .assignment("app.stroage=x")
                         .problems())
                 .containsExactly(
-                        unknown("kafka.cluster", "app.conf:6", "\n    Did you mean 'app.kafka.clusters'?", "clusters"),
-                        unknown(
-                                "streamlets.average.config.sparc",
-                                "app.conf:4",
-                                "\n    Did you mean 'app.streamlets.average.config.spark'?",
-                                "spark"),
-                        unknown(
-                                "streamlets.average.config-parameters.windw",
-                                "app.conf:3",
-                                "\n    Did you mean 'app.streamlets.average.config-parameters.window'?",
-                                "limit, window"),
                         unknown(
                                 "streamlets.avrage",
-                                "app.conf:2",
+                                "app.conf:2:3",
                                 "\n    Did you mean 'app.streamlets.average'?",
                                 "average, generator, printer"),
                         unknown(
+                                "streamlets.average.config-parameters.windw",
+                                "app.conf:3:3",
+                                "\n    Did you mean 'app.streamlets.average.config-parameters.window'?",
+                                "limit, window"),
+                        unknown(
+                                "streamlets.average.config.sparc",
+                                "app.conf:4:3",
+                                "\n    Did you mean 'app.streamlets.average.config.spark'?",
+                                "spark"),
+                        unknown(
                                 "topics.data.producers",
-                                "app.conf:5",
+                                "app.conf:5:3",
                                 "",
                                 "cluster, compatibility, connection-config, consumer-config, encoding, managed, partitions,"
                                         + " producer-config, replicas, topic, topic-config"),
+                        unknown(
+                                "kafka.cluster",
+                                "app.conf:6:3",
+                                "\n    Did you mean 'app.kafka.clusters'?",
+                                "clusters"),
                         unknown(
                                 "stroage",
                                 "the command line",
@@ -172,11 +177,11 @@ class ConfigurationProblemsTest {
                         .problems())
                 .extracting(text -> text.lines().findFirst().orElse(""))
                 .containsExactly(
-                        "[SLT-507] the blueprint has no streamlet 'printr'.",
-                        "[SLT-504] there is no configuration file 'missing.conf'.",
                         "[SLT-503] unknown configuration path 'app.stroage'.",
                         "[SLT-502] 'app.streamlets.average.trigger' is 'often', expected 'available-now' or a duration such"
-                                + " as '10 seconds'.");
+                                + " as '10 seconds'.",
+                        "[SLT-507] the blueprint has no streamlet 'printr'.",
+                        "[SLT-504] there is no configuration file 'missing.conf'.");
     }
 
     @Test
@@ -190,17 +195,17 @@ class ConfigurationProblemsTest {
                                 """).assignment(LIMIT).problems())
                 .containsExactly("""
                         [SLT-516] 'app.runtimes.spark.config.spark.sql.shuffle.partitions' is 'many', which Spark refuses.
-                            app.conf:1
+                            app.conf:1:58
                             it should be int
                             Fix: give it a value that Spark takes, such as its default '200', or remove it.""", """
                         [SLT-516] 'app.streamlets.average.config.spark.sql.shuffle.partitions' is 'few', which Spark\
                          refuses.
-                            app.conf:3
+                            app.conf:3:28
                             it should be int
                             Fix: give it a value that Spark takes, such as its default '200', or remove it.""", """
                         [SLT-517] 'app.streamlets.average.config.spark.executor.memory' cannot be set for one of several\
                          streamlets.
-                            app.conf:4
+                            app.conf:4:21
                             Spark has one value of it for all streamlets of a process
                             Fix: set 'app.runtimes.spark.config.spark.executor.memory', or run the streamlet alone with\
                          --streamlet average.""");
@@ -223,9 +228,6 @@ class ConfigurationProblemsTest {
                         .resource("application.conf", "app = {")
                         .problems())
                 .containsExactly("""
-                        [SLT-504] there is no configuration file 'missing.conf'.
-                            looked for missing.conf
-                            Fix: correct the path after --conf.""", """
                         [SLT-504] the configuration file 'broken.conf' is not HOCON.
                             broken.conf:3
                             List should have ] or a first element after the open [, instead had token: '}' (if you want\
@@ -234,7 +236,10 @@ class ConfigurationProblemsTest {
                         [SLT-504] the configuration file 'application.conf' is not HOCON.
                             application.conf:1
                             expecting a close parentheses ')' here, not: end of file
-                            Fix: correct the file.""");
+                            Fix: correct the file.""", """
+                        [SLT-504] there is no configuration file 'missing.conf'.
+                            looked for missing.conf
+                            Fix: correct the path after --conf.""");
     }
 
     @Test
@@ -267,10 +272,10 @@ class ConfigurationProblemsTest {
                                 app.topics = []
                                 """).assignment(LIMIT).problems())
                 .containsExactly(
-                        shape("kafka.clusters.main", "'kafka:9092'", 3),
-                        shape("runtimes.spark.config.spark", "'1'", 2),
-                        shape("streamlets.printer", "'1'", 1),
-                        shape("topics", "a list", 4));
+                        shape("streamlets.printer", "'1'", "1:26"),
+                        shape("runtimes.spark.config.spark", "'1'", "2:35"),
+                        shape("kafka.clusters.main", "'kafka:9092'", "3:27"),
+                        shape("topics", "a list", "4:1"));
     }
 
     @Test
@@ -281,12 +286,12 @@ class ConfigurationProblemsTest {
                         .problems())
                 .containsExactly(unknown(
                         "kafka.clusters.main.bootstrap.servers",
-                        "app.conf:1",
+                        "app.conf:1:45",
                         "\n    Did you mean 'app.kafka.clusters.main.bootstrap-servers'?",
                         "bootstrap-servers"));
     }
 
-    private static String shape(String path, String found, int line) {
+    private static String shape(String path, String found, String line) {
         return """
                [SLT-502] 'app.%s' is %s, expected an object.
                    app.conf:%s

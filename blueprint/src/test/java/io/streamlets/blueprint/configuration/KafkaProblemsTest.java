@@ -32,14 +32,14 @@ class KafkaProblemsTest {
                         .problems())
                 .containsExactlyInAnyOrder("""
                         [SLT-441] 'retention.ms' in the topic-config of topic 'data' is 'soon', expected a whole number of at least -1.
-                            app.conf:2
+                            app.conf:2:31
                             Fix: give it a whole number of at least -1.""", """
                         [SLT-442] 'group.id' in the consumer-config of topic 'data' cannot be set.
-                            app.conf:3
+                            app.conf:3:32
                             every query reads in a consumer group of its own, which Spark names
                             Fix: remove it; 'groupIdPrefix' in a 'consumer-config' sets how the names of the groups begin.""", """
                         [SLT-440] 'linger.ms' in the consumer-config of topic 'data' is not a setting of consumers.
-                            app.conf:3
+                            app.conf:3:50
                             Fix: move it to the 'producer-config' of a topic.""", """
                         [SLT-440] 'linger.sm' in the producer-config of topic 'averages' is not a setting of producers.
                             the command line
@@ -53,8 +53,8 @@ class KafkaProblemsTest {
                         .problems())
                 .containsExactly("""
                         [SLT-436] the topics 'data' and 'averages' are both the Kafka topic 'averages' on cluster 'default'.
-                            blueprint.conf:9
-                            topic 'data' is at app.conf:1
+                            blueprint.conf:9:5
+                            topic 'data' is at app.conf:1:30
                             Fix: give them different names, or make them one topic.""");
         assertThat(layers.assignment("app.topics.averages.cluster=other").problems())
                 .isEmpty();
@@ -78,11 +78,30 @@ class KafkaProblemsTest {
                                 }
                                 """).problems()).containsExactlyInAnyOrder("""
                         [SLT-441] 'security.protocol' in Kafka cluster 'default' is 'SASL', expected one of SASL_SSL, PLAINTEXT, SSL, SASL_PLAINTEXT.
-                            app.conf:3
+                            app.conf:3:23
                             Fix: give it one of SASL_SSL, PLAINTEXT, SSL, SASL_PLAINTEXT.""", """
                         [SLT-440] 'sasl.jaas.conifg' in Kafka cluster 'default' is not a setting of all clients.
-                            app.conf:4
+                            app.conf:4:22
                             Did you mean 'sasl.jaas.config'?
-                            Fix: correct the name, or remove the setting.""");
+                            Fix: correct the name, or remove the setting.""", """
+                        [SLT-443] 'vendor.of.brokers.magic' in Kafka cluster 'default' is unknown to Kafka 3.9.
+                            app.conf:5:29
+                            Fix: correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it.""");
+    }
+
+    @Test
+    void warningsOfWhatIsConfiguredAreHints() {
+        layers.file("app.conf", """
+                app.kafka.clusters.default.vendor.of.brokers.magic = on
+                app.topics.data.producer-config.vendors.magic = on
+                """);
+
+        assertThat(layers.hints()).containsExactly("""
+                        [SLT-443] 'vendor.of.brokers.magic' in Kafka cluster 'default' is unknown to Kafka 3.9.
+                            app.conf:1:54
+                            Fix: correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it.""", """
+                        [SLT-443] 'vendors.magic' in the producer-config of topic 'data' is unknown to Kafka 3.9.
+                            app.conf:2:49
+                            Fix: correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it.""");
     }
 }

@@ -2,6 +2,7 @@ package io.streamlets.blueprint.configuration;
 
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.problem.Checked;
+import io.streamlets.blueprint.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -70,7 +71,16 @@ final class Layers {
 
     /** The texts of all problems, with the test's folder left out of the names of files. */
     List<String> problems() {
-        return Samples.texts(check().problems()).stream()
+        return texts(check().problems());
+    }
+
+    /** The texts of what is said about a right configuration, in the same form. */
+    List<String> hints() {
+        return texts(load().hints());
+    }
+
+    private List<String> texts(List<Problem> problems) {
+        return Samples.texts(problems).stream()
                 .map(text -> text.replace(folder + "/", ""))
                 .toList();
     }

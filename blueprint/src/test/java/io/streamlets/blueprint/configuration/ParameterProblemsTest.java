@@ -90,20 +90,20 @@ class ParameterProblemsTest {
                         }
                         """).problems()).containsExactly("""
                         [SLT-515] 'app.streamlets.all.config-parameters.count' is '0', expected an int from 1 to 10.
-                            app.conf:2
+                            app.conf:2:11
                             Fix: give it an int from 1 to 10.""", """
                         [SLT-515] 'app.streamlets.all.config-parameters.size' is '2 GB', expected a memory size of at most\
                          1 GB.
-                            app.conf:3
+                            app.conf:3:10
                             Fix: give it a memory size of at most 1 GB.""", """
-                        [SLT-515] element 2 of 'app.streamlets.all.config-parameters.windows' is '1 ms', expected a\
-                         duration of at least 1 s.
-                            app.conf:5
-                            Fix: give it a duration of at least 1 s.""", """
                         [SLT-515] 'app.streamlets.all.config-parameters.region' is 'North', expected a string that matches\
                          '[a-z]+'.
-                            app.conf:4
-                            Fix: give it a string that matches '[a-z]+'.""");
+                            app.conf:4:12
+                            Fix: give it a string that matches '[a-z]+'.""", """
+                        [SLT-515] element 2 of 'app.streamlets.all.config-parameters.windows' is '1 ms', expected a\
+                         duration of at least 1 s.
+                            app.conf:5:3
+                            Fix: give it a duration of at least 1 s.""");
     }
 
     @Test
@@ -118,19 +118,19 @@ class ParameterProblemsTest {
                         """).assignment(ALL + "mode=fasd").problems())
                 .containsExactly("""
                         [SLT-502] 'app.streamlets.all.config-parameters.count' is a list, expected an int.
-                            app.conf:2
+                            app.conf:2:3
                             Fix: give it a whole number such as '10'.""", """
                         [SLT-502] 'app.streamlets.all.config-parameters.size' is an object, expected a memory size.
-                            app.conf:3
+                            app.conf:3:3
                             Fix: give it a memory size such as '64k', '512 MiB' or '1 GB'.""", """
+                        [SLT-502] 'app.streamlets.all.config-parameters.windows' is a list with a list, expected a list of\
+                         durations.
+                            app.conf:4:3
+                            Fix: give it a list such as '[10 seconds]'.""", """
                         [SLT-502] 'app.streamlets.all.config-parameters.mode' is 'fasd', expected one of FAST, SLOW.
                             the command line
                             Did you mean 'FAST'?
-                            Fix: give it one of FAST, SLOW.""", """
-                        [SLT-502] 'app.streamlets.all.config-parameters.windows' is a list with a list, expected a list of\
-                         durations.
-                            app.conf:4
-                            Fix: give it a list such as '[10 seconds]'.""");
+                            Fix: give it one of FAST, SLOW.""");
     }
 
     @Test
@@ -141,7 +141,7 @@ class ParameterProblemsTest {
                 .containsExactly("""
                         [SLT-515] 'app.streamlets.all.config-parameters.password', a secret, is not a string that matches\
                          '[a-z0-9]+'.
-                            app.conf:1
+                            app.conf:1:49
                             Fix: give it a string that matches '[a-z0-9]+'.""", """
                         [SLT-502] 'app.streamlets.all.config-parameters.pin', a secret, is not an int.
                             the command line
@@ -164,6 +164,7 @@ class ParameterProblemsTest {
         assertThat(layers.problems()).containsExactly("""
                         [SLT-501] 'app.streamlets.all.config-parameters.password' has no value.
                             Opens it
+                            no configuration file is given
                             Fix: give it a string that matches '[a-z0-9]+', in a file after --conf or as '${VARIABLE}'\
                          there from the environment.""");
     }

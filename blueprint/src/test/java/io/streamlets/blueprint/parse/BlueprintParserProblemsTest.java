@@ -75,7 +75,7 @@ class BlueprintParserProblemsTest {
                 }
                 """, """
                 [SLT-404] the blueprint 'blueprint.conf' has no streamlets.
-                    blueprint.conf:2
+                    blueprint.conf:2:3
                     Fix: name at least one as 'blueprint.streamlets.<ref> = <class>'.""");
     }
 
@@ -93,17 +93,17 @@ class BlueprintParserProblemsTest {
                   }
                 }
                 """,
-                portPath("'a'", "producers", 4),
-                portPath("'a.out.x'", "producers", 4),
-                portPath("a list", "producers", 4),
-                portPath("'.in'", "consumers", 6));
+                portPath("a list", "producers", "4:5"),
+                portPath("'a'", "producers", "4:18"),
+                portPath("'a.out.x'", "producers", "4:21"),
+                portPath("'.in'", "consumers", "6:7"));
     }
 
-    private static String portPath(String found, String key, int line) {
+    private static String portPath(String found, String key, String place) {
         return """
                [SLT-413] %s in 'blueprint.topics.data.%s' is not a port path.
                    blueprint.conf:%s
-                   Fix: write the streamlet's ref, a dot and the port's name, such as 'generator.out'.""".formatted(found, key, line);
+                   Fix: write the streamlet's ref, a dot and the port's name, such as 'generator.out'.""".formatted(found, key, place);
     }
 
     @Test
@@ -119,13 +119,13 @@ class BlueprintParserProblemsTest {
                 }
                 """, """
                 [SLT-414] the streamlet ref 'movingAverage' is not a DNS label.
-                    blueprint.conf:3
+                    blueprint.conf:3:5
                     it has the character 'A'
                     Did you mean 'moving-average'?
                     Fix: use lower-case letters, digits and '-', beginning and ending with a letter or digit, at most\
                  63 characters.""", """
                 [SLT-414] the topic 'my_data' is not a DNS label.
-                    blueprint.conf:6
+                    blueprint.conf:6:5
                     it has the character '_'
                     Did you mean 'my-data'?
                     Fix: use lower-case letters, digits and '-', beginning and ending with a letter or digit, at most\
@@ -155,30 +155,30 @@ class BlueprintParserProblemsTest {
                   }
                 }
                 """,
-                wrong("streamlets.a", "a list", "a string", 3),
-                wrong("streamlets.b", "an object", "a string", 4),
-                wrong("topics.data.producers", "'a.out'", "a list", 8),
-                wrong("topics.data.partitions", "'many'", "a whole number of at least 1", 9),
-                wrong("topics.data.replicas", "'0'", "a whole number from 1 to 32767", 10),
-                wrong("topics.data.managed", "'3'", "a boolean", 11),
-                wrong("topics.data.topic", "'name'", "an object", 12),
-                wrong("topics.data.topic-config", "'x'", "an object", 13),
-                wrong("topics.data.cluster", "null", "a string", 14),
-                wrong("topics.other", "'1'", "an object", 16));
+                wrong("streamlets.a", "a list", "a string", "3:5"),
+                wrong("streamlets.b", "an object", "a string", "4:5"),
+                wrong("topics.data.producers", "'a.out'", "a list", "8:19"),
+                wrong("topics.data.partitions", "'many'", "a whole number of at least 1", "9:20"),
+                wrong("topics.data.replicas", "'0'", "a whole number from 1 to 32767", "10:18"),
+                wrong("topics.data.managed", "'3'", "a boolean", "11:17"),
+                wrong("topics.data.topic", "'name'", "an object", "12:15"),
+                wrong("topics.data.topic-config", "'x'", "an object", "13:22"),
+                wrong("topics.data.cluster", "null", "a string", "14:7"),
+                wrong("topics.other", "'1'", "an object", "16:13"));
     }
 
-    private static String wrong(String path, String found, String expected, int line) {
+    private static String wrong(String path, String found, String expected, String place) {
         return """
                [SLT-415] 'blueprint.%s' is %s, expected %s.
                    blueprint.conf:%s
-                   Fix: write %s.""".formatted(path, found, expected, line, expected);
+                   Fix: write %s.""".formatted(path, found, expected, place, expected);
     }
 
     @Test
     void wholeBlueprintOfTheWrongType() {
         assertProblems("blueprint = 7", """
                 [SLT-415] 'blueprint' is '7', expected an object.
-                    blueprint.conf:1
+                    blueprint.conf:1:13
                     Fix: write an object.""");
     }
 
@@ -196,19 +196,19 @@ class BlueprintParserProblemsTest {
                 version = 1
                 """, """
                 [SLT-416] unknown key 'blueprint.topics.data.producer'.
-                    blueprint.conf:4
+                    blueprint.conf:4:5
                     Did you mean 'blueprint.topics.data.producers'?
                     Fix: use one of the keys cluster, compatibility, connection-config, consumer-config, consumers, encoding, managed,\
                  partitions, producer-config, producers, replicas, topic, topic-config, or remove the key.""", """
                 [SLT-416] unknown key 'blueprint.topics.data.topic.nam'.
-                    blueprint.conf:5
+                    blueprint.conf:5:5
                     Did you mean 'blueprint.topics.data.topic.name'?
                     Fix: use one of the keys name, or remove the key.""", """
                 [SLT-416] unknown key 'blueprint.connections'.
-                    blueprint.conf:7
+                    blueprint.conf:7:3
                     Fix: use one of the keys streamlets, topics, or remove the key.""", """
                 [SLT-416] unknown key 'version'.
-                    blueprint.conf:9
+                    blueprint.conf:9:1
                     Fix: use one of the keys blueprint, or remove the key.""");
     }
 
@@ -216,7 +216,7 @@ class BlueprintParserProblemsTest {
     void aMisspeltKeyIsOneError() {
         assertProblems("blueprint.streamlet.a = p.A", """
                 [SLT-416] unknown key 'blueprint.streamlet'.
-                    blueprint.conf:1
+                    blueprint.conf:1:1
                     Did you mean 'blueprint.streamlets'?
                     Fix: use one of the keys streamlets, topics, or remove the key.""");
     }

@@ -17,30 +17,30 @@ import org.junit.jupiter.api.Test;
 class BlueprintParserTest {
 
     @Test
-    void keepsTheLineOfEverything() {
+    void keepsThePlaceOfEverything() {
         Blueprint blueprint = Samples.blueprint(Samples.BLUEPRINT);
 
         assertThat(blueprint)
                 .isEqualTo(new Blueprint(
                         List.of(
-                                new StreamletInstance("generator", "sensors.SensorGenerator", line(3)),
-                                new StreamletInstance("average", "sensors.MovingAverage", line(4)),
-                                new StreamletInstance("printer", "sensors.ConsolePrinter", line(5))),
+                                new StreamletInstance("generator", "sensors.SensorGenerator", at(3, 17)),
+                                new StreamletInstance("average", "sensors.MovingAverage", at(4, 17)),
+                                new StreamletInstance("printer", "sensors.ConsolePrinter", at(5, 17))),
                         List.of(
                                 Topic.of(
                                         "data",
-                                        List.of(new PortPath("generator", "out", line(8))),
-                                        List.of(new PortPath("average", "in", line(8))),
-                                        line(8)),
+                                        List.of(new PortPath("generator", "out", at(8, 29))),
+                                        List.of(new PortPath("average", "in", at(8, 58))),
+                                        at(8, 5)),
                                 Topic.of(
                                         "averages",
-                                        List.of(new PortPath("average", "out", line(9))),
-                                        List.of(new PortPath("printer", "in", line(9))),
-                                        line(9)))));
+                                        List.of(new PortPath("average", "out", at(9, 29))),
+                                        List.of(new PortPath("printer", "in", at(9, 58))),
+                                        at(9, 5)))));
     }
 
     @Test
-    void keepsTheLineOfEachElementOfALongList() {
+    void keepsThePlaceOfEachElementOfALongList() {
         Topic topic = Samples.blueprint("""
                         # A comment
                         blueprint.streamlets { a = p.A, b = p.B }
@@ -55,12 +55,12 @@ class BlueprintParserTest {
                         }
                         """).topics().get(0);
 
-        assertThat(topic.place()).isEqualTo(line(4));
+        assertThat(topic.place()).isEqualTo(at(4, 3));
         assertThat(topic.producers())
                 .containsExactly(
-                        new PortPath("a", "out", line(6)),
-                        new PortPath("b", "out", line(7)),
-                        new PortPath("b", "other", line(8)));
+                        new PortPath("a", "out", at(6, 7)),
+                        new PortPath("b", "out", at(7, 7)),
+                        new PortPath("b", "other", at(8, 7)));
         assertThat(topic.consumers()).isEmpty();
     }
 
@@ -101,22 +101,22 @@ class BlueprintParserTest {
                         Map.of("acks", "all"),
                         Map.of("max.poll.records", "10"),
                         Map.ofEntries(
-                                Map.entry("topic", line(4)),
-                                Map.entry("topic.name", line(4)),
-                                Map.entry("managed", line(5)),
-                                Map.entry("cluster", line(6)),
-                                Map.entry("partitions", line(7)),
-                                Map.entry("replicas", line(8)),
-                                Map.entry("topic-config", line(9)),
-                                Map.entry("topic-config.retention.ms", line(9)),
-                                Map.entry("topic-config.cleanup.policy", line(9)),
-                                Map.entry("connection-config", line(10)),
-                                Map.entry("connection-config.security.protocol", line(10)),
-                                Map.entry("producer-config", line(11)),
-                                Map.entry("producer-config.acks", line(11)),
-                                Map.entry("consumer-config", line(12)),
-                                Map.entry("consumer-config.max.poll.records", line(12))),
-                        line(3)));
+                                Map.entry("topic", at(4, 5)),
+                                Map.entry("topic.name", at(4, 18)),
+                                Map.entry("managed", at(5, 15)),
+                                Map.entry("cluster", at(6, 15)),
+                                Map.entry("partitions", at(7, 18)),
+                                Map.entry("replicas", at(8, 16)),
+                                Map.entry("topic-config", at(9, 5)),
+                                Map.entry("topic-config.retention.ms", at(9, 35)),
+                                Map.entry("topic-config.cleanup.policy", at(9, 41)),
+                                Map.entry("connection-config", at(10, 5)),
+                                Map.entry("connection-config.security.protocol", at(10, 47)),
+                                Map.entry("producer-config", at(11, 5)),
+                                Map.entry("producer-config.acks", at(11, 30)),
+                                Map.entry("consumer-config", at(12, 5)),
+                                Map.entry("consumer-config.max.poll.records", at(12, 40))),
+                        at(3, 3)));
     }
 
     @Test
@@ -128,7 +128,7 @@ class BlueprintParserTest {
                 }
                 """);
 
-        assertThat(blueprint.streamlet("b")).isEqualTo(new StreamletInstance("b", "p.A", line(2)));
+        assertThat(blueprint.streamlet("b")).isEqualTo(new StreamletInstance("b", "p.A", at(2, 18)));
         assertThat(blueprint.streamlet("c")).isNull();
     }
 
@@ -149,7 +149,7 @@ class BlueprintParserTest {
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
     }
 
-    private static Place line(int line) {
-        return new Place("blueprint.conf", line);
+    private static Place at(int line, int column) {
+        return new Place("blueprint.conf", line, column);
     }
 }

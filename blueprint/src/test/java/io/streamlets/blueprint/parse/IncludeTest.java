@@ -44,15 +44,16 @@ class IncludeTest {
 
         assertThat(Samples.texts(parsed.problems())).containsExactly("""
                 [SLT-415] 'blueprint.topics.ports' is a list, expected an object.
-                    common/topics.conf:3
+                    common/topics.conf:3:1
                     Fix: write an object.""");
         assertThat(blueprint.streamlets())
                 .containsExactly(
-                        new StreamletInstance("a", "p.A", new Place("conf/streamlets.conf", 2)),
-                        new StreamletInstance("b", "p.A", new Place("conf/streamlets.conf", 2)));
+                        new StreamletInstance("a", "p.A", new Place("conf/streamlets.conf", 2, 28)),
+                        new StreamletInstance("b", "p.A", new Place("conf/streamlets.conf", 2, 28)));
         assertThat(blueprint.topics()).singleElement().satisfies(topic -> {
             assertThat(topic.partitions()).isEqualTo(7);
-            assertThat(topic.producers()).containsExactly(new PortPath("a", "out", new Place("common/topics.conf", 3)));
+            assertThat(topic.producers())
+                    .containsExactly(new PortPath("a", "out", new Place("common/topics.conf", 3, 10)));
         });
         assertThat(parsed.files())
                 .containsExactly(
@@ -97,7 +98,7 @@ class IncludeTest {
                     looked for ../d.conf in the class path
                     Fix: create the file, or correct the name, which is relative to the including file.""", """
                 [SLT-413] 'x' in 'blueprint.topics.t.producers' is not a port path.
-                    a.conf:4
+                    a.conf:4:35
                     Fix: write the streamlet's ref, a dot and the port's name, such as 'generator.out'.""", """
                 [SLT-403] the blueprint 'b.conf' is not HOCON.
                     b.conf:1:13

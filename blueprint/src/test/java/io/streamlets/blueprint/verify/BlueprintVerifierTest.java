@@ -33,7 +33,7 @@ class BlueprintVerifierTest {
         assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensor.MovingAverage")))
                 .containsExactly("""
                         [SLT-405] streamlet 'average' has the unknown class 'sensor.MovingAverage'.
-                            blueprint.conf:4
+                            blueprint.conf:4:17
                             Did you mean 'sensors.MovingAverage'?
                             Fix: name a class with @Streamlet that is compiled here or in a dependency.""");
     }
@@ -67,7 +67,7 @@ class BlueprintVerifierTest {
         assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensors.Data"), descriptors))
                 .containsExactly("""
                         [SLT-406] the class 'sensors.Data' of streamlet 'average' is not a streamlet.
-                            blueprint.conf:4
+                            blueprint.conf:4:17
                             Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
                          class.""");
     }
@@ -89,7 +89,7 @@ class BlueprintVerifierTest {
 
         assertThat(verify(BLUEPRINT, descriptors)).containsExactly("""
                         [SLT-417] fact.
-                            blueprint.conf:5
+                            blueprint.conf:5:17
                             Fix: fix.""");
     }
 
@@ -97,7 +97,7 @@ class BlueprintVerifierTest {
     void unknownRef() {
         assertThat(verify(BLUEPRINT.replace("[average.in]", "[avrage.in]"))).containsExactly("""
                         [SLT-407] topic 'data' names the unknown streamlet 'avrage' in 'avrage.in'.
-                            blueprint.conf:8
+                            blueprint.conf:8:58
                             Did you mean 'average.in'?
                             Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'avrage' there.""");
     }
@@ -106,8 +106,8 @@ class BlueprintVerifierTest {
     void aRefIsReportedOnceForAllPathsThatNameIt() {
         assertThat(verify(BLUEPRINT.replace("average   =", "avrage   ="))).containsExactly("""
                         [SLT-407] topic 'data' names the unknown streamlet 'average' in 'average.in'.
-                            blueprint.conf:8
-                            topic 'averages' names 'average.out' at blueprint.conf:9
+                            blueprint.conf:8:58
+                            topic 'averages' names 'average.out' at blueprint.conf:9:29
                             Did you mean 'avrage.in'?
                             Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'average' there.""");
     }
@@ -120,7 +120,7 @@ class BlueprintVerifierTest {
         assertThat(verify("sensors", text)).isEmpty();
         assertThat(verify("sensors2", text)).containsExactly("""
                         [SLT-431] the streamlet ref '%s' is too long for the application 'sensors2'.
-                            blueprint.conf:4
+                            blueprint.conf:4:63
                             on a cluster it is 'sensors2-%s', which has 64 characters
                             Fix: shorten the ref to at most 54 characters.""".formatted(ref, ref));
         assertThat(verify("s".repeat(63), BLUEPRINT))
@@ -151,14 +151,14 @@ class BlueprintVerifierTest {
     void unknownPort() {
         assertThat(verify(BLUEPRINT.replace("[average.in]", "[average.im]"))).containsExactly("""
                         [SLT-408] streamlet 'average' has no inlet 'im'.
-                            blueprint.conf:8
+                            blueprint.conf:8:58
                             sensors.MovingAverage has inlet 'in', outlet 'out'
                             Did you mean 'average.in'?
                             Fix: name an inlet of the streamlet.""");
         assertThat(verify(BLUEPRINT.replace("[generator.out]", "[generator.result]")))
                 .containsExactly("""
                         [SLT-408] streamlet 'generator' has no outlet 'result'.
-                            blueprint.conf:8
+                            blueprint.conf:8:29
                             sensors.SensorGenerator has outlet 'out'
                             Fix: name an outlet of the streamlet.""");
     }
@@ -181,10 +181,10 @@ class BlueprintVerifierTest {
         assertThat(verify(BLUEPRINT.replace("averages { producers = [average.out],   consumers = [printer.in] }", "")))
                 .containsExactly("""
                         [SLT-409] outlet 'average.out' is not connected to a topic.
-                            blueprint.conf:4
+                            blueprint.conf:4:17
                             Fix: add 'average.out' to the producers of a topic.""", """
                         [SLT-409] inlet 'printer.in' is not connected to a topic.
-                            blueprint.conf:5
+                            blueprint.conf:5:17
                             Fix: add 'printer.in' to the consumers of a topic.""");
     }
 
@@ -198,12 +198,12 @@ class BlueprintVerifierTest {
 
         assertThat(verify(BLUEPRINT + more, everythingIsData())).containsExactly("""
                         [SLT-410] outlet 'generator.out' is on two topics, 'data' and 'copy'.
-                            blueprint.conf:13
-                            topic 'data' has it at blueprint.conf:8
+                            blueprint.conf:13:23
+                            topic 'data' has it at blueprint.conf:8:29
                             Fix: remove it from one of them; every reader of its records can consume the same topic.""", """
                         [SLT-410] inlet 'printer.in' is on two topics, 'averages' and 'copy'.
-                            blueprint.conf:13
-                            topic 'averages' has it at blueprint.conf:9
+                            blueprint.conf:13:52
+                            topic 'averages' has it at blueprint.conf:9:58
                             Fix: remove it from one of them; a topic may have several producers.""");
     }
 
@@ -214,7 +214,7 @@ class BlueprintVerifierTest {
                         .replace("producers = [average.out],", "producers = [average.out, printer.in]")))
                 .containsExactly("""
                         [SLT-411] inlet 'printer.in' is listed as a producer of topic 'averages'.
-                            blueprint.conf:9
+                            blueprint.conf:9:42
                             Fix: move 'printer.in' to the topic's consumers.""");
     }
 
@@ -225,7 +225,7 @@ class BlueprintVerifierTest {
                         .replace("[printer.in]", "[printer.in, average.out]")))
                 .containsExactly("""
                         [SLT-412] outlet 'average.out' is listed as a consumer of topic 'averages'.
-                            blueprint.conf:9
+                            blueprint.conf:9:44
                             Fix: move 'average.out' to the topic's producers.""");
     }
 
@@ -239,12 +239,12 @@ class BlueprintVerifierTest {
 
         assertThat(verify(text)).containsExactly("""
                         [SLT-419] the outlets 'generator.out' and 'average.out' of topic 'data' have different schemas.
-                            blueprint.conf:8
+                            blueprint.conf:8:44
                             generator.out  sensors.Data (avro) of sensors.SensorGenerator
                             average.out  sensors.Agg (avro) of sensors.MovingAverage
                             Fix: give each schema a topic of its own.""", """
                         [SLT-419] the inlets 'printer.in' and 'average.in' of topic 'averages' have different schemas.
-                            blueprint.conf:9
+                            blueprint.conf:9:60
                             printer.in  sensors.Agg (avro) of sensors.ConsolePrinter
                             average.in  sensors.Data (avro) of sensors.MovingAverage
                             Fix: give each schema a topic of its own.""");

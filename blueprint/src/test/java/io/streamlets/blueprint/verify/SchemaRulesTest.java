@@ -35,7 +35,7 @@ class SchemaRulesTest {
     void everyInletReadsEveryOutlet() {
         assertThat(verify(TWO_OUTLETS, REQUIRED_UNIT, PLAIN, REQUIRED_UNIT)).containsExactly("""
                 [SLT-401] outlet 'two.out' does not fit inlet 'reader.in' on topic 'data'.
-                    blueprint.conf:3
+                    blueprint.conf:3:62
                     writer  sensors.Data (avro) of sensors.Two
                     reader  sensors.Data (avro) of sensors.Reader
                     field 'unit': the reader expects string and has no default, the writer does not have the field
@@ -47,7 +47,7 @@ class SchemaRulesTest {
     void withoutFingerprintsAllOutletsHaveOneSchema() {
         String different = """
                 [SLT-419] the outlets 'one.out' and 'two.out' of topic 'data' have different schemas.
-                    blueprint.conf:3
+                    blueprint.conf:3:39
                     one.out  sensors.Data (avro) of sensors.One
                     two.out  sensors.Data (avro) of sensors.Two
                     the topic's encoding is binary, so that its records do not say which schema is theirs
@@ -67,7 +67,7 @@ class SchemaRulesTest {
 
         assertThat(verify(TWO_OUTLETS, PLAIN, other, PLAIN)).containsExactly("""
                 [SLT-450] outlet 'one.out' and outlet 'two.out' of topic 'data' have different formats.
-                    blueprint.conf:3
+                    blueprint.conf:3:39
                     one.out  sensors.Data (avro) of sensors.One
                     two.out  sensors.Data (other) of sensors.Two
                     Fix: write and read the topic in one format.""");
@@ -84,7 +84,7 @@ class SchemaRulesTest {
                 .containsExactly("""
                         [SLT-451] outlet 'two.out' could not read what the schema of inlet 'reader.in' would write to\
                          topic 'data'.
-                            blueprint.conf:3
+                            blueprint.conf:3:62
                             the topic has compatibility = forward
                             writer  sensors.Data (avro) of sensors.Reader
                             reader  sensors.Data (avro) of sensors.Two
@@ -97,7 +97,7 @@ class SchemaRulesTest {
         assertThat(verify(TWO_OUTLETS + ", compatibility = forward", PLAIN, REQUIRED_UNIT, REQUIRED_UNIT))
                 .containsExactly("""
                         [SLT-453] inlet 'reader.in' cannot read all that outlet 'one.out' writes to topic 'data'.
-                            blueprint.conf:3
+                            blueprint.conf:3:62
                             writer  sensors.Data (avro) of sensors.One
                             reader  sensors.Data (avro) of sensors.Reader
                             field 'unit': the reader expects string and has no default, the writer does not have the field
@@ -124,7 +124,7 @@ class SchemaRulesTest {
         assertThat(verify(TWO_OUTLETS + ", compatibility = none", HIGH, LOW, LOW))
                 .containsExactly("""
                         [SLT-453] inlet 'reader.in' cannot read all that outlet 'one.out' writes to topic 'data'.
-                            blueprint.conf:3
+                            blueprint.conf:3:62
                             writer  sensors.Data (avro) of sensors.One
                             reader  sensors.Data (avro) of sensors.Reader
                             field 'level': the reader has the symbols LOW and no default, the writer also has HIGH
@@ -140,7 +140,7 @@ class SchemaRulesTest {
                 .isEqualTo("""
                         [SLT-452] inlet 'reader.in' cannot tell the records of outlet 'one.out' and outlet 'two.out' on topic\
                          'data' apart.
-                            blueprint.conf:3
+                            blueprint.conf:3:39
                             both schemas have the fingerprint ec1800e8462da245
                             inlet 'reader.in' reads only those of outlet 'one.out'
                             writer  sensors.Data (avro) of sensors.Two

@@ -35,7 +35,7 @@ class SchemasFitRuleTest {
                         Samples.schema(record("Reading", field("src", STRING), field("value", "\"double\"")))))
                 .containsExactly("""
                         [SLT-401] outlet 'generator.out' does not fit inlet 'average.in' on topic 'data'.
-                            blueprint.conf:8
+                            blueprint.conf:8:49
                             writer  sensors.Data (avro) of sensors.SensorGenerator
                             reader  sensors.Reading (avro) of sensors.MovingAverage
                             field 'value': the reader expects double, the writer has string
@@ -50,7 +50,7 @@ class SchemasFitRuleTest {
                         Samples.schema(record("Reading", field("src", STRING)))))
                 .containsExactly("""
                         [SLT-401] outlet 'generator.out' does not fit inlet 'average.in' on topic 'data'.
-                            blueprint.conf:8
+                            blueprint.conf:8:49
                             writer  sensors.Data (avro) of sensors.SensorGenerator
                             reader  sensors.Reading (avro) of sensors.MovingAverage
                             the reader expects the name sensors.Reading, the writer has sensors.Data
@@ -65,7 +65,7 @@ class SchemasFitRuleTest {
                         Samples.schema(record("Data", field("src", STRING), field("unit", STRING)))))
                 .containsExactly("""
                         [SLT-401] outlet 'generator.out' does not fit inlet 'average.in' on topic 'data'.
-                            blueprint.conf:8
+                            blueprint.conf:8:49
                             writer  sensors.Data (avro) of sensors.SensorGenerator
                             reader  sensors.Data (avro) of sensors.MovingAverage
                             field 'unit': the reader expects string and has no default, the writer does not have the field

@@ -53,8 +53,9 @@ final class ApplicationCommands implements Commands {
     public int run(RunRequest request) {
         return guarded(() -> {
             CheckedApplication checked = request.local()
-                    ? quietly(() -> check(request.settings(), request.refs(), hint -> {}))
-                    : check(request.settings(), request.refs(), hint -> {});
+                    ? quietly(() -> check(request.settings(), request.refs(), toldByTheCompiler -> {}))
+                    : check(request.settings(), request.refs(), toldByTheCompiler -> {});
+            checked.configuration().hints().forEach(this::report);
             Problem javaOptions = JavaOptions.problem();
             if (javaOptions != null) {
                 throw new ProblemsException(List.of(javaOptions));
@@ -66,7 +67,8 @@ final class ApplicationCommands implements Commands {
     @Override
     public int verify(Settings settings) {
         return guarded(() -> {
-            CheckedApplication checked = quietly(() -> check(settings, List.of(), this::hint));
+            CheckedApplication checked = quietly(() -> check(settings, List.of(), this::report));
+            checked.configuration().hints().forEach(this::report);
             List<Problem> findings = quietly(() -> queries(checked));
             findings.forEach(this::report);
             if (!findings.isEmpty()) {
@@ -84,7 +86,9 @@ final class ApplicationCommands implements Commands {
     List<Problem> problems(Settings settings) {
         List<Problem> problems = new ArrayList<>();
         try {
-            problems.addAll(quietly(() -> queries(check(settings, List.of(), problems::add))));
+            CheckedApplication checked = quietly(() -> check(settings, List.of(), problems::add));
+            problems.addAll(checked.configuration().hints());
+            problems.addAll(quietly(() -> queries(checked)));
         } catch (ProblemsException mistakes) {
             problems.addAll(mistakes.problems());
         }
@@ -208,12 +212,9 @@ final class ApplicationCommands implements Commands {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** A problem that keeps nothing from going on. */
-    private void hint(Problem problem) {
-        err.println(problem.id().severity() + ": " + problem.text());
-    }
-
     private void report(Problem problem) {
-        err.println(secrets.hide(problem).text());
+        // What is no error keeps nothing from going on.
+        String severity = problem.isError() ? "" : problem.id().severity() + ": ";
+        err.println(severity + secrets.hide(problem).text());
     }
 }
