@@ -59,7 +59,7 @@ class EclipseTest {
                         \t@Blueprint("blueprint.conf")
                         \t           ^^^^^^^^^^^^^^^^
                         [SLT-408] streamlet 'average' has no inlet 'im'.
-                            blueprint.conf:8
+                            blueprint.conf:8:58
                             sensors.MovingAverage has inlet 'in', outlet 'out'
                             Did you mean 'average.in'?
                             Fix: name an inlet of the streamlet.

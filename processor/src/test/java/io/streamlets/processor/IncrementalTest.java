@@ -73,7 +73,7 @@ class IncrementalTest {
                 .into(work);
         assertThat(compilation.diagnostics()).isEqualTo("""
                         Sensors.java: error: [SLT-406] the class 'sensors.Printer' of streamlet 'printer' is not a streamlet.
-                              blueprint.conf:5
+                              blueprint.conf:5:17
                               Fix: annotate the class with @Streamlet and compile it with the processor, or name another class.
                           | @Blueprint("blueprint.conf")
                           |            ^

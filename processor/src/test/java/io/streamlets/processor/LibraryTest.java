@@ -64,7 +64,7 @@ class LibraryTest {
 
         assertThat(compilation.diagnostics()).isEqualTo("""
                         Sensors.java: error: [SLT-408] streamlet 'printer' has no inlet 'input'.
-                              blueprint.conf:3
+                              blueprint.conf:3:59
                               sensors.Printer has inlet 'in'
                               Fix: name an inlet of the streamlet.
                           | @io.streamlets.annotations.Blueprint("blueprint.conf")
@@ -78,7 +78,7 @@ class LibraryTest {
 
         assertThat(compile(jar)).isEqualTo("""
                         Sensors.java: error: [SLT-460] the streamlet class 'sensors.Printer' has no descriptor.
-                              blueprint.conf:5
+                              blueprint.conf:5:17
                               in %s
                               there is no META-INF/streamlets/sensors.Printer.json
                               Fix: compile the class with the processor of Streamlets, and keep META-INF/streamlets in its jar.
@@ -95,7 +95,7 @@ class LibraryTest {
 
         assertThat(compile(jar)).isEqualTo("""
                         Sensors.java: error: [SLT-417] the descriptor 'META-INF/streamlets/sensors.Printer.json' cannot be read.
-                              blueprint.conf:5
+                              blueprint.conf:5:17
                               in %s
                               it has version 2, this is version 1
                               Fix: compile the streamlet with the version of Streamlets that is used here.
@@ -116,7 +116,7 @@ class LibraryTest {
 
         assertThat(compilation.diagnostics()).isEqualTo("""
                         Sensors.java: error: [SLT-461] the streamlet class 'sensors.Printer' is in 2 places.
-                              blueprint.conf:5
+                              blueprint.conf:5:17
                               the sources that are compiled now
                               %s
                               which of them is used depends on the order of the class path
@@ -133,7 +133,7 @@ class LibraryTest {
 
         assertThat(compile(printers, all)).isEqualTo("""
                         Sensors.java: error: [SLT-461] the streamlet class 'sensors.Printer' is in 2 places.
-                              blueprint.conf:5
+                              blueprint.conf:5:17
                               %s
                               %s
                               which of them is used depends on the order of the class path

@@ -19,6 +19,7 @@ final class ApplicationTest {
         wrong(reader(), """
                 [SLT-501] 'app.streamlets.reader.config-parameters.folder' has no value.
                     Where the files are
+                    no configuration file is given
                     Fix: give it any text, in a file after --conf or on the command line.
                 """, "run");
     }
@@ -62,6 +63,7 @@ final class ApplicationTest {
         wrong(keeper, """
                 [SLT-501] 'app.streamlets.keeper.config-parameters.key' has no value.
                     Opens the door
+                    no configuration file is given
                     Fix: give it a string that matches '[a-z0-9]+', in a file after --conf or as '${VARIABLE}' there from the environment.
                 """, "run");
         wrong(keeper, """
@@ -318,7 +320,7 @@ final class ApplicationTest {
                 .isEqualTo(2);
         assertThat(application.err()).isEqualTo("""
                 [SLT-419] the outlets 'generator.out' and 'other.out' of topic 'data' have different schemas.
-                    blueprint.conf:8
+                    blueprint.conf:8:40
                     generator.out  sensors.Data (avro) of sensors.Generator
                     other.out  sensors.Data (avro) of sensors.OtherGenerator
                     the topic's encoding is binary, so that its records do not say which schema is theirs

@@ -118,7 +118,7 @@ final class FoldersTest {
                 src/main/java/sensors/Sensors.java:3: error: [SLT-408] streamlet 'printer' has no inlet 'im'.
                 @io.streamlets.annotations.Blueprint("blueprint.conf")
                                                      ^
-                      blueprint.conf:3
+                      blueprint.conf:3:59
                       sensors.Printer has inlet 'in'
                       Did you mean 'printer.in'?
                       Fix: name an inlet of the streamlet.
