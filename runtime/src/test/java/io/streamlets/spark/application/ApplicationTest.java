@@ -274,7 +274,7 @@ final class ApplicationTest {
         application = topics();
         application.compileText(TestApplication.TOPICS.replace("printer.in", "printer.on"));
         assertThat(application.execute("verify")).isEqualTo(2);
-        assertThat(application.err()).startsWith("[SLT-408] ").contains("\n    text of Sensors:7\n");
+        assertThat(application.err()).startsWith("[SLT-408] ").contains("\n    text of Sensors:7:54\n");
     }
 
     @Test
