@@ -25,6 +25,23 @@ public record Blueprint(List<StreamletInstance> streamlets, List<Topic> topics, 
         this(streamlets, topics, Gaps.NONE);
     }
 
+    /** The same blueprint, each topic with those of the schemas that are kept for it. */
+    public Blueprint withKeptSchemas(List<KeptSchema> schemas) {
+        return new Blueprint(
+                streamlets,
+                topics.stream()
+                        .map(topic -> topic.withKeptSchemas(schemas.stream()
+                                .filter(schema -> schema.topic().equals(topic.id()))
+                                .toList()))
+                        .toList(),
+                gaps);
+    }
+
+    /** All schemas that are kept for the topics. */
+    public List<KeptSchema> keptSchemas() {
+        return topics.stream().flatMap(topic -> topic.keptSchemas().stream()).toList();
+    }
+
     /** The instance with this ref, or null if the blueprint has none. */
     public @Nullable StreamletInstance streamlet(String ref) {
         return streamlets.stream()

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param connectionConfig settings of every Kafka client that connects for this topic
  * @param producerConfig settings of the topic's Kafka producers
  * @param consumerConfig settings of the topic's Kafka consumers
+ * @param keptSchemas what earlier releases of the application wrote to it
  * @param places where settings stand, by their path in the topic, such as {@code producer-config.acks}
  * @param place where the blueprint says so
  */
@@ -40,6 +41,7 @@ public record Topic(
         Map<String, String> connectionConfig,
         Map<String, String> producerConfig,
         Map<String, String> consumerConfig,
+        List<KeptSchema> keptSchemas,
         Map<String, Place> places,
         Place place) {
 
@@ -54,6 +56,7 @@ public record Topic(
         connectionConfig = sorted(connectionConfig);
         producerConfig = sorted(producerConfig);
         consumerConfig = sorted(consumerConfig);
+        keptSchemas = List.copyOf(keptSchemas);
         places = sorted(places);
     }
 
@@ -84,6 +87,7 @@ public record Topic(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 Map.of(),
                 place);
     }
@@ -105,6 +109,29 @@ public record Topic(
                 connectionConfig,
                 producerConfig,
                 consumerConfig,
+                keptSchemas,
+                places,
+                place);
+    }
+
+    /** The same topic, of which these schemas are kept. */
+    public Topic withKeptSchemas(List<KeptSchema> keptSchemas) {
+        return new Topic(
+                id,
+                topicName,
+                producers,
+                consumers,
+                compatibility,
+                encoding,
+                managed,
+                cluster,
+                partitions,
+                replicas,
+                topicConfig,
+                connectionConfig,
+                producerConfig,
+                consumerConfig,
+                keptSchemas,
                 places,
                 place);
     }

@@ -29,6 +29,7 @@ class ArchitectureTest {
             Map.entry(sub("json"), List.of(JACKSON)),
             Map.entry(sub("parameter"), List.of(HOCON, sub("problem"))),
             Map.entry(sub("schema"), List.of(AVRO)),
+            Map.entry(sub("kept"), List.of(AVRO, JACKSON, ROOT, sub("json"), sub("problem"), sub("schema"))),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
             Map.entry(
                     sub("descriptor"),

@@ -86,8 +86,9 @@ class EvolvedTopicTest {
                         the fingerprint [0-9a-f]{16}, which is not known here.
                             at byte 2 of \\d+
                             known: [0-9a-f]{16}, io.streamlets.sandbox.sample.Word of the reader
-                            Fix: connect every producer of the topic as an outlet of the blueprint, and restart the \
-                        application after a change of a schema; the query goes on from its checkpoint.
+                            Fix: connect every producer of the topic as an outlet of the blueprint; if an earlier release \
+                        wrote the record, keep that release's schemas with its command 'schemas --write src/main/resources', and \
+                        compile again; the query goes on from its checkpoint.
                         """);
     }
 

@@ -57,6 +57,7 @@ public final class TopicSettings {
                 merged(SettingSection.CONNECTION, topic, settings),
                 merged(SettingSection.PRODUCER, topic, settings),
                 merged(SettingSection.CONSUMER, topic, settings),
+                topic.keptSchemas(),
                 places(topic.places(), settings),
                 topic.place());
     }

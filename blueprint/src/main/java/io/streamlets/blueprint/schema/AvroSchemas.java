@@ -46,6 +46,11 @@ public final class AvroSchemas {
         return SchemaNormalization.parsingFingerprint64(schema);
     }
 
+    /** {@link #fingerprint64} as people read it: 16 hexadecimal digits. */
+    public static String fingerprint64Text(Schema schema) {
+        return "%016x".formatted(fingerprint64(schema));
+    }
+
     /** The types of a record's fields in a few words each, by field in the order of the schema; empty for other types. */
     public static Map<String, String> fieldTypes(Schema schema) {
         Map<String, String> types = new LinkedHashMap<>();

@@ -30,6 +30,9 @@ final class BlueprintRules {
             new WritersFitRule(),
             new InvalidRecordsRule(),
             new SchemasCanBeToldApartRule(),
+            new KeptSchemasFitRule(),
+            new OutletSchemaIsKeptRule(),
+            new BinaryTopicKeepsItsSchemaRule(),
             new TopicCycleRule());
 
     private BlueprintRules() {}

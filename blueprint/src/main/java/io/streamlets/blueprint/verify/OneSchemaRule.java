@@ -22,9 +22,7 @@ final class OneSchemaRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         List<Problem> problems = new ArrayList<>();
         for (Topic topic : blueprint.blueprint().topics()) {
-            List<SchemaPort> ports = SchemaPort.of(blueprint, topic).stream()
-                    .filter(SchemaPort::isAvro)
-                    .toList();
+            List<SchemaPort> ports = SchemaPort.avroOf(blueprint, topic);
             Gaps gaps = blueprint.blueprint().gaps();
             boolean hasProducers = !topic.producers().isEmpty() || gaps.mayHavePorts(topic.id(), PortRole.PRODUCER);
             boolean hasConsumers = !topic.consumers().isEmpty() || gaps.mayHavePorts(topic.id(), PortRole.CONSUMER);

@@ -19,9 +19,7 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
 
     /** Each outlet of a topic with each inlet, as far as both have Avro schemas. */
     static List<SchemaPair> of(ResolvedBlueprint blueprint, Topic topic) {
-        List<SchemaPort> ports = SchemaPort.of(blueprint, topic).stream()
-                .filter(SchemaPort::isAvro)
-                .toList();
+        List<SchemaPort> ports = SchemaPort.avroOf(blueprint, topic);
         List<SchemaPair> pairs = new ArrayList<>();
         for (SchemaPort outlet : ports) {
             for (SchemaPort inlet : ports) {
@@ -79,12 +77,17 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
     /** Adds the two sides and the differences to a problem. */
     Problem.Builder explain(Problem.Builder problem, List<SchemaDifference> differences) {
         problem.because("%s", writer.evidence("writer")).because("%s", reader.evidence("reader"));
+        return explainDifferences(problem, differences);
+    }
+
+    /** Adds the differences to a problem. */
+    static Problem.Builder explainDifferences(Problem.Builder problem, List<SchemaDifference> differences) {
         shown(differences).forEach(difference -> problem.because("%s", difference.text()));
         return problem;
     }
 
     /** How the reader is mended, as the beginning of a sentence. */
-    String fix(List<SchemaDifference> differences) {
+    static String fix(List<SchemaDifference> differences) {
         List<SchemaDifference> shown = shown(differences);
         return shown.size() == 1 ? shown.get(0).fix() : "make the reader's schema read what the writer's writes";
     }

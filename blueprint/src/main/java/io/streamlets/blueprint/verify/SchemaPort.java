@@ -28,6 +28,11 @@ record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
         return List.copyOf(ports.values());
     }
 
+    /** The ports of a topic that have Avro schemas, each once. */
+    static List<SchemaPort> avroOf(ResolvedBlueprint blueprint, Topic topic) {
+        return of(blueprint, topic).stream().filter(SchemaPort::isAvro).toList();
+    }
+
     private static @Nullable SchemaDescriptor schemaOf(ResolvedPort port) {
         if (port.role() == PortRole.PRODUCER) {
             OutletDescriptor outlet = port.outlet();

@@ -100,6 +100,7 @@ class BlueprintParserTest {
                         Map.of("security.protocol", "SSL"),
                         Map.of("acks", "all"),
                         Map.of("max.poll.records", "10"),
+                        List.of(),
                         Map.ofEntries(
                                 Map.entry("topic", at(4, 5)),
                                 Map.entry("topic.name", at(4, 18)),

@@ -11,12 +11,20 @@ import java.util.Optional;
  * @param blueprint the blueprint's resource name, or what a text in the annotation is called
  * @param text the blueprint's text, if it stands in the annotation
  * @param sha256 the lower-case hex SHA-256 of the blueprint's text and of all that it includes
+ * @param keptSchemas the resources with the schemas of earlier releases, sorted
  * @param streamlets the streamlet classes that the blueprint names, each once, in its order
  */
 public record ApplicationModel(
-        ClassRef type, String id, String blueprint, Optional<String> text, String sha256, List<ClassRef> streamlets) {
+        ClassRef type,
+        String id,
+        String blueprint,
+        Optional<String> text,
+        String sha256,
+        List<String> keptSchemas,
+        List<ClassRef> streamlets) {
 
     public ApplicationModel {
+        keptSchemas = List.copyOf(keptSchemas);
         streamlets = List.copyOf(streamlets);
     }
 }

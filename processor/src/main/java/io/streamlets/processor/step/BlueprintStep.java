@@ -1,6 +1,7 @@
 package io.streamlets.processor.step;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.KeptSchema;
 import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.parse.BlueprintParser;
 import io.streamlets.blueprint.parse.ParsedBlueprint;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -29,6 +31,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class BlueprintStep implements Step {
     private final BlueprintFiles blueprints;
+    private final KeptSchemaFiles keptSchemas;
     private final StreamletLookup streamlets;
     private final UsedStreamlets used;
     private final GeneratedFiles files;
@@ -37,12 +40,14 @@ public final class BlueprintStep implements Step {
 
     BlueprintStep(
             BlueprintFiles blueprints,
+            KeptSchemaFiles keptSchemas,
             StreamletLookup streamlets,
             UsedStreamlets used,
             ClassPath classPath,
             GeneratedFiles files,
             Diagnostics diagnostics) {
         this.blueprints = blueprints;
+        this.keptSchemas = keptSchemas;
         this.streamlets = streamlets;
         this.used = used;
         this.files = files;
@@ -70,12 +75,26 @@ public final class BlueprintStep implements Step {
                 : BlueprintParser.parse(name, blueprints);
         Blueprint blueprint = parsed.blueprint();
         SourceRef at = annotation.source(text.isPresent() ? "text" : "value");
-        return blueprint == null
-                ? report(parsed.problems(), at)
-                : verify(type, new Source(name, text, parsed, blueprint), at, last);
+        if (blueprint == null) {
+            return report(parsed.problems(), at);
+        }
+        KeptSchemaFiles.Found kept = keptSchemas.find();
+        Blueprint complete = blueprint.withKeptSchemas(kept.schemas());
+        return verify(type, new Source(name, text, parsed, complete, kept.problems()), at, last);
     }
 
-    private record Source(String name, Optional<String> text, ParsedBlueprint parsed, Blueprint blueprint) {}
+    private record Source(
+            String name,
+            Optional<String> text,
+            ParsedBlueprint parsed,
+            Blueprint blueprint,
+            List<Problem> keptProblems) {
+
+        List<Problem> problemsWith(List<Problem> others) {
+            return parsed.problemsWith(
+                    Stream.concat(keptProblems.stream(), others.stream()).toList());
+        }
+    }
 
     private static Problem notOne(boolean both) {
         return Problem.of(
@@ -93,7 +112,7 @@ public final class BlueprintStep implements Step {
             return Progress.DEFERRED;
         }
         List<Problem> problems =
-                source.parsed().problemsWith(BlueprintVerifier.verify(applicationId(type), source.blueprint(), named));
+                source.problemsWith(BlueprintVerifier.verify(applicationId(type), source.blueprint(), named));
         if (Problem.errors(problems).isEmpty()
                 && !named.hasWrong()
                 && !last
@@ -123,6 +142,7 @@ public final class BlueprintStep implements Step {
                 source.name(),
                 source.text(),
                 source.parsed().fingerprint(),
+                source.blueprint().keptSchemas().stream().map(KeptSchema::file).toList(),
                 named.classes());
     }
 }

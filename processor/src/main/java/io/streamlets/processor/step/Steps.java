@@ -42,6 +42,7 @@ public final class Steps {
         return List.of(
                 new BlueprintStep(
                         new BlueprintFiles(blueprintFolder, classPath),
+                        new KeptSchemaFiles(blueprintFolder, classPath),
                         new StreamletLookup(extractor(environment, source), source, schemas, classPath, diagnostics),
                         used,
                         classPath,

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  *       [path=value]...}
  *   <li>{@code verify [--conf FILE]... [path=value]...}
  *   <li>{@code describe [--format text|mermaid|json]}
+ *   <li>{@code schemas [--write DIR]}
  * </ul>
  *
  * @since 0.1.0
@@ -45,18 +46,21 @@ public final class Application {
     private final @Nullable String blueprintText;
     private final String blueprintSha256;
     private final List<SparkStreamlet> streamlets;
+    private final List<String> keptSchemas;
 
     private Application(
             String id,
             String blueprintResource,
             @Nullable String blueprintText,
             String blueprintSha256,
-            List<? extends SparkStreamlet> streamlets) {
+            List<? extends SparkStreamlet> streamlets,
+            List<String> keptSchemas) {
         this.id = Objects.requireNonNull(id, "id");
         this.blueprintResource = Objects.requireNonNull(blueprintResource, "blueprintResource");
         this.blueprintText = blueprintText;
         this.blueprintSha256 = Objects.requireNonNull(blueprintSha256, "blueprintSha256");
         this.streamlets = List.copyOf(streamlets);
+        this.keptSchemas = List.copyOf(keptSchemas);
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Application {
      */
     public static Application of(
             String id, String blueprintResource, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
-        return new Application(id, blueprintResource, null, blueprintSha256, streamlets);
+        return new Application(id, blueprintResource, null, blueprintSha256, streamlets, List.of());
     }
 
     /**
@@ -89,7 +93,17 @@ public final class Application {
             String blueprint,
             String blueprintSha256,
             List<? extends SparkStreamlet> streamlets) {
-        return new Application(id, name, Objects.requireNonNull(blueprint, "blueprint"), blueprintSha256, streamlets);
+        return new Application(
+                id, name, Objects.requireNonNull(blueprint, "blueprint"), blueprintSha256, streamlets, List.of());
+    }
+
+    /**
+     * The same application, which reads what earlier releases wrote by these schemas.
+     *
+     * @param files where they are on the class path, as the command {@code schemas --write} named them
+     */
+    public Application withKeptSchemas(List<String> files) {
+        return new Application(id, blueprintResource, blueprintText, blueprintSha256, streamlets, files);
     }
 
     /** The application's name for users. */
@@ -111,6 +125,11 @@ public final class Application {
     /** The SHA-256 of the blueprint that was compiled. */
     public String blueprintSha256() {
         return blueprintSha256;
+    }
+
+    /** Where the schemas of earlier releases are on the class path. */
+    List<String> keptSchemas() {
+        return keptSchemas;
     }
 
     /** The streamlet classes. */

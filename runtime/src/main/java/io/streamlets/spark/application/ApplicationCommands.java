@@ -17,6 +17,7 @@ import io.streamlets.spark.cli.Settings;
 import io.streamlets.spark.execution.Secrets;
 import java.io.PrintStream;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -122,6 +123,16 @@ final class ApplicationCommands implements Commands {
                 case JSON -> topology.json();
             };
             out.println(text.stripTrailing());
+            return OK;
+        });
+    }
+
+    @Override
+    public int schemas(@Nullable Path folder) {
+        return guarded(() -> {
+            OutletSchemas schemas = new OutletSchemas(blueprint(hint -> {}), descriptors);
+            List<String> lines = folder == null ? schemas.lines() : schemas.keep(folder);
+            lines.forEach(out::println);
             return OK;
         });
     }

@@ -41,11 +41,13 @@ final class CompiledBlueprint implements BlueprintFolders {
         if (blueprint == null) {
             return Checked.invalid(errors);
         }
-        List<Problem> problems =
-                parsed.problemsWith(BlueprintVerifier.verify(application.id(), blueprint, descriptors));
+        CompiledSchemas kept = CompiledSchemas.read(application.keptSchemas(), classLoader);
+        Blueprint complete = blueprint.withKeptSchemas(kept.schemas());
+        List<Problem> problems = new ArrayList<>(kept.problems());
+        problems.addAll(parsed.problemsWith(BlueprintVerifier.verify(application.id(), complete, descriptors)));
         problems.stream().filter(problem -> !problem.isError()).forEach(hints);
         errors = Problem.errors(problems);
-        return errors.isEmpty() ? Checked.valid(blueprint) : Checked.invalid(errors);
+        return errors.isEmpty() ? Checked.valid(complete) : Checked.invalid(errors);
     }
 
     /** Whether all files are there, right or wrong. */

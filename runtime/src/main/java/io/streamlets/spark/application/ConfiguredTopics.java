@@ -1,6 +1,7 @@
 package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
@@ -73,7 +74,10 @@ final class ConfiguredTopics {
                 topic.consumerConfig());
     }
 
-    /** The outlets of the whole application, which may write the topic from another process than this one. */
+    /**
+     * The outlets of the whole application, which may write the topic from another process than this one, and those of
+     * earlier releases.
+     */
     private WireFormat format(Topic topic) {
         List<WireFormat.Writer> writers = new ArrayList<>();
         for (PortPath path : topic.producers()) {
@@ -84,6 +88,10 @@ final class ConfiguredTopics {
                 writers.add(
                         new WireFormat.Writer(path.toString(), outlet.schema().text()));
             }
+        }
+        // Bare binary does not say which schema is a record's: the outlets' is.
+        if (topic.encoding() != Encoding.BINARY) {
+            topic.keptSchemas().forEach(kept -> writers.add(new WireFormat.Writer(kept.file(), kept.text())));
         }
         return new WireFormat(topic.encoding(), writers);
     }

@@ -1,5 +1,8 @@
 package io.streamlets.spark.cli;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
 /** What the commands do; each returns the exit code of the process. */
 public interface Commands {
 
@@ -20,4 +23,7 @@ public interface Commands {
 
     /** Prints the streamlets, ports and topics. */
     int describe(DescribeFormat format);
+
+    /** Prints by which schemas the outlets write; keeps them among the resources in {@code folder}, if one is given. */
+    int schemas(@Nullable Path folder);
 }

@@ -17,6 +17,7 @@ final class HelpText {
               run       Run the streamlets, on a cluster or on this machine.
               verify    Check blueprint, configuration and queries without running anything.
               describe  Print the streamlets with their ports and the topics between them.
+              schemas   Keep the schemas of this release, so that later ones read its records.
 
             '{app} COMMAND --help' explains a command.
 
@@ -85,6 +86,22 @@ final class HelpText {
             Exit code: 0 printed, 2 wrong usage or blueprint.
             """;
 
+    private static final String SCHEMAS = """
+            Usage: {app} schemas [--write DIR]
+
+            Prints the schema by which each outlet writes its topic, and those of earlier releases that
+            are kept. A release that has kept them reads the records that are left in the topics.
+
+              --write DIR  Keep the schemas in DIR/streamlets-schemas; DIR is the folder with the
+                           resources of the project.
+              -h, --help   Show this text.
+
+            Example, before a release:
+              {app} schemas --write src/main/resources
+
+            Exit code: 0 printed, 2 wrong usage or blueprint, or a file is in the way.
+            """;
+
     private HelpText() {}
 
     /** Gives the application and each of its commands its text and the option that shows it. */
@@ -94,6 +111,7 @@ final class HelpText {
         use(command(commands, "run"), RUN, id);
         use(command(commands, "verify"), VERIFY, id);
         use(command(commands, "describe"), DESCRIBE, id);
+        use(command(commands, "schemas"), SCHEMAS, id);
     }
 
     private static CommandLine command(Map<String, CommandLine> commands, String name) {

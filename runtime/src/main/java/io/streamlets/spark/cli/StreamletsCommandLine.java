@@ -31,7 +31,8 @@ public final class StreamletsCommandLine {
         this.commandLine = new CommandLine(CommandSpec.create().name(id))
                 .addSubcommand(new RunCommand(commands))
                 .addSubcommand(new VerifyCommand(commands))
-                .addSubcommand(new DescribeCommand(commands));
+                .addSubcommand(new DescribeCommand(commands))
+                .addSubcommand(new SchemasCommand(commands));
         HelpText.apply(commandLine, id);
         commandLine
                 .setOut(writer(out))

@@ -101,8 +101,9 @@ final class SingleObjectFraming implements Framing {
                 MARKER.length,
                 "its writer's schema has the fingerprint " + text(fingerprint) + ", which is not known here",
                 evidence,
-                "connect every producer of the topic as an outlet of the blueprint, and restart the application after a"
-                        + " change of a schema");
+                "connect every producer of the topic as an outlet of the blueprint; if an earlier release wrote the record,"
+                        + " keep that release's schemas with its command 'schemas --write src/main/resources', and compile"
+                        + " again");
     }
 
     private static String text(long fingerprint) {

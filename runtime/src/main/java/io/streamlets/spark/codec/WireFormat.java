@@ -29,9 +29,9 @@ public record WireFormat(Encoding encoding, List<Writer> writers) implements Ser
     }
 
     /**
-     * One outlet that writes a topic.
+     * One outlet that writes a topic, or wrote it in an earlier release.
      *
-     * @param port its path in the blueprint, such as {@code generator.out}
+     * @param port its path in the blueprint, such as {@code generator.out}; of an earlier release, the file that keeps its schema
      * @param schema its schema as text
      */
     public record Writer(String port, String schema) implements Serializable {}

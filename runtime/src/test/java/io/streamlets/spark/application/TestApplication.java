@@ -102,6 +102,7 @@ final class TestApplication {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String compiled;
     private boolean inAnnotation;
+    private List<String> keptSchemas = List.of();
 
     TestApplication(Path folder, String blueprint, SparkStreamlet... streamlets) throws IOException {
         this.folder = Files.createDirectories(folder);
@@ -216,6 +217,11 @@ final class TestApplication {
         deleteBlueprint();
     }
 
+    /** As if the compiler had found schemas of earlier releases. */
+    void compileWithKeptSchemas(List<String> files) {
+        keptSchemas = files;
+    }
+
     void write(String file, String text) throws IOException {
         Files.writeString(folder.resolve(file), text);
     }
@@ -226,9 +232,10 @@ final class TestApplication {
 
     private Application application() {
         String fingerprint = BlueprintText.fingerprint(compiled);
-        return inAnnotation
+        Application application = inAnnotation
                 ? Application.ofText("sensors", "text of Sensors", compiled, fingerprint, streamlets)
                 : Application.of("sensors", "blueprint.conf", fingerprint, streamlets);
+        return application.withKeptSchemas(keptSchemas);
     }
 
     int execute(String... arguments) throws IOException {

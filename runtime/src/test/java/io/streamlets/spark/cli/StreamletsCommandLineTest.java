@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +35,12 @@ final class StreamletsCommandLineTest implements Commands {
     @Override
     public int describe(DescribeFormat format) {
         calls.add(format);
+        return OK;
+    }
+
+    @Override
+    public int schemas(@Nullable Path folder) {
+        calls.add(Optional.ofNullable(folder));
         return OK;
     }
 
@@ -75,16 +83,20 @@ final class StreamletsCommandLineTest implements Commands {
     }
 
     @Test
-    void verifyAndDescribe() {
+    void otherCommands() {
         assertThat(execute("verify", "--conf", "a.conf", "app.storage=x")).isZero();
         assertThat(execute("describe")).isZero();
         assertThat(execute("describe", "--format", "json")).isZero();
+        assertThat(execute("schemas")).isZero();
+        assertThat(execute("schemas", "--write", "src/main/resources")).isZero();
 
         assertThat(calls)
                 .containsExactly(
                         new Settings(List.of(Path.of("a.conf")), List.of("app.storage=x")),
                         DescribeFormat.TEXT,
-                        DescribeFormat.JSON);
+                        DescribeFormat.JSON,
+                        Optional.empty(),
+                        Optional.of(Path.of("src/main/resources")));
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
@@ -99,6 +111,7 @@ final class StreamletsCommandLineTest implements Commands {
                           run       Run the streamlets, on a cluster or on this machine.
                           verify    Check blueprint, configuration and queries without running anything.
                           describe  Print the streamlets with their ports and the topics between them.
+                          schemas   Keep the schemas of this release, so that later ones read its records.
 
                         'sensors COMMAND --help' explains a command.
 
@@ -180,8 +193,28 @@ final class StreamletsCommandLineTest implements Commands {
                         """);
     }
 
+    @Test
+    void helpOfSchemas() {
+        assertThat(execute("schemas", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        Usage: sensors schemas [--write DIR]
+
+                        Prints the schema by which each outlet writes its topic, and those of earlier releases that
+                        are kept. A release that has kept them reads the records that are left in the topics.
+
+                          --write DIR  Keep the schemas in DIR/streamlets-schemas; DIR is the folder with the
+                                       resources of the project.
+                          -h, --help   Show this text.
+
+                        Example, before a release:
+                          sensors schemas --write src/main/resources
+
+                        Exit code: 0 printed, 2 wrong usage or blueprint, or a file is in the way.
+                        """);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"run", "verify", "describe"})
+    @ValueSource(strings = {"run", "verify", "describe", "schemas"})
     void theHelpNamesEveryOption(String command) {
         execute(command, "--help");
 

@@ -148,8 +148,8 @@ class WireFormatTest {
                     at byte 2 of 58
                     known: %016x, io.streamlets.spark.codec.sample.Gauge of the reader
                     known: %016x, io.streamlets.spark.codec.sample.Gauge of 'outlet1.out'
-                    Fix: connect every producer of the topic as an outlet of the blueprint, and restart the application after \
-                a change of a schema.""".formatted(
+                    Fix: connect every producer of the topic as an outlet of the blueprint; if an earlier release wrote the \
+                record, keep that release's schemas with its command 'schemas --write src/main/resources', and compile again.""".formatted(
                         fingerprint(GAUGE.schemaText()), fingerprint(other)));
     }
 

@@ -65,14 +65,24 @@ public final class MainGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassNaming.APPLICATION)
                 .addStatement(
-                        "return $T.$L(\n$S,\n$L,\n$S,\n$T.of($>$>\n$L$<$<))",
+                        "return $T.$L(\n$S,\n$L,\n$S,\n$T.of($>$>\n$L$<$<))$L",
                         ClassNaming.APPLICATION,
                         application.text().isPresent() ? "ofText" : "of",
                         application.id(),
                         blueprint,
                         application.sha256(),
                         List.class,
-                        streamlets)
+                        streamlets,
+                        keptSchemas(application))
                 .build();
+    }
+
+    private static CodeBlock keptSchemas(ApplicationModel application) {
+        CodeBlock files = CodeBlock.join(
+                application.keptSchemas().stream()
+                        .map(file -> CodeBlock.of("$S", file))
+                        .toList(),
+                ",\n");
+        return files.isEmpty() ? files : CodeBlock.of("\n.withKeptSchemas($T.of($>$>\n$L$<$<))", List.class, files);
     }
 }

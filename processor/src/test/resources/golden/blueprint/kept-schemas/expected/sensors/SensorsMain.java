@@ -1,0 +1,37 @@
+package sensors;
+
+import io.streamlets.spark.application.Application;
+import java.util.List;
+
+/**
+ * Runs the application of {@link Sensors}, whose blueprint is {@code blueprint.conf}.
+ */
+public final class SensorsMain {
+    private SensorsMain() {
+    }
+
+    /**
+     * Runs, verifies or describes the application; {@code --help} tells how.
+     */
+    public static void main(String[] args) {
+        System.exit(application().execute(args));
+    }
+
+    /**
+     * The application: its blueprint as it was compiled, and the streamlets that it names.
+     */
+    public static Application application() {
+        return Application.of(
+                "sensors",
+                "blueprint.conf",
+                "9918e81590cc25a21f5f9201c81f94035350e25664f2867053e6fb4b0d9b6c42",
+                List.of(
+                        new GeneratorStreamlet(),
+                        new MovingAverageStreamlet(),
+                        new PrinterStreamlet()))
+                .withKeptSchemas(List.of(
+                        "streamlets-schemas/data/sensors.Data-6b60a618fa0e6052.avsc",
+                        "streamlets-schemas/data/sensors.Data-d555f34aea438c20.avsc",
+                        "streamlets-schemas/averages/sensors.Agg-8f79eb8de1824313.avsc"));
+    }
+}
