@@ -33,7 +33,7 @@ class KeptSchemasTest {
         assertThat(verify("", REQUIRED_UNIT, REQUIRED_UNIT, PLAIN, REQUIRED_UNIT))
                 .containsExactly("""
                 [SLT-455] inlet 'reader.in' cannot read what an earlier release wrote to topic 'data'.
-                    blueprint.conf:3
+                    blueprint.conf:3:56
                     writer  sensors.Data (avro) of %s
                     reader  sensors.Data (avro) of sensors.Reader
                     field 'unit': the reader expects string and has no default, the writer does not have the field
@@ -64,7 +64,7 @@ class KeptSchemasTest {
     void todaysSchemaIsKeptToo() {
         assertThat(verify("", UNIT, UNIT, PLAIN)).containsExactly("""
                 [SLT-456] the schema by which outlet 'writer.out' writes topic 'data' is not kept.
-                    blueprint.conf:3
+                    blueprint.conf:3:30
                     writer  sensors.Data (avro) of sensors.Writer
                     its fingerprint is %s
                     kept: %s
@@ -83,7 +83,7 @@ class KeptSchemasTest {
         assertThat(verify(", encoding = binary", UNIT, UNIT, UNIT)).isEmpty();
         assertThat(verify(", encoding = binary", UNIT, UNIT, UNIT, PLAIN)).containsExactly("""
                 [SLT-457] an earlier release wrote topic 'data' with another schema than outlet 'writer.out'.
-                    blueprint.conf:3
+                    blueprint.conf:3:30
                     now  sensors.Data (avro) of sensors.Writer
                     before  %s
                     the topic's encoding is binary, so that its records do not say which schema is theirs
