@@ -28,7 +28,7 @@ class ArchitectureTest {
                 .layer("extract")
                 .definedBy(ROOT + ".extract..")
                 .layer("schema")
-                .definedBy(ROOT + ".schema")
+                .definedBy(ROOT + ".schema..")
                 .layer("validation")
                 .definedBy(ROOT + ".validation")
                 .layer("codegen")
@@ -89,7 +89,7 @@ class ArchitectureTest {
     void onlyExtractAndSchemaAskTheCompilerAboutTypes() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".extract..", ROOT + ".schema")
+                .resideOutsideOfPackages(ROOT + ".extract..", ROOT + ".schema..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.lang.model.type..")

@@ -4,12 +4,17 @@ package io.streamlets.blueprint.descriptor;
  * The schema of the data on a port.
  *
  * @param name the full name of the data type, such as {@code sensors.Data}
- * @param format the schema language: {@value #AVRO}
- * @param text the whole schema in that language; for Avro its JSON
- * @param fingerprint lower-case hex SHA-256 of the schema's canonical form, for Avro its parsing canonical form
+ * @param format the schema language: {@value #AVRO} or {@value #PROTOBUF}
+ * @param text the whole schema in that language; for Avro its JSON, for Protobuf the files that define
+ *     the message as a serialized {@code FileDescriptorSet} in Base64, without comments, the message's own file last
+ * @param fingerprint lower-case hex SHA-256 of the schema's canonical form, for Avro its parsing canonical form, for
+ *     Protobuf of the serialized files
  */
 public record SchemaDescriptor(String name, String format, String text, String fingerprint) {
 
     /** The format of Avro schemas. */
     public static final String AVRO = "avro";
+
+    /** The format of Protobuf messages. */
+    public static final String PROTOBUF = "protobuf";
 }

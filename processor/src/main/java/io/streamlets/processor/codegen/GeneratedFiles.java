@@ -4,11 +4,14 @@ import com.palantir.javapoet.JavaFile;
 import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.processor.codegen.codec.CodecGenerator;
+import io.streamlets.processor.codegen.codec.protobuf.ProtobufCodecGenerator;
 import io.streamlets.processor.codegen.main.MainGenerator;
 import io.streamlets.processor.codegen.streamlet.DescriptorGenerator;
 import io.streamlets.processor.codegen.streamlet.StreamletGenerator;
 import io.streamlets.processor.model.ApplicationModel;
+import io.streamlets.processor.model.AvroModel;
 import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.ProtobufModel;
 import io.streamlets.processor.model.StreamletPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +31,11 @@ public final class GeneratedFiles {
 
     /** Writes the codec of a data type. */
     public void writeCodec(DataModel data, Element origin) {
-        writeSource(new CodecGenerator().generate(data), origin);
+        writeSource(
+                data instanceof AvroModel avro
+                        ? new CodecGenerator().generate(avro)
+                        : new ProtobufCodecGenerator().generate((ProtobufModel) data),
+                origin);
     }
 
     /** Writes the class that runs a streamlet, and its descriptor. */

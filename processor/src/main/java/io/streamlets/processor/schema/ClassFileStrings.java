@@ -3,6 +3,7 @@ package io.streamlets.processor.schema;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,8 +13,9 @@ import java.util.Objects;
  *
  * @param strings the string constants
  * @param names everything that is written in it, such as {@code java/util/List} for a class that it uses
+ * @param methods the methods that it calls, such as {@code p/Owner.name()Lp/Returned;}
  */
-record ClassFileStrings(List<String> strings, List<String> names) {
+public record ClassFileStrings(List<String> strings, List<String> names, List<String> methods) {
     private static final int MAGIC = 0xCAFEBABE;
 
     private static final int UTF8 = 1;
@@ -34,8 +36,14 @@ record ClassFileStrings(List<String> strings, List<String> names) {
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
 
+    public ClassFileStrings {
+        strings = List.copyOf(strings);
+        names = List.copyOf(names);
+        methods = List.copyOf(methods);
+    }
+
     /** The texts; the stream stays open. */
-    static ClassFileStrings read(InputStream classFile) throws IOException {
+    public static ClassFileStrings read(InputStream classFile) throws IOException {
         DataInputStream in = new DataInputStream(classFile);
         if (in.readInt() != MAGIC) {
             throw new IOException("not a class file");
@@ -44,6 +52,9 @@ record ClassFileStrings(List<String> strings, List<String> names) {
         int size = in.readUnsignedShort();
         String[] texts = new String[size];
         int[] strings = new int[size];
+        int[][] pairs = new int[size][];
+        int[] classes = new int[size];
+        List<Integer> methods = new ArrayList<>();
         int count = 0;
         for (int i = 1; i < size; i++) {
             int tag = in.readUnsignedByte();
@@ -54,9 +65,14 @@ record ClassFileStrings(List<String> strings, List<String> names) {
                     in.readLong();
                     i++; // takes two places
                 }
-                case INTEGER, FLOAT, FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, DYNAMIC, INVOKE_DYNAMIC ->
-                    in.readInt();
-                case CLASS, METHOD_TYPE, MODULE, PACKAGE -> in.readUnsignedShort();
+                case METHOD -> {
+                    methods.add(i);
+                    pairs[i] = new int[] {in.readUnsignedShort(), in.readUnsignedShort()};
+                }
+                case NAME_AND_TYPE -> pairs[i] = new int[] {in.readUnsignedShort(), in.readUnsignedShort()};
+                case CLASS -> classes[i] = in.readUnsignedShort();
+                case INTEGER, FLOAT, FIELD, INTERFACE_METHOD, DYNAMIC, INVOKE_DYNAMIC -> in.readInt();
+                case METHOD_TYPE, MODULE, PACKAGE -> in.readUnsignedShort();
                 case METHOD_HANDLE -> {
                     in.readUnsignedByte();
                     in.readUnsignedShort();
@@ -68,6 +84,12 @@ record ClassFileStrings(List<String> strings, List<String> names) {
                 Arrays.stream(strings, 0, count)
                         .mapToObj(index -> Objects.requireNonNull(texts[index]))
                         .toList(),
-                Arrays.stream(texts).filter(Objects::nonNull).toList());
+                Arrays.stream(texts).filter(Objects::nonNull).toList(),
+                methods.stream()
+                        .map(index -> {
+                            int[] nameAndType = pairs[pairs[index][1]];
+                            return texts[classes[pairs[index][0]]] + "." + texts[nameAndType[0]] + texts[nameAndType[1]];
+                        })
+                        .toList());
     }
 }

@@ -2,7 +2,7 @@ package io.streamlets.processor.schema;
 
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.schema.AvroSchemas;
-import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.model.AvroModel;
 import io.streamlets.processor.model.RecordType;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +31,7 @@ public final class SchemaResolver {
     private final DeprecatedParts deprecated;
     private final List<SchemaText> texts = new ArrayList<>();
     private final Optional<SchemaFolder> folder;
+    private final List<DataFormat> others;
     private final Map<String, Resolution> known = new HashMap<>();
     private final Set<Object> faults = new HashSet<>();
 
@@ -39,8 +40,11 @@ public final class SchemaResolver {
      *
      * @param environment the processor's environment, possibly wrapped by a build tool
      * @param schemaFolder the folder with {@code .avsc} files for Avro classes that do not show their schema
+     * @param others kinds of data types besides, which are asked first
      */
-    public SchemaResolver(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
+    public SchemaResolver(
+            ProcessingEnvironment environment, Optional<Path> schemaFolder, List<DataFormat> others) {
+        this.others = List.copyOf(others);
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
         deprecated = new DeprecatedParts(environment.getElementUtils(), types);
         SourceTreeSchema.of(environment).ifPresent(texts::add);
@@ -54,7 +58,7 @@ public final class SchemaResolver {
         String name = type.getQualifiedName().toString();
         Resolution resolution = known.get(name);
         if (resolution == null) {
-            resolution = new Search().resolve(type);
+            resolution = search(type);
             if (!(resolution instanceof Resolution.Pending)) {
                 known.put(name, resolution);
             }
@@ -64,6 +68,21 @@ public final class SchemaResolver {
 
     private boolean converts(TypeElement type, String conversion) {
         return texts.stream().anyMatch(text -> text.converts(type, conversion));
+    }
+
+    private Resolution search(TypeElement type) {
+        for (DataFormat format : others) {
+            if (format.covers(type)) {
+                Resolution resolution = format.resolve(type);
+                return resolution instanceof Resolution.Refused refused
+                        ? new Resolution.Refused(refused.problems().stream()
+                                .filter(each -> faults.add(List.of(
+                                        each.problem().id(), each.problem().fact())))
+                                .toList())
+                        : resolution;
+            }
+        }
+        return new Search().resolve(type);
     }
 
     /** The look at one data type, with what was found in its way. */
@@ -82,7 +101,7 @@ public final class SchemaResolver {
                     : javaRecords.fields(type, path, path);
             return root == null || !findings.isClean()
                     ? findings.failure(faults)
-                    : new Resolution.Resolved(new DataModel(
+                    : new Resolution.Resolved(new AvroModel(
                             describe(schema.orElseGet(() -> DerivedSchema.of(root))), root, deprecated.areIn(root)));
         }
 

@@ -6,6 +6,7 @@ import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.schema.SchemaResolver;
+import io.streamlets.processor.schema.protobuf.ProtobufFormat;
 import io.streamlets.processor.schema.WrappedEnvironment;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Steps {
         GeneratedFiles files = new GeneratedFiles(environment.getFiler());
         ClassPath classPath = new ClassPath(environment);
         SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
-        Codecs codecs = new Codecs(new SchemaResolver(environment, schemaFolder), files, classPath, diagnostics);
+        Codecs codecs = new Codecs(schemas(environment, schemaFolder), files, classPath, diagnostics);
         return List.of(
                 new StreamletStep(extractor(environment, source), classPath, codecs, files, diagnostics),
                 new EncodedStep(codecs),
@@ -36,7 +37,7 @@ public final class Steps {
             Optional<Path> schemaFolder,
             Optional<Path> blueprintFolder) {
         ClassPath classPath = new ClassPath(environment);
-        SchemaResolver schemas = new SchemaResolver(environment, schemaFolder);
+        SchemaResolver schemas = schemas(environment, schemaFolder);
         SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
         UsedStreamlets used = new UsedStreamlets();
         return List.of(
@@ -49,6 +50,11 @@ public final class Steps {
                         new GeneratedFiles(environment.getFiler()),
                         diagnostics),
                 new UnusedStreamletStep(used, diagnostics));
+    }
+
+    private static SchemaResolver schemas(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
+        return new SchemaResolver(
+                environment, schemaFolder, List.of(new ProtobufFormat(environment, schemaFolder)));
     }
 
     private static StreamletExtractor extractor(ProcessingEnvironment environment, SourceFacts source) {

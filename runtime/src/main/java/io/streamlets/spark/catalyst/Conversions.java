@@ -169,6 +169,29 @@ final class Conversions {
         }
     }
 
+    /** Equal for one type: there is one such conversion of each. */
+    record Shown<T, C>(Class<T> type, Values.Make<T, C> show, Values.Make<C, T> make) implements Conversion<T, C> {
+        @Override
+        public C encode(T object) {
+            return show.apply(object);
+        }
+
+        @Override
+        public T decode(C columns) {
+            return make.apply(columns);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shown<?, ?> same && type.equals(same.type);
+        }
+
+        @Override
+        public int hashCode() {
+            return type.hashCode();
+        }
+    }
+
     /** Changes nothing; marks in a plan that the objects are those which {@code codec} reads. */
     record Of<T>(Codec<T> codec) implements Conversion<T, T> {
         @Override

@@ -1,6 +1,7 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Narrow;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ArrayEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedShortEncoder$;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.DayTimeIntervalEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveShortEncoder$;
 import scala.reflect.ClassTag;
@@ -49,6 +51,11 @@ public final class JavaValues {
     /** An enum some constants of which have other names than the symbols of the schema, one for each constant. */
     public static <E extends Enum<E>> Encoder<E> enumeration(Class<E> type, String... symbols) {
         return Conversion.encoder(type, Values.string(), new Symbols<>(type, List.of(symbols)));
+    }
+
+    /** A duration that stands in rows as an interval of days to seconds. */
+    public static Encoder<Duration> duration() {
+        return Values.agnostic(DayTimeIntervalEncoder$.MODULE$);
     }
 
     /** A set without null. */

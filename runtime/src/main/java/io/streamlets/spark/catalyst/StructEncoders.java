@@ -56,6 +56,18 @@ public final class StructEncoders {
         return struct;
     }
 
+    /**
+     * Encodes a class whose members {@code columns} shows as those of a bean.
+     *
+     * @param columns encodes the bean
+     * @param show gives the bean of an object
+     * @param make gives the object of a bean
+     */
+    public static <T, C> Encoder<T> shown(
+            Class<T> type, Encoder<C> columns, Values.Make<T, C> show, Values.Make<C, T> make) {
+        return Conversion.encoder(type, columns, new Conversions.Shown<>(type, show, make));
+    }
+
     private static Seq<EncoderField> fields(Class<?> type, Member[] members) {
         List<EncoderField> fields = new ArrayList<>();
         for (Member member : members) {

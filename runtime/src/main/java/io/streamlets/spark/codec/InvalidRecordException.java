@@ -20,7 +20,8 @@ public final class InvalidRecordException extends RuntimeException {
     private final String[] evidence;
     private final @Nullable String fix;
 
-    InvalidRecordException(int offset, String reason) {
+    /** A fault that a cursor has found: {@code reason} is half a sentence. */
+    public InvalidRecordException(int offset, String reason) {
         this(reason + ", at byte " + offset, offset, reason, new String[0], null, null);
     }
 
@@ -52,7 +53,7 @@ public final class InvalidRecordException extends RuntimeException {
      * @param typeName what the record should be
      * @param where the place of the fault, if there is one
      */
-    InvalidRecordException of(String typeName, @Nullable String where) {
+    public InvalidRecordException of(String typeName, @Nullable String where) {
         Problem.Builder problem =
                 Problem.of(ProblemId.SLT_602, "a record is not a valid '" + typeName + "': " + reason);
         if (where != null) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * <p>A constant has at most 65535 bytes; a longer text is joined from several when the class is loaded.
  */
-final class SchemaLiteral {
+public final class SchemaLiteral {
     private static final int LINE = 100;
 
     /** A character has at most three bytes in a constant. */
@@ -18,7 +18,7 @@ final class SchemaLiteral {
 
     private SchemaLiteral() {}
 
-    static CodeBlock of(String text) {
+    public static CodeBlock of(String text) {
         List<String> lines = lines(text);
         List<CodeBlock> constants = new ArrayList<>();
         for (int i = 0; i < lines.size(); i += LINES_PER_CONSTANT) {

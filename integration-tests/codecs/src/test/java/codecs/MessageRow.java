@@ -1,0 +1,96 @@
+package codecs;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Duration;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Timestamp;
+import com.google.protobuf.Value;
+import io.streamlets.spark.codec.protobuf.ProtobufJson;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** What a row has of a message, made with nothing but protobuf-java's reflection; in the form of {@link PlainValue}. */
+final class MessageRow {
+    private MessageRow() {}
+
+    static List<Object> of(Message message) {
+        List<Object> columns = new ArrayList<>();
+        for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
+            columns.add(column(message, field));
+        }
+        return columns;
+    }
+
+    private static Object column(Message message, FieldDescriptor field) {
+        if (field.isMapField()) {
+            Map<Object, Object> map = new HashMap<>();
+            for (Object each : (List<?>) message.getField(field)) {
+                Message entry = (Message) each;
+                List<FieldDescriptor> parts = entry.getDescriptorForType().getFields();
+                map.put(
+                        value(parts.get(0), entry.getField(parts.get(0))),
+                        value(parts.get(1), entry.getField(parts.get(1))));
+            }
+            return map;
+        } else if (field.isRepeated()) {
+            List<Object> list = new ArrayList<>();
+            ((List<?>) message.getField(field)).forEach(item -> list.add(value(field, item)));
+            return list;
+        }
+        return field.hasPresence() && !message.hasField(field) ? null : value(field, message.getField(field));
+    }
+
+    private static Object value(FieldDescriptor field, Object value) {
+        if (value instanceof String text) {
+            return UTF8String.fromString(text);
+        } else if (value instanceof ByteString bytes) {
+            return ByteBuffer.wrap(bytes.toByteArray());
+        } else if (value instanceof EnumValueDescriptor constant) {
+            boolean isNamed = field.getEnumType().getValues().stream().anyMatch(constant::equals);
+            return UTF8String.fromString(
+                    isNamed
+                            ? field.getEnumType().findValueByNumber(constant.getNumber()).getName()
+                            : Integer.toString(constant.getNumber()));
+        } else if (value instanceof Message message) {
+            return switch (message.getDescriptorForType().getFullName()) {
+                case "google.protobuf.Timestamp" -> micros(parsed(Timestamp.getDefaultInstance(), message));
+                case "google.protobuf.Duration" -> micros(parsed(Duration.getDefaultInstance(), message));
+                case "google.protobuf.Struct" ->
+                    UTF8String.fromString(ProtobufJson.text(parsed(Struct.getDefaultInstance(), message)));
+                case "google.protobuf.Value" ->
+                    UTF8String.fromString(ProtobufJson.text(parsed(Value.getDefaultInstance(), message)));
+                case "google.protobuf.ListValue" ->
+                    UTF8String.fromString(ProtobufJson.text(
+                            parsed(com.google.protobuf.ListValue.getDefaultInstance(), message)));
+                default -> of(message);
+            };
+        }
+        return value;
+    }
+
+    private static long micros(Timestamp time) {
+        return time.getSeconds() * 1_000_000 + time.getNanos() / 1000;
+    }
+
+    private static long micros(Duration time) {
+        return time.getSeconds() * 1_000_000 + time.getNanos() / 1000;
+    }
+
+    /** A message within a dynamic one is dynamic too. */
+    @SuppressWarnings("unchecked") // A parser gives messages of its class.
+    private static <M extends Message> M parsed(M type, Message message) {
+        try {
+            return (M) type.getParserForType().parseFrom(message.toByteString());
+        } catch (InvalidProtocolBufferException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

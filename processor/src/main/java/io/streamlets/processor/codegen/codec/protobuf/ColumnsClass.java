@@ -1,0 +1,245 @@
+package io.streamlets.processor.codegen.codec.protobuf;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.streamlets.processor.codegen.codec.RuntimeNames;
+import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.ProtobufEnumType;
+import io.streamlets.processor.model.ProtobufField;
+import io.streamlets.processor.model.ProtobufField.Form;
+import io.streamlets.processor.model.ProtobufMessage;
+import io.streamlets.processor.model.ProtobufScalar;
+import io.streamlets.processor.model.ProtobufType;
+import io.streamlets.processor.model.ProtobufWellKnown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The bean that shows the fields of a message to Spark's encoder: a message or its builder, and a getter and setter a field. */
+final class ColumnsClass {
+    private final ProtobufMessage message;
+    private final ProtobufPlan plan;
+    private final Values values;
+    private final ClassName data;
+
+    ColumnsClass(ProtobufMessage message, ProtobufPlan plan) {
+        this.message = message;
+        this.plan = plan;
+        this.values = new Values(plan);
+        this.data = ClassNaming.of(message.javaClass());
+    }
+
+    private String name() {
+        return plan.stem(message) + "Columns";
+    }
+
+    /** The encoder of the message through the bean. */
+    CodeBlock encoder() {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.shown($>$>\n", RuntimeNames.STRUCT_ENCODERS)
+                .add("$T.class,\n", data)
+                .add("$T.bean($>$>\n", RuntimeNames.STRUCT_ENCODERS)
+                .add("$L.class", name());
+        for (ProtobufField field : message.fields()) {
+            code.add(
+                    ",\n$T.$L($S, $L, $S, $S)",
+                    RuntimeNames.MEMBER,
+                    field.isNullable() ? "nullable" : "required",
+                    field.name(),
+                    encoder(field),
+                    "get" + field.accessor(),
+                    "set" + field.accessor());
+        }
+        return code.add("$<$<),\n$L::new,\n$L::message$<$<)", name(), name()).build();
+    }
+
+    private CodeBlock encoder(ProtobufField field) {
+        return switch (field.form()) {
+            case REPEATED -> CodeBlock.of("$T.list($L)", RuntimeNames.VALUES, values.encoder(field.type(), false));
+            case MAP ->
+                CodeBlock.of(
+                        "$T.map($L, $L)",
+                        RuntimeNames.VALUES,
+                        values.encoder(field.key().orElseThrow(), false),
+                        values.encoder(field.type(), false));
+            case OPTIONAL -> values.encoder(field.type(), false);
+            case IMPLICIT, REQUIRED -> values.encoder(field.type(), true);
+        };
+    }
+
+    TypeSpec type() {
+        ClassRef name = message.javaClass();
+        List<String> names = new ArrayList<>(name.simpleNames());
+        names.set(names.size() - 1, name.simpleName() + "OrBuilder");
+        ClassName either = ClassNaming.of(new ClassRef(name.packageName(), names));
+        ClassName builder = data.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(name())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The fields of a {@link $T} as Spark's encoder gets and sets them.\n", data)
+                .addField(FieldSpec.builder(either, "message", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("message = $T.newBuilder()", data)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(data, "message")
+                        .addStatement("this.message = message")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("message")
+                        .returns(data)
+                        .addStatement("return builder().build()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("builder")
+                        .addModifiers(Modifier.PRIVATE)
+                        .returns(builder)
+                        .addStatement("return ($T) message", builder)
+                        .build());
+        for (ProtobufField field : message.fields()) {
+            type.addMethod(getter(field)).addMethod(setter(field));
+        }
+        return type.build();
+    }
+
+    private MethodSpec getter(ProtobufField field) {
+        MethodSpec.Builder getter = MethodSpec.methodBuilder("get" + field.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(javaType(field));
+        String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
+        switch (field.form()) {
+            case IMPLICIT, REQUIRED ->
+                getter.addStatement("return $L", shown(field.type(), CodeBlock.of("message.get$L()", raw)));
+            case OPTIONAL ->
+                getter.addStatement(
+                        "return message.has$L() ? $L : null",
+                        field.accessor(),
+                        shown(field.type(), CodeBlock.of("message.get$L()", raw)));
+            case REPEATED ->
+                getter.addStatement(
+                        isSame(field.type())
+                                ? CodeBlock.of("return message.get$LList()", raw)
+                                : CodeBlock.of(
+                                        "return message.get$LList().stream().map(value -> $L).toList()",
+                                        raw,
+                                        shown(field.type(), CodeBlock.of("value"))));
+            case MAP -> {
+                if (isSame(field.type())) {
+                    getter.addStatement("return message.get$LMap()", raw);
+                } else {
+                    getter.addStatement("$T values = new $T<>()", javaType(field), LinkedHashMap.class)
+                            .addStatement(
+                                    "message.get$LMap().forEach((key, value) -> values.put(key, $L))",
+                                    raw,
+                                    shown(field.type(), CodeBlock.of("value")))
+                            .addStatement("return values");
+                }
+            }
+        }
+        return getter.build();
+    }
+
+    private MethodSpec setter(ProtobufField field) {
+        boolean isMany = field.form() == Form.REPEATED || field.form() == Form.MAP;
+        String value = isMany ? "values" : "value";
+        MethodSpec.Builder setter = MethodSpec.methodBuilder("set" + field.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(javaType(field), value);
+        String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
+        CodeBlock made = made(field.type(), CodeBlock.of("value"));
+        switch (field.form()) {
+            case IMPLICIT, REQUIRED -> setter.addStatement("builder().set$L($L)", raw, made);
+            case OPTIONAL -> {
+                setter.beginControlFlow("if (value != null)");
+                field.oneof()
+                        .ifPresent(oneof -> setter.addStatement(
+                                "$T.requireFree(message.get$LCase().getNumber(), $S)",
+                                ProtobufNames.WRITER,
+                                oneof.accessor(),
+                                plan.name(message, oneof.name())));
+                setter.addStatement("builder().set$L($L)", raw, made).endControlFlow();
+            }
+            case REPEATED ->
+                setter.addStatement(
+                        isSame(field.type())
+                                ? CodeBlock.of("builder().addAll$L(values)", raw)
+                                : CodeBlock.of("values.forEach(value -> builder().add$L($L))", raw, made));
+            case MAP ->
+                setter.addStatement(
+                        isSame(field.type())
+                                ? CodeBlock.of("builder().putAll$L(values)", raw)
+                                : CodeBlock.of("values.forEach((key, value) -> builder().put$L(key, $L))", raw, made));
+        }
+        return setter.build();
+    }
+
+    private static TypeName javaType(ProtobufField field) {
+        TypeName type = Values.javaType(field.type());
+        return switch (field.form()) {
+            case IMPLICIT, REQUIRED -> type;
+            case OPTIONAL -> boxed(type);
+            case REPEATED -> ParameterizedTypeName.get(ClassName.get(List.class), boxed(type));
+            case MAP ->
+                ParameterizedTypeName.get(
+                        ClassName.get(Map.class),
+                        boxed(Values.javaType(field.key().orElseThrow())),
+                        boxed(type));
+        };
+    }
+
+    private static TypeName boxed(TypeName type) {
+        return type.isPrimitive() ? type.box() : type;
+    }
+
+    private static boolean isOpenEnum(ProtobufType type) {
+        return type instanceof ProtobufEnumType enumeration && !enumeration.isClosed();
+    }
+
+    /** Whether the bean has the value as the message has it. */
+    private static boolean isSame(ProtobufType type) {
+        return type instanceof ProtobufMessage || (type instanceof ProtobufScalar && type != ProtobufScalar.BYTES);
+    }
+
+    /** What the bean has of a value of the message. */
+    private CodeBlock shown(ProtobufType type, CodeBlock value) {
+        if (isSame(type)) {
+            return value;
+        } else if (type instanceof ProtobufEnumType enumeration) {
+            return CodeBlock.of(
+                    enumeration.isClosed() ? "$L.name($L.getNumber())" : "$L.name($L)", plan.constant(type), value);
+        } else if (type instanceof ProtobufWellKnown known) {
+            return switch (known) {
+                case TIMESTAMP -> CodeBlock.of("$T.instant($L)", ProtobufNames.TIME, value);
+                case DURATION -> CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value);
+                default -> CodeBlock.of("$T.text($L)", ProtobufNames.JSON, value);
+            };
+        }
+        return CodeBlock.of("$L.toByteArray()", value);
+    }
+
+    /** What the message has of a value of the bean. */
+    private CodeBlock made(ProtobufType type, CodeBlock value) {
+        if (isSame(type)) {
+            return value;
+        } else if (type instanceof ProtobufEnumType enumeration) {
+            CodeBlock number = CodeBlock.of("$L.number($L)", plan.constant(type), value);
+            return enumeration.isClosed()
+                    ? CodeBlock.of("$T.forNumber($L)", ClassNaming.of(enumeration.javaClass()), number)
+                    : number;
+        } else if (type instanceof ProtobufWellKnown known) {
+            return switch (known) {
+                case TIMESTAMP -> CodeBlock.of("$T.timestamp($L)", ProtobufNames.TIME, value);
+                case DURATION -> CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value);
+                default -> CodeBlock.of("$T.$L($L)", ProtobufNames.JSON, Values.json(known), value);
+            };
+        }
+        return CodeBlock.of("$T.copyFrom($L)", ProtobufNames.BYTE_STRING, value);
+    }
+}

@@ -1,0 +1,104 @@
+package io.streamlets.processor.codegen.codec.protobuf;
+
+import com.palantir.javapoet.NameAllocator;
+import io.streamlets.processor.model.ProtobufEnumType;
+import io.streamlets.processor.model.ProtobufField;
+import io.streamlets.processor.model.ProtobufMessage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The messages and enums of a data type, each once, and the names of what is generated for them. */
+final class ProtobufPlan {
+    private final ProtobufMessage root;
+    private final NameAllocator constants = new NameAllocator();
+    private final Set<String> stems = new HashSet<>();
+    private final Map<ProtobufMessage, String> messages = new HashMap<>();
+    private final List<ProtobufMessage> innermostFirst = new ArrayList<>();
+    private final List<ProtobufEnumType> enums = new ArrayList<>();
+
+    ProtobufPlan(ProtobufMessage root) {
+        this.root = root;
+        constants.newName("SCHEMA", "SCHEMA");
+        constants.newName("CODEC", "CODEC");
+        visit(root);
+    }
+
+    ProtobufMessage root() {
+        return root;
+    }
+
+    /** All messages, each after those that it holds. */
+    List<ProtobufMessage> innermostFirst() {
+        return innermostFirst;
+    }
+
+    /** The enums, in the order of their first occurrence; one that is closed to some fields and open to others is there twice. */
+    List<ProtobufEnumType> enums() {
+        return enums;
+    }
+
+    /** The constant of an enum, or of a message's encoder. */
+    String constant(Object type) {
+        return constants.get(type);
+    }
+
+    /** What the methods and the class of a message have in common: {@code Place} in {@code mergePlace} and {@code PlaceColumns}. */
+    String stem(ProtobufMessage message) {
+        return messages.get(message);
+    }
+
+    /** The name of a variable that holds a message. */
+    String variable(ProtobufMessage message) {
+        String stem = stem(message);
+        // Not the name of a parameter or of a word of Java.
+        NameAllocator names = new NameAllocator();
+        List.of("in", "out", "end", "tag", "entry", "items", "map", "i").forEach(names::newName);
+        return names.newName(stem.substring(0, 1).toLowerCase(Locale.ROOT) + stem.substring(1));
+    }
+
+    /** The method that makes a row of what has been read of a message. */
+    String rowMethod(ProtobufMessage message) {
+        return "rowOf" + stem(message);
+    }
+
+    /** A field as a user reads it, such as {@code Data.src}. */
+    String name(ProtobufMessage message, ProtobufField field) {
+        return name(message, field.name());
+    }
+
+    /** A field or a oneof as a user reads it, such as {@code Data.src}. */
+    String name(ProtobufMessage message, String member) {
+        return message.javaClass().simpleName() + "." + member;
+    }
+
+    private void visit(ProtobufMessage message) {
+        if (messages.containsKey(message)) {
+            return;
+        }
+        String name = message.javaClass().simpleName();
+        String stem = name;
+        for (int i = 2; !stems.add(stem); i++) {
+            stem = name + i;
+        }
+        messages.put(message, stem);
+        for (ProtobufField field : message.fields()) {
+            if (field.type() instanceof ProtobufMessage nested) {
+                visit(nested);
+            } else if (field.type() instanceof ProtobufEnumType type && !enums.contains(type)) {
+                enums.add(type);
+                constants.newName(upperSnake(type.javaClass().simpleName()), type);
+            }
+        }
+        innermostFirst.add(message);
+        constants.newName(upperSnake(stem), message);
+    }
+
+    private static String upperSnake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,218 @@
+package io.streamlets.processor.codegen.codec.protobuf;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.streamlets.processor.codegen.codec.RuntimeNames;
+import io.streamlets.processor.model.ProtobufEnumType;
+import io.streamlets.processor.model.ProtobufField;
+import io.streamlets.processor.model.ProtobufField.Form;
+import io.streamlets.processor.model.ProtobufMessage;
+import io.streamlets.processor.model.ProtobufScalar;
+import io.streamlets.processor.model.ProtobufType;
+import io.streamlets.processor.model.ProtobufWellKnown;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that read a message: one merges what stands in bytes into an array, one makes a row of that. */
+final class ReadMethods {
+    private static final ArrayTypeName OBJECTS = ArrayTypeName.of(ClassName.OBJECT);
+
+    private final ProtobufMessage message;
+    private final ProtobufPlan plan;
+    private final Values values;
+    private final String variable;
+
+    ReadMethods(ProtobufMessage message, ProtobufPlan plan) {
+        this.message = message;
+        this.plan = plan;
+        this.values = new Values(plan);
+        this.variable = plan.variable(message);
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (int i = 0; i < message.fields().size(); i++) {
+            cases.add(cases(message.fields().get(i), i));
+        }
+        methods.add(merge(plan.stem(message), variable, cases.build()));
+        for (ProtobufField field : message.fields()) {
+            if (field.form() == Form.MAP) {
+                methods.add(merge(
+                        entryStem(field),
+                        "entry",
+                        CodeBlock.builder()
+                                .add(entryCase(0, field.key().orElseThrow()))
+                                .add(entryCase(1, field.type()))
+                                .build()));
+            }
+        }
+        methods.add(row());
+        return methods;
+    }
+
+    private MethodSpec merge(String stem, String fields, CodeBlock cases) {
+        return method("merge" + stem)
+                .addParameter(OBJECTS, fields)
+                .addParameter(ProtobufNames.READER, "in")
+                .addParameter(int.class, "end")
+                .beginControlFlow("for (int tag = in.readTag(); tag != end; tag = in.readTag())")
+                .beginControlFlow("switch (tag)")
+                .addCode(cases)
+                .addStatement("default -> in.skip(tag)")
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private String entryStem(ProtobufField field) {
+        return plan.stem(message) + field.accessor() + "Entry";
+    }
+
+    private CodeBlock cases(ProtobufField field, int index) {
+        return switch (field.form()) {
+            case REPEATED -> repeatedCases(field, index);
+            case MAP -> mapCase(field, index);
+            case IMPLICIT, OPTIONAL, REQUIRED -> singleCase(field, index);
+        };
+    }
+
+    private CodeBlock singleCase(ProtobufField field, int index) {
+        CodeBlock place = CodeBlock.of("$L[$L]", variable, index);
+        CodeBlock.Builder others = CodeBlock.builder();
+        for (int i = 0; i < message.fields().size(); i++) {
+            if (i != index
+                    && field.oneof().isPresent()
+                    && message.fields().get(i).oneof().equals(field.oneof())) {
+                others.addStatement("$L[$L] = null", variable, i);
+            }
+        }
+        boolean isClosed = field.type() instanceof ProtobufEnumType type && type.isClosed();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (isClosed) {
+            CodeBlock read =
+                    CodeBlock.of("$L.read(in, $L, $L)", plan.constant(field.type()), variable, index);
+            return others.isEmpty()
+                    ? code.addStatement("case $L -> $L", Values.tag(field), read)
+                            .build()
+                    : code.beginControlFlow("case $L ->", Values.tag(field))
+                            .beginControlFlow("if ($L)", read)
+                            .add(others.build())
+                            .endControlFlow()
+                            .endControlFlow()
+                            .build();
+        }
+        CodeBlock read = values.read(field.type(), place, Values.endTag(field));
+        return others.isEmpty()
+                ? code.addStatement("case $L -> $L = $L", Values.tag(field), place, read)
+                        .build()
+                : code.beginControlFlow("case $L ->", Values.tag(field))
+                        .add(others.build())
+                        .addStatement("$L = $L", place, read)
+                        .endControlFlow()
+                        .build();
+    }
+
+    private CodeBlock repeatedCases(ProtobufField field, int index) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock list = CodeBlock.of("$T.list($L, $L)", ProtobufNames.READER, variable, index);
+        if (field.type() instanceof ProtobufEnumType type) {
+            String constant = plan.constant(type);
+            return code.addStatement(
+                            "case $L -> $L.readItem(in, $L, $L)", Values.tag(field), constant, variable, index)
+                    .addStatement(
+                            "case $L -> $L.readPacked(in, $L, $L)", Values.packedTag(field), constant, variable, index)
+                    .build();
+        }
+        CodeBlock item = values.ofRead(
+                field.type(), values.read(field.type(), CodeBlock.of("null"), Values.endTag(field)), false);
+        code.addStatement("case $L -> $L.add($L)", Values.tag(field), list, item);
+        if (Values.isPackable(field.type())) {
+            code.addStatement(
+                    "case $L -> in.readPacked($L, $T::read$L)",
+                    Values.packedTag(field),
+                    list,
+                    ProtobufNames.READER,
+                    Values.method((ProtobufScalar) field.type()));
+        }
+        return code.build();
+    }
+
+    private CodeBlock mapCase(ProtobufField field, int index) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .beginControlFlow("case $L ->", Values.tag(field.number(), message, false))
+                .addStatement(
+                        "Object[] entry = in.readMessage(null, 2, $L::merge$L)", ProtobufClass.NAME, entryStem(field));
+        CodeBlock entries = CodeBlock.of("$T.entries($L, $L)", ProtobufNames.READER, variable, index);
+        CodeBlock key = given(field.key().orElseThrow(), CodeBlock.of("entry[0]"));
+        if (field.type() instanceof ProtobufEnumType type && type.isClosed()) {
+            return code.addStatement("int number = entry[1] == null ? $L : (int) entry[1]", type.defaultNumber())
+                    .beginControlFlow("if (!$L.isUnknown(number))", plan.constant(type))
+                    .addStatement("$L.add($L, $L.text(number))", entries, key, plan.constant(type))
+                    .endControlFlow()
+                    .endControlFlow()
+                    .build();
+        }
+        boolean isMessage = field.type() instanceof ProtobufMessage || field.type() instanceof ProtobufWellKnown;
+        CodeBlock value = given(field.type(), CodeBlock.of("entry[1]"));
+        return code.addStatement(
+                        "$L.add($L, $L)", entries, key, isMessage ? values.ofRead(field.type(), value, true) : value)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock entryCase(int index, ProtobufType type) {
+        boolean isClosed = type instanceof ProtobufEnumType enumeration && enumeration.isClosed();
+        return CodeBlock.builder()
+                .addStatement(
+                        "case $L -> entry[$L] = $L",
+                        Values.tag(index + 1, type, false),
+                        index,
+                        isClosed
+                                ? CodeBlock.of("in.readEnum()")
+                                : values.read(type, CodeBlock.of("entry[$L]", index), 0))
+                .build();
+    }
+
+    private CodeBlock given(ProtobufType type, CodeBlock value) {
+        return CodeBlock.of("$T.given($L, $L)", ProtobufNames.READER, value, values.otherwise(type));
+    }
+
+    private MethodSpec row() {
+        List<CodeBlock> columns = new ArrayList<>();
+        for (int i = 0; i < message.fields().size(); i++) {
+            columns.add(column(message.fields().get(i), i));
+        }
+        return method(plan.rowMethod(message))
+                .returns(RuntimeNames.INTERNAL_ROW)
+                .addParameter(OBJECTS, variable)
+                .addParameter(ProtobufNames.READER, "in")
+                .addStatement("return $T.of($>$>\n$L$<$<)", RuntimeNames.ROWS, CodeBlock.join(columns, ",\n"))
+                .build();
+    }
+
+    private CodeBlock column(ProtobufField field, int index) {
+        CodeBlock place = CodeBlock.of("$L[$L]", variable, index);
+        boolean isMessage = field.type() instanceof ProtobufMessage || field.type() instanceof ProtobufWellKnown;
+        return switch (field.form()) {
+            case REPEATED -> CodeBlock.of("$T.array($L, $L)", ProtobufNames.READER, variable, index);
+            case MAP -> CodeBlock.of("$T.map($L, $L)", ProtobufNames.READER, variable, index);
+            case IMPLICIT -> given(field.type(), place);
+            case OPTIONAL ->
+                isMessage
+                        ? CodeBlock.of("$L == null ? null : $L", place, values.ofRead(field.type(), place, true))
+                        : place;
+            case REQUIRED -> {
+                CodeBlock required = CodeBlock.of("in.required($L, $S)", place, plan.name(message, field));
+                yield isMessage ? values.ofRead(field.type(), required, true) : required;
+            }
+        };
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+}

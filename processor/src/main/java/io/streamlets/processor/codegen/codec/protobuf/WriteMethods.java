@@ -1,0 +1,162 @@
+package io.streamlets.processor.codegen.codec.protobuf;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.streamlets.processor.codegen.codec.RuntimeNames;
+import io.streamlets.processor.model.ProtobufField;
+import io.streamlets.processor.model.ProtobufField.Form;
+import io.streamlets.processor.model.ProtobufMessage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** The methods that write a row as a message: one for the row, one for each list and map in it. */
+final class WriteMethods {
+    private final ProtobufMessage message;
+    private final ProtobufPlan plan;
+    private final Values values;
+    private final String variable;
+
+    WriteMethods(ProtobufMessage message, ProtobufPlan plan) {
+        this.message = message;
+        this.plan = plan;
+        this.values = new Values(plan);
+        this.variable = plan.variable(message);
+    }
+
+    List<MethodSpec> methods() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(fields());
+        for (ProtobufField field : message.fields()) {
+            if (field.form() == Form.REPEATED) {
+                methods.add(list(field));
+            } else if (field.form() == Form.MAP) {
+                methods.add(map(field));
+            }
+        }
+        return methods;
+    }
+
+    private MethodSpec fields() {
+        MethodSpec.Builder method = method("write" + plan.stem(message))
+                .addParameter(RuntimeNames.INTERNAL_ROW, variable)
+                .addParameter(ProtobufNames.WRITER, "out");
+        oneofs().forEach((name, members) -> {
+            if (members.size() > 1) {
+                method.addStatement(
+                        "$T.requireOne($L, $S, $L)",
+                        ProtobufNames.WRITER,
+                        variable,
+                        plan.name(message, name),
+                        CodeBlock.join(
+                                members.stream()
+                                        .map(member -> CodeBlock.of("$L", member))
+                                        .toList(),
+                                ", "));
+            }
+        });
+        // As Protobuf's own writers do, which other programs may count on.
+        message.fields().stream()
+                .sorted(Comparator.comparingInt(ProtobufField::number))
+                .forEach(field -> method.addCode(write(field, message.fields().indexOf(field))));
+        return method.build();
+    }
+
+    /** The columns of the members of each oneof. */
+    private Map<String, List<Integer>> oneofs() {
+        Map<String, List<Integer>> oneofs = new LinkedHashMap<>();
+        for (int i = 0; i < message.fields().size(); i++) {
+            int column = i;
+            message.fields().get(i).oneof().ifPresent(oneof -> oneofs.computeIfAbsent(oneof.name(), none -> new ArrayList<>())
+                    .add(column));
+        }
+        return oneofs;
+    }
+
+    private CodeBlock write(ProtobufField field, int index) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (!field.isNullable()) {
+            code.addStatement(
+                    "$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, plan.name(message, field));
+        }
+        CodeBlock value = Values.get(field.type(), variable, index);
+        CodeBlock write = field.form() == Form.REPEATED || field.form() == Form.MAP
+                ? CodeBlock.of("")
+                : values.write(field.type(), Values.tag(field), value, Values.endTag(field));
+        switch (field.form()) {
+            case REPEATED -> code.addStatement("write$L($L.getArray($L), out)", stem(field), variable, index);
+            case MAP -> code.addStatement("write$L($L.getMap($L), out)", stem(field), variable, index);
+            case REQUIRED -> code.add(write);
+            case OPTIONAL ->
+                code.beginControlFlow("if (!$L.isNullAt($L))", variable, index)
+                        .add(write)
+                        .endControlFlow();
+            case IMPLICIT ->
+                code.beginControlFlow("if ($L)", values.isSet(field.type(), value))
+                        .add(write)
+                        .endControlFlow();
+        }
+        return code.build();
+    }
+
+    private String stem(ProtobufField field) {
+        return plan.stem(message) + field.accessor() + (field.form() == Form.MAP ? "Entries" : "Items");
+    }
+
+    private MethodSpec list(ProtobufField field) {
+        MethodSpec.Builder method = method("write" + stem(field))
+                .addParameter(RuntimeNames.ARRAY_DATA, "items")
+                .addParameter(ProtobufNames.WRITER, "out");
+        if (field.isPacked()) {
+            method.beginControlFlow("if (items.numElements() == 0)")
+                    .addStatement("return")
+                    .endControlFlow()
+                    .addStatement("out.writeTag($L)", Values.packedTag(field))
+                    .addStatement("int start = out.begin()");
+        }
+        CodeBlock item = Values.get(field.type(), "items", "i");
+        method.beginControlFlow("for (int i = 0; i < items.numElements(); i++)")
+                .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, plan.name(message, field) + "[]")
+                .addCode(
+                        field.isPacked()
+                                ? CodeBlock.of("$L;\n", values.writeBare(field.type(), item))
+                                : values.write(field.type(), Values.tag(field), item, Values.endTag(field)))
+                .endControlFlow();
+        if (field.isPacked()) {
+            method.addStatement("out.end(start)");
+        }
+        return method.build();
+    }
+
+    private MethodSpec map(ProtobufField field) {
+        return method("write" + stem(field))
+                .addParameter(RuntimeNames.MAP_DATA, "map")
+                .addParameter(ProtobufNames.WRITER, "out")
+                .addStatement("$T keys = map.keyArray()", RuntimeNames.ARRAY_DATA)
+                .addStatement("$T items = map.valueArray()", RuntimeNames.ARRAY_DATA)
+                .beginControlFlow("for (int i = 0; i < map.numElements(); i++)")
+                .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, plan.name(message, field) + "{}")
+                .addStatement("out.writeTag($L)", Values.tag(field.number(), message, false))
+                .addStatement("int start = out.begin()")
+                .addCode(values.write(
+                        field.key().orElseThrow(),
+                        Values.tag(1, field.key().orElseThrow(), false),
+                        Values.get(field.key().orElseThrow(), "keys", "i"),
+                        0))
+                .addCode(values.write(
+                        field.type(),
+                        Values.tag(2, field.type(), false),
+                        Values.get(field.type(), "items", "i"),
+                        0))
+                .addStatement("out.end(start)")
+                .endControlFlow()
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+}

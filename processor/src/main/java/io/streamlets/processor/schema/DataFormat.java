@@ -1,0 +1,13 @@
+package io.streamlets.processor.schema;
+
+import javax.lang.model.element.TypeElement;
+
+/** A kind of data types other than Avro classes, records and beans. */
+public interface DataFormat {
+
+    /** Whether the class is of this kind. */
+    boolean covers(TypeElement type);
+
+    /** The schema of a class of this kind. */
+    Resolution resolve(TypeElement type);
+}

@@ -1,0 +1,71 @@
+package io.streamlets.processor.schema.protobuf;
+
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files in the descriptor sets ({@code .desc}) of a folder that the build names. */
+final class DescriptorFolder {
+    /** The option that names the folder. */
+    static final String OPTION = "streamlets.schema.folder";
+
+    private final Path folder;
+    private final Map<Path, String> unread = new TreeMap<>();
+
+    DescriptorFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** All files by name. */
+    Map<String, FileDescriptorProto> read() {
+        Map<String, FileDescriptorProto> files = new LinkedHashMap<>();
+        unread.clear();
+        for (Path path : sets()) {
+            try {
+                FileDescriptorSet.parseFrom(Files.readAllBytes(path), Features.registry())
+                        .getFileList()
+                        .forEach(file -> files.putIfAbsent(file.getName(), file));
+            } catch (InvalidProtocolBufferException e) {
+                unread.put(path, String.valueOf(e.getMessage()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    /** Why the file of a message is not found here, a line each. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        faults.add(
+                Files.isDirectory(folder)
+                        ? "no .desc file in '" + folder + "' defines it"
+                        : "the folder '" + folder + "' does not exist");
+        unread.forEach(
+                (file, reason) -> faults.add("'" + folder.relativize(file) + "' is no descriptor set: " + reason));
+        return faults;
+    }
+
+    private List<Path> sets() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".desc"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.streamlets.processor.schema.protobuf;
+
+import com.google.protobuf.Descriptors.Descriptor;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.ProtobufMessage;
+import io.streamlets.processor.model.ProtobufModel;
+import io.streamlets.processor.schema.DataFormat;
+import io.streamlets.processor.schema.Resolution;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Protobuf message classes as data types. */
+public final class ProtobufFormat implements DataFormat {
+    private static final String ANY_RUNTIME = "com.google.protobuf.MessageLite";
+    private static final String FULL_RUNTIME = "com.google.protobuf.Message";
+
+    private final Elements elements;
+    private final Types types;
+    private final ProtobufFiles files;
+
+    /**
+     * Resolves with the compiler's view of the world.
+     *
+     * @param environment the processor's environment, possibly wrapped by a build tool
+     * @param schemaFolder the folder with descriptor sets for message classes that do not show their file
+     */
+    public ProtobufFormat(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
+        elements = environment.getElementUtils();
+        types = environment.getTypeUtils();
+        files = new ProtobufFiles(environment, schemaFolder);
+    }
+
+    @Override
+    public boolean covers(TypeElement type) {
+        return isA(type, ANY_RUNTIME);
+    }
+
+    @Override
+    public Resolution resolve(TypeElement type) {
+        if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return refused(type, List.of(ProtobufProblems.noMessage(type)));
+        } else if (!isA(type, FULL_RUNTIME)) {
+            return refused(type, List.of(ProtobufProblems.lite(type)));
+        }
+        Optional<Descriptor> message = files.find(type);
+        return message.isPresent()
+                ? resolve(type, message.get())
+                : refused(type, List.of(ProtobufProblems.noDescriptor(type, files.folderFaults())));
+    }
+
+    private Resolution resolve(TypeElement type, Descriptor message) {
+        ProtobufMessages messages = new ProtobufMessages(files, elements);
+        ProtobufMessage root = messages.read(message, message.getName());
+        if (!messages.problems().isEmpty()) {
+            return refused(type, messages.problems());
+        } else if (root.fields().isEmpty()) {
+            return refused(type, List.of(ProtobufProblems.noFields(type)));
+        }
+        return new Resolution.Resolved(new ProtobufModel(describe(message), root, messages.isDeprecated()));
+    }
+
+    private static SchemaDescriptor describe(Descriptor message) {
+        byte[] definition = ProtobufFiles.withImports(message.getFile()).toByteArray();
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(definition);
+            return new SchemaDescriptor(
+                    message.getFullName(),
+                    SchemaDescriptor.PROTOBUF,
+                    Base64.getEncoder().encodeToString(definition),
+                    HexFormat.of().formatHex(hash));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Resolution refused(TypeElement type, List<Problem> problems) {
+        return new Resolution.Refused(problems.stream()
+                .map(problem -> new Resolution.TypeProblem(SourceRef.of(type), problem))
+                .toList());
+    }
+
+    private boolean isA(TypeElement type, String name) {
+        TypeElement ancestor = elements.getTypeElement(name);
+        return ancestor != null && types.isSubtype(types.erasure(type.asType()), types.erasure(ancestor.asType()));
+    }
+}

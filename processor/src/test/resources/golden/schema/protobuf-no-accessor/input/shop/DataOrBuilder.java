@@ -1,0 +1,7 @@
+package shop;
+
+import com.google.protobuf.MessageOrBuilder;
+
+public interface DataOrBuilder extends MessageOrBuilder {
+    int getLength();
+}

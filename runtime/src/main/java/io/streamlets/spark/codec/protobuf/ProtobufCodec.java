@@ -1,0 +1,194 @@
+package io.streamlets.spark.codec.protobuf;
+
+import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.Parser;
+import io.streamlets.spark.catalyst.CodecColumns;
+import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.InvalidValueException;
+import io.streamlets.spark.codec.WireFormat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A codec whose bytes are those of a Protobuf message; the base of every generated one.
+ *
+ * <p>Between bytes and objects it uses the message class's own parser and serializer, so that unknown fields stay in the
+ * message; a subclass reads and writes rows as straight-line code. Nothing of an instance is serialized: {@link
+ * #readResolve} gives the copy's place to the instance that the generated class keeps.
+ *
+ * @param <T> the message class
+ */
+public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Class<T> type;
+    private final transient String schemaName;
+    private final transient String schemaText;
+    private final transient Parser<T> parser;
+    private final transient Encoder<T> encoder;
+
+    /**
+     * A codec of {@code type}.
+     *
+     * @param schemaName the full name of the message
+     * @param schemaText the files that define it: a serialized {@code FileDescriptorSet} in Base64
+     * @param parser the message class's own parser
+     * @param encoder Spark's encoder, with a column for each field
+     */
+    protected ProtobufCodec(
+            Class<T> type, String schemaName, String schemaText, Parser<T> parser, Encoder<T> encoder) {
+        this.type = type;
+        this.schemaName = schemaName;
+        this.schemaText = schemaText;
+        this.parser = parser;
+        this.encoder = encoder;
+    }
+
+    /** Reads a message as a row of {@link #schema()}. */
+    protected abstract InternalRow readRow(ProtobufReader in);
+
+    /** Writes a row of {@link #schema()}. */
+    protected abstract void writeRow(InternalRow row, ProtobufWriter out);
+
+    /** The one instance of the codec in this JVM. */
+    protected abstract Object readResolve();
+
+    /** This codec: nothing surrounds a message, and Protobuf's own rules read what other versions of it wrote. */
+    @Override
+    public final Codec<T> on(WireFormat format) {
+        return this;
+    }
+
+    @Override
+    public final Class<T> type() {
+        return type;
+    }
+
+    @Override
+    public final String schemaName() {
+        return schemaName;
+    }
+
+    @Override
+    public final String schemaText() {
+        return schemaText;
+    }
+
+    /** SHA-256 of the files that define the message, in hexadecimal. */
+    @Override
+    public final String fingerprint() {
+        try {
+            byte[] files = Base64.getDecoder().decode(schemaText);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public final StructType schema() {
+        return encoder.schema();
+    }
+
+    @Override
+    public final Encoder<T> encoder() {
+        return encoder;
+    }
+
+    @Override
+    public final Column fromBytes(Column bytes) {
+        return CodecColumns.fromBytes(this, bytes);
+    }
+
+    @Override
+    public final Column toBytes(Column record) {
+        return CodecColumns.toBytes(this, record);
+    }
+
+    @Override
+    public final T read(byte @Nullable [] bytes) {
+        CodedInputStream in = CodedInputStream.newInstance(present(bytes));
+        try {
+            T message = parser.parsePartialFrom(in);
+            in.checkLastTagWas(0);
+            if (!message.isInitialized()) {
+                throw missing(message, in.getTotalBytesRead());
+            }
+            return message;
+        } catch (InvalidRecordException e) {
+            throw invalid(bytes, e);
+        } catch (InvalidProtocolBufferException e) {
+            throw invalid(bytes, ProtobufReader.invalid(e, in.getTotalBytesRead()));
+        }
+    }
+
+    @Override
+    public final InternalRow rowOf(byte @Nullable [] bytes) {
+        ProtobufReader in = new ProtobufReader(present(bytes));
+        try {
+            return readRow(in);
+        } catch (InvalidRecordException e) {
+            throw invalid(bytes, e);
+        } catch (ArithmeticException e) {
+            throw invalid(bytes, new InvalidRecordException(in.position(), "a time is out of range"));
+        }
+    }
+
+    @Override
+    public final byte[] write(@Nullable T message) {
+        if (message == null) {
+            throw InvalidValueException.missing(type.getSimpleName());
+        }
+        if (!message.isInitialized()) {
+            throw new InvalidValueException("required fields of '" + type.getName() + "' are not set: "
+                    + message.getInitializationErrorString());
+        }
+        return message.toByteArray();
+    }
+
+    @Override
+    public final byte[] bytesOf(InternalRow row) {
+        ProtobufWriter out = ProtobufWriter.ofThread();
+        try {
+            writeRow(row, out);
+            return out.take();
+        } finally {
+            out.clear();
+        }
+    }
+
+    @Override
+    public final String toString() {
+        return "codec of " + type.getName();
+    }
+
+    private byte[] present(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            throw new InvalidRecordException(0, "it is null, as the value of a Kafka tombstone is")
+                    .of(type.getName(), null);
+        }
+        return bytes;
+    }
+
+    private static InvalidRecordException missing(Message message, int position) {
+        List<String> missing = message.findInitializationErrors();
+        return new InvalidRecordException(
+                position, "required field '" + missing.get(0) + "' is missing");
+    }
+
+    private InvalidRecordException invalid(byte @Nullable [] bytes, InvalidRecordException fault) {
+        return fault.of(
+                type.getName(), bytes == null ? null : "at byte " + fault.offset() + " of " + bytes.length);
+    }
+}

@@ -1,0 +1,214 @@
+package io.streamlets.spark.codec.protobuf;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.google.protobuf.ListValue;
+import com.google.protobuf.Message;
+import com.google.protobuf.NullValue;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.InvalidValueException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Map;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/**
+ * {@code google.protobuf.Struct}, {@code Value} and {@code ListValue}: JSON as text in rows.
+ *
+ * <p>A number is written so that reading gives the same double. A value of no kind becomes {@code null}. JSON has no number
+ * that is infinite or none; such values cannot stand in rows.
+ */
+public final class ProtobufJson {
+    /** protobuf-java reads messages to a depth of 100, and a JSON value takes two or three messages a level. */
+    private static final int MAX_DEPTH = 50;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .build())
+            .build();
+
+    private ProtobufJson() {}
+
+    public static String text(Struct struct) {
+        return written(out -> write(struct, out));
+    }
+
+    public static String text(Value value) {
+        return written(out -> write(value, out));
+    }
+
+    public static String text(ListValue list) {
+        return written(out -> write(list, out));
+    }
+
+    /** The text of a message of JSON, as a row holds it. */
+    public static UTF8String utf8(Message json) {
+        String text = json instanceof Struct struct
+                ? text(struct)
+                : json instanceof ListValue list ? text(list) : text((Value) json);
+        return UTF8String.fromString(text);
+    }
+
+    /**
+     * Writes a message of JSON.
+     *
+     * @param end the tag that ends it; 0 if its length precedes it
+     */
+    public static void write(int tag, Message json, int end, ProtobufWriter out) {
+        out.writeMessage(tag, end, () -> out.write(json.toByteArray()));
+    }
+
+    /**
+     * The object in a text.
+     *
+     * @throws InvalidValueException if the text is no JSON object
+     */
+    public static Struct struct(String text) {
+        Value value = value(text);
+        if (!value.hasStructValue()) {
+            throw new InvalidValueException("'" + abbreviated(text) + "' is no JSON object, as google.protobuf.Struct is");
+        }
+        return value.getStructValue();
+    }
+
+    /**
+     * The array in a text.
+     *
+     * @throws InvalidValueException if the text is no JSON array
+     */
+    public static ListValue listValue(String text) {
+        Value value = value(text);
+        if (!value.hasListValue()) {
+            throw new InvalidValueException(
+                    "'" + abbreviated(text) + "' is no JSON array, as google.protobuf.ListValue is");
+        }
+        return value.getListValue();
+    }
+
+    /**
+     * The value in a text.
+     *
+     * @throws InvalidValueException if the text is no JSON
+     */
+    public static Value value(String text) {
+        try (JsonParser in = JSON.createParser(text)) {
+            in.nextToken();
+            Value value = read(in);
+            if (in.nextToken() != null) {
+                throw notJson(text);
+            }
+            return value;
+        } catch (IOException | NumberFormatException e) {
+            throw notJson(text);
+        }
+    }
+
+    private static InvalidValueException notJson(String text) {
+        return new InvalidValueException(
+                "'" + abbreviated(text) + "' is no JSON text of at most " + MAX_DEPTH + " levels");
+    }
+
+    private interface Writing {
+        void to(JsonGenerator out) throws IOException;
+    }
+
+    private static String written(Writing writing) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = JSON.createGenerator(text)) {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(Struct struct, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        for (Map.Entry<String, Value> field : struct.getFieldsMap().entrySet()) {
+            out.writeFieldName(field.getKey());
+            write(field.getValue(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void write(ListValue list, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (Value value : list.getValuesList()) {
+            write(value, out);
+        }
+        out.writeEndArray();
+    }
+
+    private static void write(Value value, JsonGenerator out) throws IOException {
+        switch (value.getKindCase()) {
+            case NULL_VALUE, KIND_NOT_SET -> out.writeNull();
+            case BOOL_VALUE -> out.writeBoolean(value.getBoolValue());
+            case STRING_VALUE -> out.writeString(value.getStringValue());
+            case STRUCT_VALUE -> write(value.getStructValue(), out);
+            case LIST_VALUE -> write(value.getListValue(), out);
+            case NUMBER_VALUE -> {
+                double number = value.getNumberValue();
+                if (!Double.isFinite(number)) {
+                    throw new InvalidRecordException(0, "google.protobuf.Value has the number " + number
+                            + ", which JSON has not");
+                }
+                out.writeNumber(Double.toString(number));
+            }
+        }
+    }
+
+    private static Value read(JsonParser in) throws IOException {
+        JsonToken token = in.currentToken();
+        if (token == null) {
+            throw new IOException("nothing");
+        }
+        Value.Builder value = Value.newBuilder();
+        return switch (token) {
+            case VALUE_NULL -> value.setNullValue(NullValue.NULL_VALUE).build();
+            case VALUE_TRUE, VALUE_FALSE -> value.setBoolValue(in.getBooleanValue()).build();
+            case VALUE_STRING -> value.setStringValue(in.getText()).build();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> value.setNumberValue(finite(in.getText())).build();
+            case START_OBJECT -> value.setStructValue(readObject(in)).build();
+            case START_ARRAY -> value.setListValue(readArray(in)).build();
+            default -> throw new IOException("unexpected " + token);
+        };
+    }
+
+    private static double finite(String number) throws IOException {
+        double value = Double.parseDouble(number);
+        if (!Double.isFinite(value)) {
+            throw new IOException("too large");
+        }
+        return value;
+    }
+
+    private static Struct readObject(JsonParser in) throws IOException {
+        Struct.Builder struct = Struct.newBuilder();
+        while (in.nextToken() == JsonToken.FIELD_NAME) {
+            String name = in.currentName();
+            in.nextToken();
+            struct.putFields(name, read(in));
+        }
+        return struct.build();
+    }
+
+    private static ListValue readArray(JsonParser in) throws IOException {
+        ListValue.Builder list = ListValue.newBuilder();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            list.addValues(read(in));
+        }
+        return list.build();
+    }
+
+    private static String abbreviated(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "...";
+    }
+}
