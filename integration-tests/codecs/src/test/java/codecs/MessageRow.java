@@ -57,7 +57,9 @@ final class MessageRow {
             boolean isNamed = field.getEnumType().getValues().stream().anyMatch(constant::equals);
             return UTF8String.fromString(
                     isNamed
-                            ? field.getEnumType().findValueByNumber(constant.getNumber()).getName()
+                            ? field.getEnumType()
+                                    .findValueByNumber(constant.getNumber())
+                                    .getName()
                             : Integer.toString(constant.getNumber()));
         } else if (value instanceof Message message) {
             return switch (message.getDescriptorForType().getFullName()) {
@@ -68,8 +70,8 @@ final class MessageRow {
                 case "google.protobuf.Value" ->
                     UTF8String.fromString(ProtobufJson.text(parsed(Value.getDefaultInstance(), message)));
                 case "google.protobuf.ListValue" ->
-                    UTF8String.fromString(ProtobufJson.text(
-                            parsed(com.google.protobuf.ListValue.getDefaultInstance(), message)));
+                    UTF8String.fromString(
+                            ProtobufJson.text(parsed(com.google.protobuf.ListValue.getDefaultInstance(), message)));
                 default -> of(message);
             };
         }

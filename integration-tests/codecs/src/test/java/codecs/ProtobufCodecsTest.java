@@ -40,7 +40,7 @@ import scala.Tuple2;
 @ParameterizedClass
 @MethodSource("codecs")
 class ProtobufCodecsTest<T extends Message> {
-    private static final int MESSAGES = Integer.getInteger("codecs.messages", 1000);
+    private static final int MESSAGES = Integer.getInteger("codecs.messages", 600);
     private static final int IN_DATASETS = 30;
 
     static Stream<Codec<? extends Message>> codecs() {
@@ -102,7 +102,8 @@ class ProtobufCodecsTest<T extends Message> {
     void mergesWhatStandsTwice() throws Exception {
         List<T> messages = messages(MESSAGES);
         for (int i = 1; i < messages.size(); i++) {
-            byte[] both = joined(messages.get(i - 1).toByteArray(), messages.get(i).toByteArray());
+            byte[] both =
+                    joined(messages.get(i - 1).toByteArray(), messages.get(i).toByteArray());
             assertThat(plain(codec.rowOf(both))).isEqualTo(MessageRow.of(codec.read(both)));
         }
     }
@@ -180,7 +181,9 @@ class ProtobufCodecsTest<T extends Message> {
         // By name, whatever the order of the columns.
         List<String> names = new ArrayList<>(List.of(codec.schema().fieldNames()));
         Collections.reverse(names);
-        assertThat(dataset.select(names.stream().map(name -> col("`" + name + "`")).toArray(Column[]::new))
+        assertThat(dataset.select(names.stream()
+                                .map(name -> col("`" + name + "`"))
+                                .toArray(Column[]::new))
                         .as(codec.encoder())
                         .collectAsList())
                 .isEqualTo(messages);
@@ -199,8 +202,7 @@ class ProtobufCodecsTest<T extends Message> {
         assertThat(pairs.collectAsList()).extracting(Tuple2::_2).isEqualTo(messages);
         assertThat(spark.createDataset(messages, codec.encoder())
                         .groupByKey((MapFunction<T, Integer>) Message::getSerializedSize, Encoders.INT())
-                        .mapGroups(
-                                (MapGroupsFunction<Integer, T, T>) (size, group) -> group.next(), codec.encoder())
+                        .mapGroups((MapGroupsFunction<Integer, T, T>) (size, group) -> group.next(), codec.encoder())
                         .collectAsList())
                 .allMatch(messages::contains)
                 .hasSize((int) messages.stream()

@@ -32,7 +32,8 @@ final class RandomMessages {
     Message message(Message type) {
         Message.Builder message = type.newBuilderForType();
         switch (type.getDescriptorForType().getFullName()) {
-            case "google.protobuf.Timestamp" -> setTime(message, -62_135_596_800L + random.nextLong(315_537_897_600L), false);
+            case "google.protobuf.Timestamp" ->
+                setTime(message, -62_135_596_800L + random.nextLong(315_537_897_600L), false);
             case "google.protobuf.Duration" -> setTime(message, random.nextLong(-1000, 1000), true);
             case "google.protobuf.Value" -> message.mergeFrom(json(0));
             case "google.protobuf.Struct" -> message.mergeFrom(struct(0));
@@ -44,15 +45,21 @@ final class RandomMessages {
     /** Fields that no message has. */
     UnknownFieldSet unknownFields() {
         return UnknownFieldSet.newBuilder()
-                .addField(15_000, UnknownFieldSet.Field.newBuilder()
-                        .addVarint(random.nextLong())
-                        .addFixed32(random.nextInt())
-                        .addFixed64(random.nextLong())
-                        .addLengthDelimited(ByteString.copyFromUtf8("?"))
-                        .addGroup(UnknownFieldSet.newBuilder()
-                                .addField(1, UnknownFieldSet.Field.newBuilder().addVarint(1).build())
+                .addField(
+                        15_000,
+                        UnknownFieldSet.Field.newBuilder()
+                                .addVarint(random.nextLong())
+                                .addFixed32(random.nextInt())
+                                .addFixed64(random.nextLong())
+                                .addLengthDelimited(ByteString.copyFromUtf8("?"))
+                                .addGroup(UnknownFieldSet.newBuilder()
+                                        .addField(
+                                                1,
+                                                UnknownFieldSet.Field.newBuilder()
+                                                        .addVarint(1)
+                                                        .build())
+                                        .build())
                                 .build())
-                        .build())
                 .build();
     }
 

@@ -88,7 +88,8 @@ public record ClassFileStrings(List<String> strings, List<String> names, List<St
                 methods.stream()
                         .map(index -> {
                             int[] nameAndType = pairs[pairs[index][1]];
-                            return texts[classes[pairs[index][0]]] + "." + texts[nameAndType[0]] + texts[nameAndType[1]];
+                            return texts[classes[pairs[index][0]]] + "." + texts[nameAndType[0]]
+                                    + texts[nameAndType[1]];
                         })
                         .toList());
     }

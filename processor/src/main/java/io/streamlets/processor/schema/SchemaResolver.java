@@ -42,8 +42,7 @@ public final class SchemaResolver {
      * @param schemaFolder the folder with {@code .avsc} files for Avro classes that do not show their schema
      * @param others kinds of data types besides, which are asked first
      */
-    public SchemaResolver(
-            ProcessingEnvironment environment, Optional<Path> schemaFolder, List<DataFormat> others) {
+    public SchemaResolver(ProcessingEnvironment environment, Optional<Path> schemaFolder, List<DataFormat> others) {
         this.others = List.copyOf(others);
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
         deprecated = new DeprecatedParts(environment.getElementUtils(), types);

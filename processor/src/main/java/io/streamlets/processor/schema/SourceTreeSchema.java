@@ -65,9 +65,7 @@ final class SourceTreeSchema implements SchemaText {
         @Override
         public @Nullable Tree visitNewClass(NewClassTree made, @Nullable Void nothing) {
             String name = made.getIdentifier().toString();
-            return name.equals(simpleName) || name.endsWith("." + simpleName)
-                    ? made
-                    : super.visitNewClass(made, null);
+            return name.equals(simpleName) || name.endsWith("." + simpleName) ? made : super.visitNewClass(made, null);
         }
 
         @Override

@@ -6,8 +6,8 @@ import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.schema.SchemaResolver;
-import io.streamlets.processor.schema.protobuf.ProtobufFormat;
 import io.streamlets.processor.schema.WrappedEnvironment;
+import io.streamlets.processor.schema.protobuf.ProtobufFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +53,7 @@ public final class Steps {
     }
 
     private static SchemaResolver schemas(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
-        return new SchemaResolver(
-                environment, schemaFolder, List.of(new ProtobufFormat(environment, schemaFolder)));
+        return new SchemaResolver(environment, schemaFolder, List.of(new ProtobufFormat(environment, schemaFolder)));
     }
 
     private static StreamletExtractor extractor(ProcessingEnvironment environment, SourceFacts source) {

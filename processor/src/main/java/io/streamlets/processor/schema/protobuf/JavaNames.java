@@ -53,7 +53,8 @@ final class JavaNames {
 
     private static boolean defines(DescriptorProto message, String name) {
         return message.getName().equals(name)
-                || message.getEnumTypeList().stream().anyMatch(each -> each.getName().equals(name))
+                || message.getEnumTypeList().stream()
+                        .anyMatch(each -> each.getName().equals(name))
                 || message.getNestedTypeList().stream().anyMatch(nested -> defines(nested, name));
     }
 
@@ -89,9 +90,7 @@ final class JavaNames {
         for (FieldDescriptor other : field.getContainingType().getFields()) {
             String otherName = capitalized(other);
             isAmbiguous |= other != field
-                    && (otherName.equals(name)
-                            || collide(field, name, otherName)
-                            || collide(other, otherName, name));
+                    && (otherName.equals(name) || collide(field, name, otherName) || collide(other, otherName, name));
         }
         return isAmbiguous ? name + field.getNumber() : name;
     }

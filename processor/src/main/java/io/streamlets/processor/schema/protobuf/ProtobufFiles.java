@@ -136,8 +136,8 @@ final class ProtobufFiles {
 
     private Optional<Descriptor> messageOf(FileDescriptor file, TypeElement type) {
         return messages(file.getMessageTypes().stream())
-                .filter(message -> type.getQualifiedName()
-                        .contentEquals(classOf(message).qualifiedName()))
+                .filter(message ->
+                        type.getQualifiedName().contentEquals(classOf(message).qualifiedName()))
                 .findFirst();
     }
 

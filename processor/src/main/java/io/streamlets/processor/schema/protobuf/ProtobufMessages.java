@@ -51,7 +51,8 @@ final class ProtobufMessages {
             return seen;
         }
         around.add(message);
-        deprecated |= message.getOptions().getDeprecated() || message.getFile().toProto().getOptions().getDeprecated();
+        deprecated |= message.getOptions().getDeprecated()
+                || message.getFile().toProto().getOptions().getDeprecated();
         List<ProtobufField> fields = new ArrayList<>();
         for (FieldDescriptor field : message.getFields()) {
             String at = path + "." + field.getName();

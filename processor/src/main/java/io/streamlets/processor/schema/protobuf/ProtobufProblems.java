@@ -64,6 +64,8 @@ final class ProtobufProblems {
                         method,
                         className)
                 .because("path: %s", path)
-                .fix("generate '%s' again, with a current protoc and from the file of which the descriptor is", className);
+                .fix(
+                        "generate '%s' again, with a current protoc and from the file of which the descriptor is",
+                        className);
     }
 }

@@ -65,7 +65,7 @@ final class SourceTreeDescriptor implements DescriptorText {
                     }
                 }.scan(variable.getInitializer(), null);
             }
-            return super.visitVariable(variable, none);
+            return super.visitVariable(variable, null);
         }
 
         @Override
@@ -75,7 +75,7 @@ final class SourceTreeDescriptor implements DescriptorText {
                     && call.getArguments().isEmpty()) {
                 imports.add(method.getExpression().toString());
             }
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
     }
 }

@@ -46,8 +46,7 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
      * @param parser the message class's own parser
      * @param encoder Spark's encoder, with a column for each field
      */
-    protected ProtobufCodec(
-            Class<T> type, String schemaName, String schemaText, Parser<T> parser, Encoder<T> encoder) {
+    protected ProtobufCodec(Class<T> type, String schemaName, String schemaText, Parser<T> parser, Encoder<T> encoder) {
         this.type = type;
         this.schemaName = schemaName;
         this.schemaText = schemaText;
@@ -183,12 +182,10 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
 
     private static InvalidRecordException missing(Message message, int position) {
         List<String> missing = message.findInitializationErrors();
-        return new InvalidRecordException(
-                position, "required field '" + missing.get(0) + "' is missing");
+        return new InvalidRecordException(position, "required field '" + missing.get(0) + "' is missing");
     }
 
     private InvalidRecordException invalid(byte @Nullable [] bytes, InvalidRecordException fault) {
-        return fault.of(
-                type.getName(), bytes == null ? null : "at byte " + fault.offset() + " of " + bytes.length);
+        return fault.of(type.getName(), bytes == null ? null : "at byte " + fault.offset() + " of " + bytes.length);
     }
 }

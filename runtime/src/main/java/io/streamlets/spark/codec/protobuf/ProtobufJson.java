@@ -30,9 +30,8 @@ public final class ProtobufJson {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
     private ProtobufJson() {}
@@ -74,7 +73,8 @@ public final class ProtobufJson {
     public static Struct struct(String text) {
         Value value = value(text);
         if (!value.hasStructValue()) {
-            throw new InvalidValueException("'" + abbreviated(text) + "' is no JSON object, as google.protobuf.Struct is");
+            throw new InvalidValueException(
+                    "'" + abbreviated(text) + "' is no JSON object, as google.protobuf.Struct is");
         }
         return value.getStructValue();
     }
@@ -157,8 +157,8 @@ public final class ProtobufJson {
             case NUMBER_VALUE -> {
                 double number = value.getNumberValue();
                 if (!Double.isFinite(number)) {
-                    throw new InvalidRecordException(0, "google.protobuf.Value has the number " + number
-                            + ", which JSON has not");
+                    throw new InvalidRecordException(
+                            0, "google.protobuf.Value has the number " + number + ", which JSON has not");
                 }
                 out.writeNumber(Double.toString(number));
             }
@@ -173,9 +173,11 @@ public final class ProtobufJson {
         Value.Builder value = Value.newBuilder();
         return switch (token) {
             case VALUE_NULL -> value.setNullValue(NullValue.NULL_VALUE).build();
-            case VALUE_TRUE, VALUE_FALSE -> value.setBoolValue(in.getBooleanValue()).build();
+            case VALUE_TRUE, VALUE_FALSE ->
+                value.setBoolValue(in.getBooleanValue()).build();
             case VALUE_STRING -> value.setStringValue(in.getText()).build();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> value.setNumberValue(finite(in.getText())).build();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                value.setNumberValue(finite(in.getText())).build();
             case START_OBJECT -> value.setStructValue(readObject(in)).build();
             case START_ARRAY -> value.setListValue(readArray(in)).build();
             default -> throw new IOException("unexpected " + token);

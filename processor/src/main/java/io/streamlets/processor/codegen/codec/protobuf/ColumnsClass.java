@@ -234,11 +234,11 @@ final class ColumnsClass {
                     ? CodeBlock.of("$T.forNumber($L)", ClassNaming.of(enumeration.javaClass()), number)
                     : number;
         } else if (type instanceof ProtobufWellKnown known) {
-            return switch (known) {
-                case TIMESTAMP -> CodeBlock.of("$T.timestamp($L)", ProtobufNames.TIME, value);
-                case DURATION -> CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value);
-                default -> CodeBlock.of("$T.$L($L)", ProtobufNames.JSON, Values.json(known), value);
-            };
+            return known == ProtobufWellKnown.TIMESTAMP
+                    ? CodeBlock.of("$T.timestamp($L)", ProtobufNames.TIME, value)
+                    : known == ProtobufWellKnown.DURATION
+                            ? CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value)
+                            : CodeBlock.of("$T.$L($L)", ProtobufNames.JSON, Values.json(known), value);
         }
         return CodeBlock.of("$T.copyFrom($L)", ProtobufNames.BYTE_STRING, value);
     }

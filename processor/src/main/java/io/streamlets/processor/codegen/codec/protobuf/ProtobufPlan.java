@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The messages and enums of a data type, each once, and the names of what is generated for them. */
@@ -49,7 +50,7 @@ final class ProtobufPlan {
 
     /** What the methods and the class of a message have in common: {@code Place} in {@code mergePlace} and {@code PlaceColumns}. */
     String stem(ProtobufMessage message) {
-        return messages.get(message);
+        return Objects.requireNonNull(messages.get(message));
     }
 
     /** The name of a variable that holds a message. */

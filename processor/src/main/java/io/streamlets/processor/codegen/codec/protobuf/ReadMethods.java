@@ -93,8 +93,7 @@ final class ReadMethods {
         boolean isClosed = field.type() instanceof ProtobufEnumType type && type.isClosed();
         CodeBlock.Builder code = CodeBlock.builder();
         if (isClosed) {
-            CodeBlock read =
-                    CodeBlock.of("$L.read(in, $L, $L)", plan.constant(field.type()), variable, index);
+            CodeBlock read = CodeBlock.of("$L.read(in, $L, $L)", plan.constant(field.type()), variable, index);
             return others.isEmpty()
                     ? code.addStatement("case $L -> $L", Values.tag(field), read)
                             .build()
@@ -121,8 +120,7 @@ final class ReadMethods {
         CodeBlock list = CodeBlock.of("$T.list($L, $L)", ProtobufNames.READER, variable, index);
         if (field.type() instanceof ProtobufEnumType type) {
             String constant = plan.constant(type);
-            return code.addStatement(
-                            "case $L -> $L.readItem(in, $L, $L)", Values.tag(field), constant, variable, index)
+            return code.addStatement("case $L -> $L.readItem(in, $L, $L)", Values.tag(field), constant, variable, index)
                     .addStatement(
                             "case $L -> $L.readPacked(in, $L, $L)", Values.packedTag(field), constant, variable, index)
                     .build();

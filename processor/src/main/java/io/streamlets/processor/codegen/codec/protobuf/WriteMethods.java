@@ -70,8 +70,11 @@ final class WriteMethods {
         Map<String, List<Integer>> oneofs = new LinkedHashMap<>();
         for (int i = 0; i < message.fields().size(); i++) {
             int column = i;
-            message.fields().get(i).oneof().ifPresent(oneof -> oneofs.computeIfAbsent(oneof.name(), none -> new ArrayList<>())
-                    .add(column));
+            message.fields()
+                    .get(i)
+                    .oneof()
+                    .ifPresent(oneof -> oneofs.computeIfAbsent(oneof.name(), none -> new ArrayList<>())
+                            .add(column));
         }
         return oneofs;
     }
@@ -79,8 +82,7 @@ final class WriteMethods {
     private CodeBlock write(ProtobufField field, int index) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (!field.isNullable()) {
-            code.addStatement(
-                    "$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, plan.name(message, field));
+            code.addStatement("$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, plan.name(message, field));
         }
         CodeBlock value = Values.get(field.type(), variable, index);
         CodeBlock write = field.form() == Form.REPEATED || field.form() == Form.MAP
@@ -147,10 +149,7 @@ final class WriteMethods {
                         Values.get(field.key().orElseThrow(), "keys", "i"),
                         0))
                 .addCode(values.write(
-                        field.type(),
-                        Values.tag(2, field.type(), false),
-                        Values.get(field.type(), "items", "i"),
-                        0))
+                        field.type(), Values.tag(2, field.type(), false), Values.get(field.type(), "items", "i"), 0))
                 .addStatement("out.end(start)")
                 .endControlFlow()
                 .build();
