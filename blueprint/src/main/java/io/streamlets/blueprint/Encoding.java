@@ -10,7 +10,12 @@ public enum Encoding {
      */
     SINGLE_OBJECT,
     /** Avro's binary encoding alone, for exchange with programs that expect it; all outlets of a topic have one schema. */
-    BINARY;
+    BINARY,
+    /**
+     * Confluent's wire format: a zero byte, the id that a schema registry has given the writer's schema, then the record in
+     * Avro's binary encoding.
+     */
+    CONFLUENT;
 
     /**
      * The encoding of a topic that gives none: {@link #SINGLE_OBJECT} if the application creates the topic, else {@link

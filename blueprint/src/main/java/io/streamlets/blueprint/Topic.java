@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param connectionConfig settings of every Kafka client that connects for this topic
  * @param producerConfig settings of the topic's Kafka producers
  * @param consumerConfig settings of the topic's Kafka consumers
+ * @param schemaRegistry who knows the schemas of a topic in Confluent's wire format
  * @param keptSchemas what earlier releases of the application wrote to it
  * @param places where settings stand, by their path in the topic, such as {@code producer-config.acks}
  * @param place where the blueprint says so
@@ -41,6 +42,7 @@ public record Topic(
         Map<String, String> connectionConfig,
         Map<String, String> producerConfig,
         Map<String, String> consumerConfig,
+        SchemaRegistry schemaRegistry,
         List<KeptSchema> keptSchemas,
         Map<String, Place> places,
         Place place) {
@@ -87,6 +89,7 @@ public record Topic(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                SchemaRegistry.UNSET,
                 List.of(),
                 Map.of(),
                 place);
@@ -109,6 +112,7 @@ public record Topic(
                 connectionConfig,
                 producerConfig,
                 consumerConfig,
+                schemaRegistry,
                 keptSchemas,
                 places,
                 place);
@@ -131,6 +135,7 @@ public record Topic(
                 connectionConfig,
                 producerConfig,
                 consumerConfig,
+                schemaRegistry,
                 keptSchemas,
                 places,
                 place);

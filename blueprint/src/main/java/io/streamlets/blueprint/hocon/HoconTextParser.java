@@ -225,7 +225,7 @@ final class HoconTextParser {
     }
 
     private void scalar(String key, HoconToken first, HoconToken last) {
-        String said = first == last ? first.text() : text.substring(first.start(), last.end());
+        String said = first.equals(last) ? first.text() : text.substring(first.start(), last.end());
         scalars.add(new Scalar(key, said.strip(), first.place()));
     }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicSettings {
 
+    private static final String REGISTRY = "schema-registry";
+
     /** The keys of the settings. */
     public static final Map<String, KeyTree> KEYS = keys();
 
@@ -34,6 +36,7 @@ public final class TopicSettings {
         keys.put("topic", KeyTree.keys(Map.of("name", KeyTree.value())));
         Stream.of("compatibility", "encoding", "managed", "cluster", "partitions", "replicas")
                 .forEach(key -> keys.put(key, KeyTree.value()));
+        keys.put(REGISTRY, RegistrySettings.KEYS);
         Stream.of(SettingSection.values()).forEach(section -> keys.put(section.key(), KeyTree.value()));
         return Map.copyOf(keys);
     }
@@ -57,6 +60,7 @@ public final class TopicSettings {
                 merged(SettingSection.CONNECTION, topic, settings),
                 merged(SettingSection.PRODUCER, topic, settings),
                 merged(SettingSection.CONSUMER, topic, settings),
+                RegistrySettings.apply(topic.schemaRegistry(), settings.object(REGISTRY)),
                 topic.keptSchemas(),
                 places(topic.places(), settings),
                 topic.place());

@@ -33,6 +33,7 @@ final class BlueprintRules {
             new KeptSchemasFitRule(),
             new OutletSchemaIsKeptRule(),
             new BinaryTopicKeepsItsSchemaRule(),
+            new RegistryAddressRule(),
             new TopicCycleRule());
 
     private BlueprintRules() {}

@@ -101,7 +101,7 @@ class ConfigurationProblemsTest {
                                 "app.conf:5:3",
                                 "",
                                 "cluster, compatibility, connection-config, consumer-config, encoding, managed, partitions,"
-                                        + " producer-config, replicas, topic, topic-config"),
+                                        + " producer-config, replicas, schema-registry, topic, topic-config"),
                         unknown(
                                 "kafka.cluster",
                                 "app.conf:6:3",

@@ -8,6 +8,7 @@ import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.SchemaRegistry;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import java.util.List;
@@ -100,6 +101,7 @@ class BlueprintParserTest {
                         Map.of("security.protocol", "SSL"),
                         Map.of("acks", "all"),
                         Map.of("max.poll.records", "10"),
+                        SchemaRegistry.UNSET,
                         List.of(),
                         Map.ofEntries(
                                 Map.entry("topic", at(4, 5)),

@@ -8,6 +8,7 @@ import io.streamlets.spark.execution.ShutdownHook;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.kafka.TopicCreator;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -37,12 +38,16 @@ final class ApplicationRunner {
 
     /** Runs until the streamlets end or one fails, and returns the exit code. */
     int run() {
-        PortTopics topics = checked.topics();
-        List<Problem> problems = new TopicCreator(TOPIC_TIMEOUT).prepare(topics.topics());
+        PortTopics configured = checked.topics();
+        List<Problem> problems = new ArrayList<>(new TopicCreator(TOPIC_TIMEOUT).prepare(configured.topics()));
+        SchemaIds ids = new SchemaIds(checked.configuration());
+        PortTopics topics = ids.of(configured);
+        problems.addAll(ids.problems());
         problems.forEach(report);
         if (!problems.isEmpty()) {
-            // A cluster that cannot be reached may be there at the next attempt; a missing topic will not.
-            boolean unreachable = problems.stream().anyMatch(problem -> problem.id() == ProblemId.SLT_607);
+            // What cannot be reached may be there at the next attempt; a missing topic will not.
+            boolean unreachable = problems.stream()
+                    .anyMatch(problem -> problem.id() == ProblemId.SLT_607 || problem.id() == ProblemId.SLT_615);
             return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
         }
         boolean startedBefore = SparkSessions.isRunning();

@@ -2,6 +2,7 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +99,7 @@ public record CheckedApplication(
         return topics().map(topic -> topic.onLocalBroker(bootstrapServers));
     }
 
-    /** The secret parameters of the instances to run; what is reported of a run goes through them. */
+    /** The secrets of the instances to run and of schema registries; what is reported of a run goes through them. */
     public Secrets secrets() {
         List<Object> values = new ArrayList<>();
         for (String ref : refs()) {
@@ -111,6 +113,11 @@ public record CheckedApplication(
                         .filter(parameters::containsKey)
                         .forEach(key -> values.add(parameters.get(key)));
             }
+        }
+        for (Topic topic : configuration.topics()) {
+            Stream.of(topic.schemaRegistry().password(), topic.schemaRegistry().token())
+                    .filter(Objects::nonNull)
+                    .forEach(values::add);
         }
         return Secrets.of(values);
     }

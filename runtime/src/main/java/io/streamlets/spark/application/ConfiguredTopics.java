@@ -13,6 +13,7 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.registry.RegistryAccess;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -89,10 +90,13 @@ final class ConfiguredTopics {
                         new WireFormat.Writer(path.toString(), outlet.schema().text()));
             }
         }
-        // Bare binary does not say which schema is a record's: the outlets' is.
-        if (topic.encoding() != Encoding.BINARY) {
+        // Bare binary does not say which schema is a record's, the outlets' is; of ids a registry knows.
+        if (topic.encoding() == Encoding.SINGLE_OBJECT) {
             topic.keptSchemas().forEach(kept -> writers.add(new WireFormat.Writer(kept.file(), kept.text())));
         }
-        return new WireFormat(topic.encoding(), writers);
+        boolean hasRegistry =
+                topic.encoding() == Encoding.CONFLUENT && topic.schemaRegistry().url() != null;
+        return new WireFormat(
+                topic.encoding(), writers, hasRegistry ? RegistryAccess.of(topic.schemaRegistry()) : null);
     }
 }

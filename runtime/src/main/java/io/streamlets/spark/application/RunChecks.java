@@ -1,5 +1,6 @@
 package io.streamlets.spark.application;
 
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.problem.Problem;
@@ -25,6 +26,7 @@ final class RunChecks {
 
     List<Problem> problems(@Nullable String storage) {
         List<Problem> problems = new ArrayList<>(clusters());
+        problems.addAll(registries());
         if (storage == null) {
             problems.add(Problem.of(ProblemId.SLT_509, "no storage folder is configured")
                     .because("checkpoints are kept there, from which a restart continues")
@@ -49,6 +51,21 @@ final class RunChecks {
         return Problem.of(ProblemId.SLT_514, "'run --local' is for this machine, but the Spark master is '%s'", master)
                 .because("executors elsewhere would not reach the embedded broker")
                 .fix("add 'app.runtimes.spark.config.spark.master=local[*]' to the command, or run without --local");
+    }
+
+    private List<Problem> registries() {
+        return configuration.topics().stream()
+                .filter(topic -> topic.encoding() == Encoding.CONFLUENT
+                        && topic.schemaRegistry().url() == null
+                        && !ConfiguredTopics.ports(topic, configuration.streamletRefs())
+                                .isEmpty())
+                .map(topic -> Problem.of(ProblemId.SLT_528, "topic '%s' has no schema registry", topic.id())
+                        .because("its encoding is confluent: each record has the id of its schema in a registry")
+                        .fix(
+                                "set 'app.topics.%s.schema-registry.url', such as 'http://registry:8081', or run with"
+                                        + " --local",
+                                topic.id()))
+                .toList();
     }
 
     private List<Problem> clusters() {

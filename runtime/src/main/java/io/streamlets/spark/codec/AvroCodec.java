@@ -129,6 +129,7 @@ public abstract class AvroCodec<T> implements Codec<T> {
 
     private Framing newFraming(WireFormat format) {
         return switch (format.encoding()) {
+            case CONFLUENT -> new ConfluentFraming(parsed(), schemaText, format);
             case SINGLE_OBJECT -> new SingleObjectFraming(parsed(), format.writers());
             case BINARY ->
                 format.writers().stream()

@@ -5,6 +5,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
+import io.streamlets.spark.registry.RegistryException;
 import java.util.List;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -73,7 +74,9 @@ final class QueryFailure {
     private static Throwable causeOf(Throwable thrown) {
         List<Throwable> chain = UserCode.chain(thrown);
         return chain.stream()
-                .filter(each -> each instanceof InvalidRecordException || each instanceof InvalidValueException)
+                .filter(each -> each instanceof InvalidRecordException
+                        || each instanceof InvalidValueException
+                        || each instanceof RegistryException)
                 .findFirst()
                 .orElse(chain.get(chain.size() - 1));
     }

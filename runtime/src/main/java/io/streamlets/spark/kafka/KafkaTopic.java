@@ -53,7 +53,7 @@ public record KafkaTopic(
         return new KafkaTopic(
                 id,
                 name,
-                format,
+                format.withoutRegistry(),
                 true,
                 partitions,
                 1,
@@ -61,6 +61,21 @@ public record KafkaTopic(
                 Map.of(BOOTSTRAP_SERVERS, bootstrapServers),
                 withoutAccess(producerConfig),
                 withoutAccess(consumerConfig));
+    }
+
+    /** The same topic, whose bytes are these. */
+    public KafkaTopic withFormat(WireFormat other) {
+        return new KafkaTopic(
+                id,
+                name,
+                other,
+                managed,
+                partitions,
+                replicas,
+                topicConfig,
+                connection,
+                producerConfig,
+                consumerConfig);
     }
 
     private static Map<String, String> withoutAccess(Map<String, String> config) {

@@ -42,6 +42,26 @@ final class ApplicationTest {
     }
 
     @Test
+    void aTopicInConfluentsWireFormatHasARegistry() throws IOException {
+        wrong(
+                topics(),
+                """
+                [SLT-528] topic 'data' has no schema registry.
+                    its encoding is confluent: each record has the id of its schema in a registry
+                    Fix: set 'app.topics.data.schema-registry.url', such as 'http://registry:8081', or run with --local.
+                [SLT-512] no Spark master is set.
+                    Fix: start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or run it on this machine with 'run --local'.
+                """,
+                "run",
+                "--streamlet",
+                "generator",
+                "--storage",
+                folder.resolve("storage").toString(),
+                "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1",
+                "app.topics.data.encoding=confluent");
+    }
+
+    @Test
     void whatOtherStreamletsNeedDoesNotMatter() throws IOException {
         wrong(
                 topics(),

@@ -1,0 +1,66 @@
+package io.streamlets.blueprint;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schema registry of a topic in Confluent's wire format, and how its outlets' schemas are found there.
+ *
+ * @param url where its REST API is, such as {@code http://registry:8081}; null if nothing is said
+ * @param subjectNaming what the subject of a schema is called
+ * @param subject the subject, whatever the naming; null for that of the naming
+ * @param register whether the application registers its schemas, rather than only looking them up
+ * @param user the user for basic authentication; null for none
+ * @param password the user's password
+ * @param token the token for bearer authentication; null for none
+ * @param timeout how long one call may take
+ */
+public record SchemaRegistry(
+        @Nullable String url,
+        Naming subjectNaming,
+        @Nullable String subject,
+        boolean register,
+        @Nullable String user,
+        @Nullable String password,
+        @Nullable String token,
+        Duration timeout) {
+
+    /** What a topic has that says nothing. */
+    public static final SchemaRegistry UNSET =
+            new SchemaRegistry(null, Naming.TOPIC_NAME, null, true, null, null, null, Duration.ofSeconds(10));
+
+    /** What the subject of a record's schema is called; the strategies of Confluent's serializers. */
+    public enum Naming {
+        /** {@code <topic>-value}. */
+        TOPIC_NAME,
+        /** {@code <full name of the record>}. */
+        RECORD_NAME,
+        /** {@code <topic>-<full name of the record>}. */
+        TOPIC_RECORD_NAME;
+
+        /** The word in a blueprint, such as {@code topic-name}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** The subject of the schema with this full name, of records in the values of a Kafka topic. */
+    public String subjectOf(String topicName, String schemaName) {
+        if (subject != null) {
+            return subject;
+        }
+        return switch (subjectNaming) {
+            case TOPIC_NAME -> topicName + "-value";
+            case RECORD_NAME -> schemaName;
+            case TOPIC_RECORD_NAME -> topicName + "-" + schemaName;
+        };
+    }
+
+    /** Everything but what nobody may see. */
+    @Override
+    public String toString() {
+        return "schema registry " + url + (user == null ? "" : " as " + user);
+    }
+}

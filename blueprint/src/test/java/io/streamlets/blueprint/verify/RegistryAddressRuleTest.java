@@ -1,0 +1,96 @@
+package io.streamlets.blueprint.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.SchemaRegistry;
+import io.streamlets.blueprint.Topic;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a topic says of its schema registry. */
+class RegistryAddressRuleTest {
+
+    @Test
+    void everySetting() {
+        Topic topic = Samples.blueprint(text("confluent", """
+                {
+                  url = "https://registry:8081/apis/ccompat/v7", subject-naming = topic-record-name, subject = mine,
+                  register = false, user = me, password = S3CRET, token = T0KEN, timeout = 3 s
+                }""")).topics().get(0);
+
+        assertThat(topic.encoding()).isEqualTo(Encoding.CONFLUENT);
+        assertThat(topic.schemaRegistry())
+                .isEqualTo(new SchemaRegistry(
+                        "https://registry:8081/apis/ccompat/v7",
+                        SchemaRegistry.Naming.TOPIC_RECORD_NAME,
+                        "mine",
+                        false,
+                        "me",
+                        "S3CRET",
+                        "T0KEN",
+                        Duration.ofSeconds(3)))
+                .asString()
+                .doesNotContain("S3CRET", "T0KEN");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOPIC_NAME,data-value", "RECORD_NAME,sensors.Data", "TOPIC_RECORD_NAME,data-sensors.Data"})
+    void subjects(SchemaRegistry.Naming naming, String subject) {
+        SchemaRegistry unset = SchemaRegistry.UNSET;
+
+        assertThat(new SchemaRegistry(null, naming, null, true, null, null, null, unset.timeout())
+                        .subjectOf("data", "sensors.Data"))
+                .isEqualTo(subject);
+        assertThat(new SchemaRegistry(null, naming, "mine", true, null, null, null, unset.timeout())
+                        .subjectOf("data", "sensors.Data"))
+                .isEqualTo("mine");
+    }
+
+    @Test
+    void anAddressThatIsNone() {
+        assertThat(verify("confluent", "registry:8081")).containsExactly("""
+                [SLT-459] the address of the schema registry of topic 'data' does not begin with http:// or https://.
+                    blueprint.conf:4:31
+                    Fix: write a URL such as 'http://registry:8081', and 'user' and 'password' beside it.""");
+        assertThat(verify("confluent", "http://registry:8081/apis/ccompat/v7")).isEmpty();
+        assertThat(verify("binary", "registry:8081")).as("nobody calls it").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://me:S3CRET@registry,has credentials in it",
+        "http:// registry,is not a URL",
+        "http:///subjects,has no legal host",
+        "http://registry?x=1,goes on after its path"
+    })
+    void otherAddressesThatAreNone(String url, String fault) {
+        assertThat(verify("confluent", url))
+                .singleElement()
+                .asString()
+                .startsWith("[SLT-459] the address of the schema registry of topic 'data' " + fault + ".\n")
+                .doesNotContain("S3CRET");
+    }
+
+    private static String text(String encoding, String registry) {
+        return """
+                blueprint {
+                  streamlets { generator = sensors.SensorGenerator, average = sensors.MovingAverage }
+                  topics.data { producers = [generator.out], consumers = [average.in], encoding = %s
+                    schema-registry = %s
+                  }
+                }
+                """.formatted(encoding, registry);
+    }
+
+    private static List<String> verify(String encoding, String url) {
+        String blueprint = text(encoding, "{ url = \"" + url + "\" }");
+        return Samples.texts(BlueprintVerifier.verify(Samples.blueprint(blueprint), Samples.DESCRIPTORS)).stream()
+                .filter(text -> text.startsWith("[SLT-459]"))
+                .toList();
+    }
+}

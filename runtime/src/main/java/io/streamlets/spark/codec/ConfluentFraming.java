@@ -1,0 +1,107 @@
+package io.streamlets.spark.codec;
+
+import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.spark.registry.RegistryAccess;
+import io.streamlets.spark.registry.RegistryException;
+import io.streamlets.spark.registry.RegistrySchemas;
+import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Confluent's wire format: a zero byte, the id of the writer's schema in a registry as four bytes in network order, the record
+ * in Avro binary.
+ */
+final class ConfluentFraming implements Framing {
+    private static final byte MAGIC = 0;
+    private static final int HEADER_BYTES = 1 + Integer.BYTES;
+
+    private final Schema reader;
+    private final byte @Nullable [] header;
+    private final @Nullable RegistryAccess registry;
+    private final Map<Integer, Resolution> byId = new ConcurrentHashMap<>();
+
+    /** The framing for a reader with the schema {@code reader}, whose text is {@code text}. */
+    ConfluentFraming(Schema reader, String text, WireFormat format) {
+        this.reader = reader;
+        this.registry = format.registry();
+        byte @Nullable [] own = null;
+        for (WireFormat.Writer writer : format.writers()) {
+            if (writer.id() != null) {
+                byId.computeIfAbsent(writer.id(), id -> Resolution.of(AvroSchemas.parse(writer.schema()), reader));
+                if (writer.schema().equals(text)) {
+                    own = header(writer.id());
+                }
+            }
+        }
+        header = own;
+    }
+
+    private static byte[] header(int id) {
+        return ByteBuffer.allocate(HEADER_BYTES).put(MAGIC).putInt(id).array();
+    }
+
+    @Override
+    public byte[] header() {
+        if (header == null) {
+            throw new IllegalStateException("the id of the schema of " + reader.getFullName()
+                    + " was not asked for when the application started");
+        }
+        return header;
+    }
+
+    /**
+     * A cursor at the beginning of a record of the reader's schema.
+     *
+     * @throws RegistryException if the registry cannot be asked for the writer's schema, of which the record is innocent
+     */
+    @Override
+    public AvroReader open(byte[] bytes) {
+        if (bytes.length < HEADER_BYTES || bytes[0] != MAGIC) {
+            throw noHeader(bytes);
+        }
+        int id = ByteBuffer.wrap(bytes).getInt(1);
+        Resolution resolution = byId.get(id);
+        if (resolution == null) {
+            resolution = Resolution.of(asked(id), reader);
+            byId.put(id, resolution);
+        }
+        return resolution.open(bytes, HEADER_BYTES);
+    }
+
+    private Schema asked(int id) {
+        if (registry == null) {
+            throw new InvalidRecordException(
+                    1,
+                    "its writer's schema has the id " + id + ", and there is no schema registry to ask",
+                    List.of(),
+                    "write the topic by outlets of the blueprint alone when the application runs on one machine");
+        }
+        if (id < 0) {
+            throw unknown(id);
+        }
+        return RegistrySchemas.of(registry).schema(id).orElseThrow(() -> unknown(id));
+    }
+
+    private InvalidRecordException unknown(int id) {
+        return new InvalidRecordException(
+                1,
+                "its writer's schema has the id " + id + ", under which the schema registry has no Avro schema",
+                List.of("the registry is " + registry),
+                "make every producer of the topic register its schema there, or name the registry that they use");
+    }
+
+    private static InvalidRecordException noHeader(byte[] bytes) {
+        String found = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, HEADER_BYTES));
+        return new InvalidRecordException(
+                0,
+                "it does not begin with a zero byte and the id of a schema, as Confluent's wire format does",
+                List.of("its first bytes are " + (found.isEmpty() ? "missing" : found)),
+                "make every producer of the topic write Confluent's wire format, or give the topic the encoding that they"
+                        + " write");
+    }
+}

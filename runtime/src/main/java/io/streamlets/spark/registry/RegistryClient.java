@@ -1,0 +1,190 @@
+package io.streamlets.spark.registry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Calls the REST API of a schema registry as Confluent documents it.
+ *
+ * <p>A call that gets no answer, or one that promises a better one later, is made up to {@value #ATTEMPTS} times with growing
+ * pauses.
+ */
+public final class RegistryClient {
+    private static final int ATTEMPTS = 4;
+    private static final long FIRST_PAUSE_MILLIS = 200;
+    private static final String CONTENT = "application/vnd.schemaregistry.v1+json";
+
+    /** What the registry answers about a subject, a version or a schema that it does not have. */
+    private static final Set<Integer> UNKNOWN = Set.of(40401, 40402, 40403);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final RegistryAccess access;
+    private final HttpClient http;
+
+    public RegistryClient(RegistryAccess access) {
+        this.access = access;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofMillis(access.timeoutMillis()))
+                .build();
+    }
+
+    /**
+     * Registers a schema under a subject, unless it is there.
+     *
+     * @return the id of the schema
+     * @throws RegistryException also if the registry refuses the schema
+     */
+    public int register(String subject, String schema) {
+        Answer answer = call(request("/subjects/" + encoded(subject) + "/versions", body(schema)));
+        if (!answer.isGood()) {
+            throw refused(answer);
+        }
+        return id(answer);
+    }
+
+    /** The id of a schema under a subject; empty if it is not registered there. */
+    public OptionalInt lookUp(String subject, String schema) {
+        Answer answer = call(request("/subjects/" + encoded(subject), body(schema)));
+        if (answer.isUnknown()) {
+            return OptionalInt.empty();
+        }
+        if (!answer.isGood()) {
+            throw refused(answer);
+        }
+        return OptionalInt.of(id(answer));
+    }
+
+    /** What is registered under an id; empty if nothing is. */
+    Optional<JsonNode> schema(int id) {
+        return get("/schemas/ids/" + id);
+    }
+
+    /** What is registered as a version of a subject; empty if nothing is. */
+    Optional<JsonNode> version(String subject, int version) {
+        return get("/subjects/" + encoded(subject) + "/versions/" + version);
+    }
+
+    private Optional<JsonNode> get(String path) {
+        Answer answer = call(request(path, null));
+        if (answer.isUnknown()) {
+            return Optional.empty();
+        }
+        if (!answer.isGood() || !answer.body().path("schema").isTextual()) {
+            throw refused(answer);
+        }
+        return Optional.of(answer.body());
+    }
+
+    private HttpRequest request(String path, @Nullable String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(access.url() + path))
+                .timeout(Duration.ofMillis(access.timeoutMillis()))
+                .header("Accept", CONTENT + ", application/json");
+        if (access.authorization() != null) {
+            request.header("Authorization", access.authorization());
+        }
+        return body == null
+                ? request.GET().build()
+                : request.header("Content-Type", CONTENT)
+                        .POST(BodyPublishers.ofString(body))
+                        .build();
+    }
+
+    private Answer call(HttpRequest request) {
+        long pause = FIRST_PAUSE_MILLIS;
+        for (int attempt = 1; ; attempt++) {
+            boolean last = attempt == ATTEMPTS;
+            try {
+                Answer answer = Answer.of(http.send(request, BodyHandlers.ofString()));
+                if (last || !answer.isPassing()) {
+                    return answer;
+                }
+            } catch (IOException e) {
+                if (last) {
+                    String message = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+                    throw new RegistryException(access.url(), RegistryException.NO_ANSWER, "no answer: " + message, e);
+                }
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+            pause *= 2;
+        }
+    }
+
+    private RegistryException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new RegistryException(access.url(), RegistryException.NO_ANSWER, "interrupted while waiting for it", e);
+    }
+
+    private int id(Answer answer) {
+        JsonNode id = answer.body().path("id");
+        if (!id.canConvertToInt()) {
+            throw refused(answer);
+        }
+        return id.intValue();
+    }
+
+    private RegistryException refused(Answer answer) {
+        return new RegistryException(access.url(), answer.status(), answer.text(), null);
+    }
+
+    private static String body(String schema) {
+        return JSON.createObjectNode().put("schema", schema).toString();
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What came back; the body is missing if it is not JSON. */
+    private record Answer(int status, JsonNode body) {
+
+        static Answer of(HttpResponse<String> response) {
+            try {
+                return new Answer(response.statusCode(), JSON.readTree(response.body()));
+            } catch (JsonProcessingException e) {
+                return new Answer(response.statusCode(), MissingNode.getInstance());
+            }
+        }
+
+        boolean isGood() {
+            return status / 100 == 2;
+        }
+
+        /** Only if the registry itself says so: a wrong address is answered with 404, too. */
+        boolean isUnknown() {
+            return status == 404 && UNKNOWN.contains(body.path("error_code").asInt());
+        }
+
+        boolean isPassing() {
+            return status >= 500 || status == 429;
+        }
+
+        String text() {
+            String message = body.path("message").asText();
+            return "it answers " + status + (message.isEmpty() ? "" : ": " + message);
+        }
+    }
+}
