@@ -9,6 +9,7 @@ import codecs.text.*;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("codecs")
 class AvroCodecsTest<T extends SpecificRecord> {
+    private static final Map<String, String> DEPTH = Map.of("recursiveFieldMaxDepth", "" + RandomData.DEPTH);
     private static final int RECORDS = Integer.getInteger("codecs.records", 5000);
 
     static Stream<Codec<? extends SpecificRecord>> codecs() {
@@ -66,6 +69,10 @@ class AvroCodecsTest<T extends SpecificRecord> {
                 UnionValuesCodec.codec(),
                 LogicalUnionValuesCodec.codec(),
                 WidenedUnionValuesCodec.codec(),
+                LinkedNodeCodec.codec(),
+                TreeNodeCodec.codec(),
+                TreeChoiceCodec.codec(),
+                CompanyCodec.codec(),
                 codecs.chars.StringValuesCodec.codec(),
                 codecs.chars.UuidValuesCodec.codec(),
                 codecs.chars.KitchenSinkCodec.codec(),
@@ -127,18 +134,19 @@ class AvroCodecsTest<T extends SpecificRecord> {
     @Test
     void readsTheRowThatSparkReads(SparkSession spark) {
         assumeThat(codec.type())
-                .as("Spark widens the numbers of some unions, so that it is lost which of the types a value had")
-                .isNotEqualTo(WidenedUnionValues.class);
+                .as("Spark widens the numbers of some unions, and fails on unions in the innermost level of a record")
+                .isNotIn(WidenedUnionValues.class, TreeChoice.class);
         Column bytes = col("value");
         Dataset<Row> rows = spark.createDataset(sample().bytes(), Encoders.BINARY())
                 .select(
                         codec.fromBytes(bytes).as("ours"),
-                        from_avro(bytes, codec.schemaText()).as("theirs"));
+                        from_avro(bytes, codec.schemaText(), DEPTH).as("theirs"));
 
-        assertThat(codec.schema()).isEqualTo(rows.schema().apply("theirs").dataType());
+        DataType theirs = rows.schema().apply("theirs").dataType();
+        assertThat(PlainValue.withoutVoid(codec.schema())).isEqualTo(theirs);
         for (InternalRow row : rows.queryExecution().executedPlan().executeCollect()) {
-            assertThat(withoutDoubles(PlainValue.at(row, 0, codec.schema())))
-                    .isEqualTo(withoutDoubles(PlainValue.at(row, 1, codec.schema())));
+            Object ours = PlainValue.withoutVoid(PlainValue.at(row, 0, codec.schema()), codec.schema());
+            assertThat(withoutDoubles(ours)).isEqualTo(withoutDoubles(PlainValue.at(row, 1, theirs)));
         }
     }
 

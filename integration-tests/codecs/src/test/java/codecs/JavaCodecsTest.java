@@ -3,14 +3,23 @@ package codecs;
 import static org.apache.spark.sql.avro.functions.from_avro;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import codecs.java.ArraysCodec;
+import codecs.java.CategoryCodec;
+import codecs.java.DrawingCodec;
+import codecs.java.EmployeeCodec;
+import codecs.java.Expression;
+import codecs.java.ExpressionCodec;
 import codecs.java.MixedCodec;
 import codecs.java.NestedCodec;
+import codecs.java.OtherScalarsCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
+import codecs.java.ShapeCodec;
 import io.streamlets.spark.codec.Codec;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +50,13 @@ class JavaCodecsTest<T> {
                 sample(NestedCodec.codec(), JavaSamples::nested),
                 sample(ArraysCodec.codec(), JavaSamples::arrays),
                 sample(PersonCodec.codec(), JavaSamples::person),
-                sample(MixedCodec.codec(), JavaSamples::mixed));
+                sample(MixedCodec.codec(), JavaSamples::mixed),
+                sample(OtherScalarsCodec.codec(), JavaSamples::otherScalars),
+                sample(ShapeCodec.codec(), JavaSamples::shape),
+                sample(DrawingCodec.codec(), JavaSamples::drawing),
+                sample(CategoryCodec.codec(), samples -> samples.category(3)),
+                sample(ExpressionCodec.codec(), samples -> samples.expression(4)),
+                sample(EmployeeCodec.codec(), samples -> samples.employee(3)));
     }
 
     private static <T> Arguments sample(Codec<T> codec, Function<JavaSamples, T> make) {
@@ -86,6 +101,9 @@ class JavaCodecsTest<T> {
 
     @Test
     void readsTheRowThatSparkReads(SparkSession spark) {
+        assumeThat(codec.type())
+                .as("Spark counts the levels of each record, not of the interface")
+                .isNotEqualTo(Expression.class);
         // Avro has neither byte nor short, and its reader cuts the doubles of lists to floats.
         List<String> comparable = Stream.of(codec.schema().fieldNames())
                 .filter(name -> !List.of("tiny", "small", "boxedTiny", "boxedSmall", "shorts", "doubles")
@@ -94,16 +112,17 @@ class JavaCodecsTest<T> {
         InternalRow[] rows = rows(spark.createDataset(bytes(), Encoders.BINARY())
                 .select(
                         codec.fromBytes(col("value")).as("ours"),
-                        from_avro(col("value"), codec.schemaText()).as("theirs")));
+                        from_avro(col("value"), codec.schemaText(), Map.of("recursiveFieldMaxDepth", "3")).as("theirs")));
 
         int fields = codec.schema().size();
         for (InternalRow row : rows) {
             for (String name : comparable) {
                 int field = codec.schema().fieldIndex(name);
                 DataType type = codec.schema().apply(field).dataType();
-                assertThat(PlainValue.at(row.getStruct(0, fields), field, type))
+                Object ours = PlainValue.at(row.getStruct(0, fields), field, type);
+                assertThat(PlainValue.withoutVoid(ours, type))
                         .as(name)
-                        .isEqualTo(PlainValue.at(row.getStruct(1, fields), field, type));
+                        .isEqualTo(PlainValue.at(row.getStruct(1, fields), field, PlainValue.withoutVoid(type)));
             }
         }
     }

@@ -2,18 +2,27 @@ package codecs;
 
 import codecs.java.Address;
 import codecs.java.Arrays;
+import codecs.java.Category;
+import codecs.java.Drawing;
+import codecs.java.Employee;
+import codecs.java.Expression;
 import codecs.java.Level;
 import codecs.java.Mixed;
 import codecs.java.Nested;
 import codecs.java.Nested.Point;
+import codecs.java.OtherScalars;
 import codecs.java.Person;
 import codecs.java.Scalars;
+import codecs.java.Shape;
 import codecs.text.KitchenSink;
 import codecs.text.Place;
 import codecs.text.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -121,6 +130,110 @@ final class JavaSamples {
                         Avro.specific(KitchenSink.class, Avro.bytesOf(data.record(KitchenSink.getClassSchema())))));
     }
 
+    OtherScalars otherScalars() {
+        return new OtherScalars(
+                orNull(this::whole),
+                orNull(() -> java.sql.Date.valueOf(nearDay())),
+                orNull(this::timestamp),
+                orNull(this::duration),
+                orNull(() -> DayOfWeek.of(1 + random.nextInt(7))),
+                Optional.ofNullable(orNull(this::duration)),
+                orNull(() -> list(() -> orNull(this::whole))),
+                orNull(() -> map(() -> orNull(this::timestamp))),
+                orNull(() -> array(Duration[]::new, () -> orNull(this::duration))),
+                orNull(() -> list(() -> orNull(() -> java.sql.Date.valueOf(nearDay())))));
+    }
+
+    private BigInteger whole() {
+        return decimal().unscaledValue();
+    }
+
+    /** A day of the calendar that {@code java.sql.Date} and {@code LocalDate} have in common. */
+    private LocalDate nearDay() {
+        return LocalDate.ofEpochDay(random.nextInt(-140_000, 800_000));
+    }
+
+    private Timestamp timestamp() {
+        long micros = random.nextLong(-60_000_000_000_000_000L, 200_000_000_000_000_000L);
+        return Timestamp.from(instantOf(micros));
+    }
+
+    private Duration duration() {
+        Instant end = instantOf(number());
+        return Duration.ofSeconds(end.getEpochSecond(), end.getNano());
+    }
+
+    private static Instant instantOf(long micros) {
+        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
+    }
+
+    Shape shape() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new Shape.Nothing();
+            case 1 -> new Shape.Square((float) real());
+            case 2 -> new Shape.Path(
+                    orNull(() -> list(() -> orNull(() -> new Shape.Point((int) number(), (int) number())))),
+                    orNull(() -> new Shape.Square((float) real())));
+            default -> circle();
+        };
+    }
+
+    private Shape.Circle circle() {
+        return new Shape.Circle(real(), orNull(() -> (int) number()));
+    }
+
+    Drawing drawing() {
+        return new Drawing(
+                orNull(data::string),
+                orNull(this::shape),
+                orNull(() -> list(() -> orNull(this::shape))),
+                orNull(() -> map(() -> orNull(this::shape))),
+                Optional.ofNullable(orNull(this::shape)),
+                orNull(() -> array(Shape[]::new, () -> orNull(this::shape))),
+                orNull(this::circle));
+    }
+
+    /** With at most so many levels. */
+    Category category(int levels) {
+        boolean isLast = levels == 1;
+        return new Category(
+                isLast ? null : orNull(() -> category(levels - 1)),
+                orNull(data::string),
+                isLast ? null : orNull(() -> few(() -> orNull(() -> category(levels - 1)))),
+                isLast ? null : orNull(() -> Map.of("k", category(levels - 1))));
+    }
+
+    /** With at most so many levels. */
+    Expression expression(int levels) {
+        Supplier<Expression> part = () -> levels == 1 ? null : orNull(() -> expression(levels - 1));
+        return switch (random.nextInt(3)) {
+            case 0 -> new Expression.Literal(number());
+            case 1 -> new Expression.Sum(part.get(), part.get());
+            default -> new Expression.Call(orNull(data::string), levels == 1 ? null : orNull(() -> few(part)));
+        };
+    }
+
+    /** With at most so many levels. */
+    Employee employee(int levels) {
+        Employee employee = new Employee();
+        employee.setName(orNull(data::string));
+        if (levels > 1) {
+            employee.setManager(orNull(() -> employee(levels - 1)));
+            employee.setReports(orNull(() -> few(() -> orNull(() -> employee(levels - 1)))));
+        } else {
+            employee.setReports(null);
+        }
+        return employee;
+    }
+
+    private <T> List<T> few(Supplier<T> value) {
+        List<T> list = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            list.add(value.get());
+        }
+        return list;
+    }
+
     private Place place() {
         return new Place(data.string(), orNull(() -> (int) number()));
     }
@@ -158,8 +271,7 @@ final class JavaSamples {
     }
 
     private Instant instant() {
-        long micros = number();
-        return Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1000);
+        return instantOf(number());
     }
 
     private byte[] bytes() {

@@ -48,7 +48,11 @@ final class RandomData {
             "é".repeat(3000));
     private static final long MILLIS_PER_DAY = 86_400_000L;
 
+    /** How many levels recursive types have. */
+    static final int DEPTH = 3;
+
     private final Random random;
+    private final Map<String, Integer> levels = new HashMap<>();
 
     RandomData(long seed) {
         random = new Random(seed);
@@ -56,8 +60,15 @@ final class RandomData {
 
     GenericRecord record(Schema schema) {
         GenericRecord record = new GenericData.Record(schema);
+        levels.merge(schema.getFullName(), 1, Integer::sum);
         schema.getFields().forEach(field -> record.put(field.pos(), value(field.schema())));
+        levels.merge(schema.getFullName(), -1, Integer::sum);
         return record;
+    }
+
+    /** Whether a record of the schema would be one level too many of a recursive type. */
+    private boolean isTooDeep(Schema schema) {
+        return schema.getType() == Schema.Type.RECORD && levels.getOrDefault(schema.getFullName(), 0) >= DEPTH;
     }
 
     /** A value as Avro's generic form has it, without conversion of logical types. */
@@ -65,7 +76,9 @@ final class RandomData {
         return switch (schema.getType()) {
             case RECORD -> record(schema);
             case UNION ->
-                value(schema.getTypes().get(random.nextInt(schema.getTypes().size())));
+                value(pick(schema.getTypes().stream()
+                        .filter(branch -> !isTooDeep(branch))
+                        .toList()));
             case NULL -> null;
             case ARRAY -> list(schema.getElementType());
             case MAP -> map(schema.getValueType());
@@ -95,7 +108,7 @@ final class RandomData {
     }
 
     private List<Object> list(Schema element) {
-        int size = isNested(element) ? random.nextInt(3) : size();
+        int size = isTooDeep(element) ? 0 : isNested(element) ? random.nextInt(3) : size();
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(value(element));
@@ -104,7 +117,7 @@ final class RandomData {
     }
 
     private Map<String, Object> map(Schema value) {
-        int size = isNested(value) ? random.nextInt(3) : size();
+        int size = isTooDeep(value) ? 0 : isNested(value) ? random.nextInt(3) : size();
         Map<String, Object> map = new HashMap<>();
         for (int i = 0; i < size; i++) {
             map.put(string(), value(value));

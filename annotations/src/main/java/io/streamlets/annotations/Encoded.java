@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the codec and the Spark encoder of a public record or bean that is on no port.
+ * Asks for the codec and the Spark encoder of a public record, bean or sealed interface of records that is on no port.
  *
  * <pre>{@code
  * @Encoded
@@ -25,4 +25,22 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
-public @interface Encoded {}
+public @interface Encoded {
+
+    /**
+     * How many levels of the class there may be where it holds itself, directly or by way of others, the outermost counted.
+     *
+     * <pre>{@code
+     * @Encoded(depth = 4)
+     * public record Category(String name, List<Category> children) {}
+     * }</pre>
+     *
+     * <p>Spark's columns have no recursion, so each level has columns of its own. A record with more levels is neither written
+     * nor read, but an error that says so. In a cycle of several classes one of them needs a depth; it counts on ports too.
+     * An Avro class has the annotation by {@code "javaAnnotation": "io.streamlets.annotations.Encoded(depth = 4)"} in its
+     * schema.
+     *
+     * <p>From 2 to 15; without it a class that holds itself is a compile error.
+     */
+    int depth() default 0;
+}

@@ -17,4 +17,12 @@ public sealed interface DataType
                 MapType,
                 RecordType,
                 UnionType,
-                NullableType {}
+                CutType,
+                ConvertedType,
+                NullableType {
+
+    /** Whether rows have a column for the type. */
+    default boolean hasColumn() {
+        return true;
+    }
+}

@@ -7,4 +7,10 @@ package io.streamlets.processor.model;
  * @param nullFirst whether null is the union's first branch
  * @param optional whether the user's class holds an {@code Optional}, not null
  */
-public record NullableType(DataType type, boolean nullFirst, boolean optional) implements DataType {}
+public record NullableType(DataType type, boolean nullFirst, boolean optional) implements DataType {
+
+    @Override
+    public boolean hasColumn() {
+        return type.hasColumn();
+    }
+}

@@ -1,6 +1,7 @@
 package io.streamlets.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record with fields of its own: an Avro class, a Java record or a bean.
@@ -16,11 +17,39 @@ public record RecordType(ClassRef javaClass, String schemaName, Form form, List<
         fields = List.copyOf(fields);
     }
 
+    /** The fields that have a column: all but those which are cut off in the innermost level of a recursive type. */
+    public List<DataField> columns() {
+        return fields.stream().filter(field -> field.type().hasColumn()).toList();
+    }
+
+    /** Whether there is a field without a column. */
+    public boolean isCut() {
+        return columns().size() < fields.size();
+    }
+
+    // By the class alone, because the levels of a recursive type are deep and occur often.
+    @Override
+    public int hashCode() {
+        return javaClass.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof RecordType record
+                        && javaClass.equals(record.javaClass)
+                        && schemaName.equals(record.schemaName)
+                        && form == record.form
+                        && fields.equals(record.fields));
+    }
+
     /** How an object is made. */
     public enum Form {
         /** By the constructor without parameters, then by setters. */
         SETTERS,
         /** By the constructor that takes all fields in their order. */
-        CONSTRUCTOR
+        CONSTRUCTOR,
+        /** It is the value of the only field itself: a sealed interface on a port. */
+        VALUE
     }
 }

@@ -27,6 +27,16 @@ public record UnionType(@Nullable ClassRef sealed, List<Branch> branches, int nu
      */
     public record Branch(int index, String name, String column, DataType type) {}
 
+    /** The branches that have a member in rows. */
+    public List<Branch> columns() {
+        return branches.stream().filter(branch -> branch.type().hasColumn()).toList();
+    }
+
+    @Override
+    public boolean hasColumn() {
+        return !columns().isEmpty();
+    }
+
     /** How many branches the schema's union has, null among them. */
     public int size() {
         return branches.size() + (nullBranch < 0 ? 0 : 1);

@@ -16,22 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class AvroRecords {
     private final DataTypes types;
     private final Findings findings;
+    private final Recursion recursion;
     private final AvroTypes fieldTypes;
 
-    AvroRecords(DataTypes types, Findings findings, AvroUnions.Conversions conversions) {
+    AvroRecords(DataTypes types, Findings findings, Recursion recursion, AvroUnions.Conversions conversions) {
         this.types = types;
         this.findings = findings;
+        this.recursion = recursion;
         this.fieldTypes = new AvroTypes(types, this, findings, conversions);
     }
 
     /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
     @Nullable
-    RecordType read(Schema schema, TypeElement type, FieldPath path) {
-        if (path.passes(type)) {
-            findings.addRecursion(path, type);
-            return null;
-        }
-        return fields(schema, type, path.into(type), path);
+    DataType read(Schema schema, TypeElement type, FieldPath path) {
+        return recursion.enter(
+                type, path, List.of(schema.getFullName()), inner -> fields(schema, type, inner, path));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.streamlets.processor.schema;
 
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.ConvertedType;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
@@ -28,11 +31,33 @@ final class DerivedSchema {
     private static final Schema NULL = Schema.create(Schema.Type.NULL);
 
     private final Map<String, Schema> named = new HashMap<>();
+    private final Map<String, RecordType> records = new HashMap<>();
 
-    private DerivedSchema() {}
+    private final Docs docs;
 
-    static Schema of(RecordType root) {
-        return new DerivedSchema().schema(root);
+    private DerivedSchema(Docs docs) {
+        this.docs = docs;
+    }
+
+    static Schema of(RecordType root, Docs docs) {
+        DerivedSchema derived = new DerivedSchema(docs);
+        derived.collect(root);
+        return derived.schema(root);
+    }
+
+    /** Keeps one level of each record: the others have the same schema. */
+    private void collect(DataType type) {
+        if (type instanceof RecordType record && records.putIfAbsent(record.schemaName(), record) == null) {
+            record.fields().forEach(field -> collect(field.type()));
+        } else if (type instanceof ListType list) {
+            collect(list.element());
+        } else if (type instanceof MapType map) {
+            collect(map.value());
+        } else if (type instanceof NullableType nullable) {
+            collect(nullable.type());
+        } else if (type instanceof UnionType union) {
+            union.branches().forEach(branch -> collect(branch.type()));
+        }
     }
 
     private Schema schema(DataType type) {
@@ -54,7 +79,9 @@ final class DerivedSchema {
             return fixed(fixed);
         } else if (type instanceof EnumType enumeration) {
             return named.computeIfAbsent(
-                    enumeration.schemaName(), name -> Schema.createEnum(name, null, null, enumeration.symbols()));
+                    enumeration.schemaName(),
+                    name -> Schema.createEnum(
+                            name, docs.of(enumeration.javaClass()), null, enumeration.symbols()));
         } else if (type instanceof ListType list) {
             return Schema.createArray(schema(list.element()));
         } else if (type instanceof MapType map) {
@@ -63,11 +90,27 @@ final class DerivedSchema {
             return union(union);
         } else if (type instanceof NullableType nullable && nullable.type() instanceof UnionType union) {
             return union(union);
+        } else if (type instanceof ConvertedType converted) {
+            Schema schema = schema(converted.base());
+            if (converted == ConvertedType.DURATION) {
+                // Spark's own name for what it makes of such a column.
+                schema.addProp("spark.sql.catalyst.type", "interval day to second");
+            }
+            return schema;
+        } else if (type instanceof CutType cut) {
+            return cut.schemaNames().size() == 1
+                    ? record(cut.schemaNames().get(0))
+                    : Schema.createUnion(cut.schemaNames().stream().map(this::record).toList());
         } else if (type instanceof NullableType nullable) {
             Schema value = schema(nullable.type());
+            if (value.isUnion()) {
+                List<Schema> branches = new ArrayList<>(value.getTypes());
+                branches.add(0, NULL);
+                return Schema.createUnion(branches);
+            }
             return nullable.nullFirst() ? Schema.createUnion(NULL, value) : Schema.createUnion(value, NULL);
         }
-        return record((RecordType) type);
+        return record(((RecordType) type).schemaName());
     }
 
     private Schema union(UnionType type) {
@@ -79,22 +122,26 @@ final class DerivedSchema {
         return Schema.createUnion(branches);
     }
 
-    private Schema record(RecordType type) {
-        Schema known = named.get(type.schemaName());
+    /** A record is known before its fields, which may hold it again. */
+    private Schema record(String name) {
+        Schema known = named.get(name);
         if (known != null) {
             return known;
         }
-        List<Schema.Field> fields = type.fields().stream().map(this::field).toList();
-        Schema schema = Schema.createRecord(type.schemaName(), null, null, false, fields);
-        named.put(type.schemaName(), schema);
+        RecordType record = Objects.requireNonNull(records.get(name));
+        Schema schema = Schema.createRecord(name, docs.of(record.javaClass()), null, false);
+        named.put(name, schema);
+        schema.setFields(
+                record.fields().stream().map(field -> field(record, field)).toList());
         return schema;
     }
 
     /** A field that may be null can be added later: those who read older records get null. */
-    private Schema.Field field(DataField field) {
+    private Schema.Field field(RecordType record, DataField field) {
+        String doc = docs.of(record.javaClass(), field.name());
         return field.type() instanceof NullableType nullable && nullable.nullFirst()
-                ? new Schema.Field(field.name(), schema(field.type()), null, Schema.Field.NULL_DEFAULT_VALUE)
-                : new Schema.Field(field.name(), schema(field.type()));
+                ? new Schema.Field(field.name(), schema(field.type()), doc, Schema.Field.NULL_DEFAULT_VALUE)
+                : new Schema.Field(field.name(), schema(field.type()), doc);
     }
 
     private Schema fixed(FixedType type) {

@@ -1,6 +1,7 @@
 package io.streamlets.processor.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,14 +47,14 @@ record FieldPath(TypeElement root, String steps, List<TypeElement> records, Elem
         return new FieldPath(root, steps, all, at);
     }
 
-    /** Whether the way comes through the class. */
-    boolean passes(TypeElement type) {
-        return records.contains(type);
+    /** How often the way comes through the class. */
+    int count(TypeElement type) {
+        return Collections.frequency(records, type);
     }
 
-    /** The classes on the way, from one of them on. */
+    /** The classes on the way, from where it came through one of them last. */
     List<TypeElement> from(TypeElement type) {
-        return records.subList(records.indexOf(type), records.size());
+        return records.subList(records.lastIndexOf(type), records.size());
     }
 
     boolean isRoot() {

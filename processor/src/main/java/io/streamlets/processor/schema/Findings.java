@@ -22,7 +22,12 @@ final class Findings {
 
     /** Adds a problem of the member to which the path leads. */
     void add(FieldPath path, Problem problem) {
-        found.add(new Found(List.of(problem.id(), problem.fact()), new TypeProblem(SourceRef.of(path.at()), problem)));
+        add(SourceRef.of(path.at()), problem);
+    }
+
+    /** Adds a problem of what an annotation says. */
+    void add(SourceRef at, Problem problem) {
+        found.add(new Found(List.of(problem.id(), problem.fact()), new TypeProblem(at, problem)));
     }
 
     /** Adds that the path leads back into a class through which it comes. */

@@ -24,22 +24,24 @@ import org.jspecify.annotations.Nullable;
 final class JavaRecords {
     private final DataTypes types;
     private final Findings findings;
+    private final Recursion recursion;
     private final JavaTypes fieldTypes;
 
-    JavaRecords(DataTypes types, Findings findings, JavaTypes.NestedTypes nested) {
+    JavaRecords(DataTypes types, Findings findings, Recursion recursion, JavaTypes.NestedTypes nested) {
         this.types = types;
         this.findings = findings;
+        this.recursion = recursion;
         this.fieldTypes = new JavaTypes(types, findings, nested);
     }
 
     /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
     @Nullable
-    RecordType read(TypeElement type, FieldPath path) {
-        if (path.passes(type)) {
-            findings.addRecursion(path, type);
-            return null;
-        }
-        return fields(type, path.into(type), path);
+    DataType read(TypeElement type, FieldPath path) {
+        return recursion.enter(
+                type,
+                path,
+                List.of(SchemaNames.of(types.reference(type))),
+                inner -> fields(type, inner, path));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.streamlets.processor.schema;
 
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
@@ -8,9 +9,9 @@ import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.PrimitiveType;
-import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
+import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,10 @@ final class JavaTypes {
             Map.entry("java.lang.CharSequence", StringType.CHAR_SEQUENCE),
             Map.entry("java.nio.ByteBuffer", BytesType.BYTE_BUFFER),
             Map.entry("java.math.BigDecimal", DECIMAL),
+            Map.entry("java.math.BigInteger", ConvertedType.BIG_INTEGER),
+            Map.entry("java.sql.Date", ConvertedType.SQL_DATE),
+            Map.entry("java.sql.Timestamp", ConvertedType.SQL_TIMESTAMP),
+            Map.entry("java.time.Duration", ConvertedType.DURATION),
             Map.entry("java.util.UUID", new UuidType(null)),
             Map.entry("java.time.LocalDate", TimeType.DATE),
             Map.entry("java.time.LocalTime", TimeType.TIME_MICROS),
@@ -63,10 +68,10 @@ final class JavaTypes {
         this.nested = nested;
     }
 
-    /** Reads a class that is no type of its own but a record with fields. */
+    /** Reads a class that is no type of its own but a record with fields, or a sealed interface of such. */
     interface NestedTypes {
         @Nullable
-        RecordType read(TypeElement type, FieldPath path);
+        DataType read(TypeElement type, FieldPath path);
     }
 
     /** The type of a member, an element or a value. */
@@ -82,7 +87,10 @@ final class JavaTypes {
         }
         TypeMirror plain = isOptional ? DataTypes.arguments(java).get(0) : java;
         DataType type = plain(plain, path);
-        return type == null ? null : new NullableType(type, true, isOptional);
+        if (type == null) {
+            return null;
+        }
+        return new NullableType(type instanceof UnionType union ? union.withNull(0) : type, true, isOptional);
     }
 
     private @Nullable DataType plain(TypeMirror java, FieldPath path) {
@@ -143,7 +151,7 @@ final class JavaTypes {
             return refuse(java, path, "it does not say of what");
         }
         if (!DataTypes.is(arguments.get(0), "java.lang.String")) {
-            return refuse(java, path, "its keys are not of type String");
+            return refuse(java, path, "its keys are not of type String, as Avro's are");
         }
         DataType value = type(arguments.get(1), path.values());
         return value == null ? null : new MapType(StringType.STRING, value);

@@ -3,6 +3,7 @@ package io.streamlets.processor.schema;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import io.streamlets.processor.model.AvroModel;
+import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.RecordType;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the schema of a data type and how its members are got and set.
  *
- * <p>A data type is an Avro class (its schema is in the class), or a public Java record or bean (its schema follows from
- * its members). What was found once is kept: a type on ten ports is looked at once, and a fault within ten types is told
+ * <p>A data type is an Avro class (its schema is in the class), or a public Java record, a bean, or a sealed interface of
+ * records (its schema follows from its members). What was found once is kept: a type on ten ports is looked at once, and a fault within ten types is told
  * once.
  */
 public final class SchemaResolver {
@@ -29,6 +30,7 @@ public final class SchemaResolver {
 
     private final DataTypes types;
     private final DeprecatedParts deprecated;
+    private final Docs docs;
     private final List<SchemaText> texts = new ArrayList<>();
     private final Optional<SchemaFolder> folder;
     private final List<DataFormat> others;
@@ -45,6 +47,7 @@ public final class SchemaResolver {
     public SchemaResolver(ProcessingEnvironment environment, Optional<Path> schemaFolder, List<DataFormat> others) {
         this.others = List.copyOf(others);
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
+        docs = new Docs(environment.getElementUtils(), types);
         deprecated = new DeprecatedParts(environment.getElementUtils(), types);
         SourceTreeSchema.of(environment).ifPresent(texts::add);
         texts.add(new ClassFileSchema(environment));
@@ -87,8 +90,11 @@ public final class SchemaResolver {
     /** The look at one data type, with what was found in its way. */
     private final class Search {
         private final Findings findings = new Findings();
-        private final AvroRecords avroRecords = new AvroRecords(types, findings, SchemaResolver.this::converts);
-        private final JavaRecords javaRecords = new JavaRecords(types, findings, this::nested);
+        private final Recursion recursion = new Recursion(types, findings);
+        private final AvroRecords avroRecords = new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
+        private final JavaRecords javaRecords = new JavaRecords(types, findings, recursion, this::nested);
+        private final SealedInterfaces sealedInterfaces =
+                new SealedInterfaces(types, findings, recursion, javaRecords);
 
         Resolution resolve(TypeElement type) {
             FieldPath path = FieldPath.of(type);
@@ -97,15 +103,27 @@ public final class SchemaResolver {
             RecordType root = isAvro
                     ? schema.map(found -> avroRecords.fields(found, type, path, path))
                             .orElse(null)
-                    : javaRecords.fields(type, path, path);
+                    : java(type, path);
+            if (root != null) {
+                recursion.checkColumns(root, type);
+            }
             return root == null || !findings.isClean()
                     ? findings.failure(faults)
                     : new Resolution.Resolved(new AvroModel(
-                            describe(schema.orElseGet(() -> DerivedSchema.of(root))), root, deprecated.areIn(root)));
+                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs))), root, deprecated.areIn(root)));
         }
 
-        /** A record within a Java record: an Avro class may stand there too. */
-        private @Nullable RecordType nested(TypeElement type, FieldPath path) {
+        private @Nullable RecordType java(TypeElement type, FieldPath path) {
+            return SealedInterfaces.isOne(type)
+                    ? sealedInterfaces.root(type, path)
+                    : javaRecords.fields(type, path, path);
+        }
+
+        /** A record within a Java record, or a sealed interface; an Avro class may stand there too. */
+        private @Nullable DataType nested(TypeElement type, FieldPath path) {
+            if (SealedInterfaces.isOne(type)) {
+                return sealedInterfaces.read(type, path);
+            }
             return types.isA(type, AVRO_CLASS)
                     ? schemaOf(type, path)
                             .map(schema -> avroRecords.read(schema, type, path))

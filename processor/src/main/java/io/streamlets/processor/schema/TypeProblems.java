@@ -9,9 +9,9 @@ import org.apache.avro.Schema;
 
 /** The texts of what is wrong with data types. */
 final class TypeProblems {
-    private static final String SUPPORTED = "a primitive type or its box, String, byte[], BigDecimal, UUID, LocalDate,"
-            + " LocalTime, LocalDateTime, Instant, an enum, Optional, List, Set, an array, Map<String, V>, an Avro class,"
-            + " or a public record or bean of these";
+    private static final String SUPPORTED = "a primitive type or its box, String, byte[], BigDecimal, BigInteger, UUID,"
+            + " LocalDate, LocalTime, LocalDateTime, Instant, Duration, java.sql.Date and Timestamp, an enum, Optional, List, Set, an array, Map<String, V>, an Avro class,"
+            + " or a public record, bean or sealed interface of records of these";
 
     private TypeProblems() {}
 
@@ -19,7 +19,7 @@ final class TypeProblems {
     static Problem noCodec(FieldPath path, Object type, String reason) {
         if (path.isRoot()) {
             return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: %s", type, reason)
-                    .fix("use an Avro class, or a public record or bean");
+                    .fix("use an Avro class, or a public record, bean or sealed interface of records");
         }
         return at(
                         path,
@@ -29,7 +29,7 @@ final class TypeProblems {
                                 field(path),
                                 type,
                                 reason))
-                .fix("use " + SUPPORTED);
+                .fix("use " + Instead.of(type.toString()).orElse(SUPPORTED));
     }
 
     static Problem noAvroCodec(FieldPath path, Schema schema, Object type, String reason) {
@@ -92,7 +92,46 @@ final class TypeProblems {
                                         : "%s leads back to '%s', which holds it",
                                 field(path),
                                 again))
-                .fix("replace the field by the key of the other record, or flatten the records into a list");
+                .fix(
+                        "say on one of the classes how many levels there are, by @Encoded(depth = 4), in an Avro schema by"
+                                + " \"javaAnnotation\": \"io.streamlets.annotations.Encoded(depth = 4)\"; or replace the"
+                                + " field by the key of the other record");
+    }
+
+    static Problem depth(TypeElement type, int depth, int min, int max) {
+        return Problem.of(
+                        ProblemId.SLT_321, "the depth of '%s' is %s, which is not from %s to %s", type, depth, min, max)
+                .fix("give the number of levels that records of it have at most, the outermost counted");
+    }
+
+    static Problem tooManyColumns(TypeElement type, long columns, int max) {
+        return Problem.of(ProblemId.SLT_322, "the levels of '%s' have %s columns together, more than %s", type, columns, max)
+                .fix("give the recursive types within it a smaller depth");
+    }
+
+    /** {@code path} leads to the sealed interface {@code type}. */
+    static Problem noRecord(FieldPath path, TypeElement type, TypeElement permitted) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_320,
+                                "sealed interface '%s' permits '%s', which is no record",
+                                type.getQualifiedName(),
+                                permitted.getQualifiedName()))
+                .fix("make '%s' a record", permitted.getSimpleName());
+    }
+
+    /** {@code path} leads to the sealed interface {@code type}. */
+    static Problem sameRecordName(FieldPath path, TypeElement type, TypeElement one, TypeElement other) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_307,
+                                "sealed interface '%s' permits '%s' and '%s', whose columns would have the same name",
+                                type.getQualifiedName(),
+                                one.getQualifiedName(),
+                                other.getQualifiedName()))
+                .fix("give one of the two records another name");
     }
 
     /** {@code one} and {@code other} are branches that both are a {@code java} in objects. */

@@ -3,6 +3,7 @@ package io.streamlets.processor.validation;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.AvroModel;
+import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.ListType;
@@ -108,6 +109,9 @@ final class PartitionKeyTypeRule implements StreamletRule {
             return Optional.of(LIST);
         } else if (type instanceof MapType) {
             return Optional.of(MAP);
+        }
+        if (type == ConvertedType.DURATION) {
+            return Optional.of("it is a duration, whose column is an interval");
         }
         if (type instanceof UnionType) {
             return Optional.of("it is a union of several types");

@@ -153,6 +153,18 @@ final class Conversions {
         }
     }
 
+    record OnlyValue<T>() implements Conversion<T, Single<T>> {
+        @Override
+        public Single<T> encode(T value) {
+            return new Single<>(value);
+        }
+
+        @Override
+        public T decode(Single<T> single) {
+            return single.value();
+        }
+    }
+
     /** Passes every value but null, which Spark would meet as a bare NullPointerException. */
     record Present(String field) implements Conversion<Object, Object> {
         @Override

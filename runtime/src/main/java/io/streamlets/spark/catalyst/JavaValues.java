@@ -1,7 +1,14 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.spark.codec.Converted;
 import io.streamlets.spark.codec.Narrow;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,6 +21,7 @@ import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ArrayEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedShortEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.DayTimeIntervalEncoder$;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.NullEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveShortEncoder$;
 import scala.reflect.ClassTag;
@@ -48,14 +56,31 @@ public final class JavaValues {
         return Conversion.encoder(UUID.class, Values.bytes(), new IdBytes());
     }
 
+    public static Encoder<BigInteger> bigInteger() {
+        return Conversion.encoder(BigInteger.class, Values.decimal(38, 0), new Whole());
+    }
+
+    public static Encoder<Date> sqlDate() {
+        return Conversion.encoder(Date.class, Values.date(), new SqlDate());
+    }
+
+    public static Encoder<Timestamp> sqlTimestamp() {
+        return Conversion.encoder(Timestamp.class, Values.instant(), new SqlTimestamp());
+    }
+
+    /** A duration, which is an interval of days to seconds. */
+    public static Encoder<Duration> duration() {
+        return Values.agnostic(DayTimeIntervalEncoder$.MODULE$);
+    }
+
+    /** The items of a list or map that has none. */
+    public static Encoder<Void> nothing() {
+        return Values.agnostic(NullEncoder$.MODULE$);
+    }
+
     /** An enum some constants of which have other names than the symbols of the schema, one for each constant. */
     public static <E extends Enum<E>> Encoder<E> enumeration(Class<E> type, String... symbols) {
         return Conversion.encoder(type, Values.string(), new Symbols<>(type, List.of(symbols)));
-    }
-
-    /** A duration that stands in rows as an interval of days to seconds. */
-    public static Encoder<Duration> duration() {
-        return Values.agnostic(DayTimeIntervalEncoder$.MODULE$);
     }
 
     /** A set without null. */
@@ -80,6 +105,42 @@ public final class JavaValues {
     /** An array of objects or null. */
     public static <E> Encoder<E[]> arrayOfNullable(Class<E[]> type, Encoder<E> element) {
         return Conversion.encoder(type, Values.listOfNullable(element), new Items<>(type));
+    }
+
+    private record Whole() implements Conversion<BigInteger, BigDecimal> {
+        @Override
+        public BigDecimal encode(BigInteger number) {
+            return Converted.decimal(number);
+        }
+
+        @Override
+        public BigInteger decode(BigDecimal decimal) {
+            return Converted.bigInteger(decimal);
+        }
+    }
+
+    private record SqlDate() implements Conversion<Date, LocalDate> {
+        @Override
+        public LocalDate encode(Date date) {
+            return Converted.date(date);
+        }
+
+        @Override
+        public Date decode(LocalDate date) {
+            return Converted.sqlDate(date);
+        }
+    }
+
+    private record SqlTimestamp() implements Conversion<Timestamp, Instant> {
+        @Override
+        public Instant encode(Timestamp timestamp) {
+            return Converted.instant(timestamp);
+        }
+
+        @Override
+        public Timestamp decode(Instant instant) {
+            return Converted.sqlTimestamp(instant);
+        }
     }
 
     private record AnyText() implements Conversion<CharSequence, String> {

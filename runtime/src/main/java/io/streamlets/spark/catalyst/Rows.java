@@ -1,6 +1,8 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.InvalidValueException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,15 @@ public final class Rows {
     /** A row, or a struct in one, of values in the order of its columns. */
     public static InternalRow of(@Nullable Object... values) {
         return new GenericInternalRow(values);
+    }
+
+    /** A row without some of its columns, which the innermost level of a recursive type does not have. */
+    public static InternalRow without(InternalRow row, int... columns) {
+        List<@Nullable Object> left = new ArrayList<>(Arrays.asList(((GenericInternalRow) row).values()));
+        for (int i = columns.length - 1; i >= 0; i--) {
+            left.remove(columns[i]);
+        }
+        return new GenericInternalRow(left.toArray());
     }
 
     /** The struct of a union of {@code size} types with the value of one of them. */

@@ -38,13 +38,23 @@ public final class StructEncoders {
         return new JavaBeanEncoder<>(ClassTag.apply(type), fields(type, properties));
     }
 
+    /** Encodes a value that no struct stands for, as a struct with it as the only field. */
+    public static <T> Encoder<T> value(Class<T> type, Member value) {
+        ClassTag<Single<T>> single = ClassTag.apply(Single.class);
+        return Conversion.encoder(
+                type,
+                new ProductEncoder<>(single, fields(type, new Member[] {value}), Option.empty()),
+                new Conversions.OnlyValue<>());
+    }
+
     /**
-     * Encodes a union, which is a struct with a member for each of its types, of which one is set.
+     * Encodes a value that Spark cannot take apart: a union, which is a struct with a member for each of its types, of which
+     * one is set, or a record without some of its fields.
      *
-     * @param type what all values are: {@code Object}, or a sealed interface
+     * @param type what all values are: {@code Object} or a sealed interface for a union
      * @param recoding turns an object into the struct, and back
      */
-    public static <T> Encoder<T> union(Class<T> type, Recoding<T> recoding, Member... members) {
+    public static <T> Encoder<T> recoded(Class<T> type, Recoding<T> recoding, Member... members) {
         return new RecodedEncoder<>(ClassTag.apply(type), struct(members), recoding);
     }
 

@@ -146,6 +146,18 @@ public final class AvroReader {
         return readIndex(2, "a union") == nullBranch;
     }
 
+    /**
+     * Refuses one level too many of a recursive type.
+     *
+     * @param type the class that is within itself
+     * @param depth how many levels there may be
+     * @return nothing, ever; a value of any type, for use where one is read
+     */
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // Generated code has it where a value is read.
+    public <T> T tooDeep(String type, int depth) {
+        throw new InvalidRecordException(position, "more than " + depth + " '" + type + "' are within each other");
+    }
+
     /** Reads the branch of a union of {@code count} types: a number from 0 on. */
     public int readBranch(int count) {
         return readIndex(count, "a union");

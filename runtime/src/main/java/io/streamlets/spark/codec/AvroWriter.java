@@ -123,6 +123,17 @@ public final class AvroWriter {
         return present;
     }
 
+    /**
+     * Refuses one level too many of a recursive type.
+     *
+     * @param type the class that is within itself
+     * @param depth how many levels there may be
+     */
+    @SuppressWarnings("DoNotCallSuggester") // Generated code has it where a value is written.
+    public void tooDeep(String type, int depth) {
+        throw new InvalidValueException("more than " + depth + " '" + type + "' are within each other");
+    }
+
     /** Writes the head of the only block of an array or map; {@link #endBlock} follows its items. */
     public void startBlock(int items) {
         if (items > 0) {

@@ -11,6 +11,7 @@ import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.UnionType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -51,11 +52,14 @@ final class AvroClass {
 
     private List<MethodSpec> methods(Part part) {
         PartMethods methods = methodsOf(part);
-        return List.of(
+        List<MethodSpec> all = new ArrayList<>(List.of(
                 methods.readObject(method("read" + part.stem())).build(),
                 methods.readRow(method("read" + part.stem() + "Row")).build(),
-                methods.writeObject(method("write" + part.stem())).build(),
-                methods.writeRow(method("write" + part.stem() + "Row")).build());
+                methods.writeObject(method("write" + part.stem())).build()));
+        if (part.type().hasColumn()) {
+            all.add(methods.writeRow(method("write" + part.stem() + "Row")).build());
+        }
+        return all;
     }
 
     private PartMethods methodsOf(Part part) {

@@ -39,6 +39,7 @@ final class CodecPlan {
     private final Set<String> methods = new HashSet<>(Set.of("Object", "Row", "Resolve", "ObjectRow", "RowRow"));
     private final Map<RecordType, Part> records = new HashMap<>();
     private final Map<Spot, Part> containers = new HashMap<>();
+    private final Map<String, Integer> levels = new HashMap<>();
     private final List<EnumType> enums = new ArrayList<>();
     private final List<RecordType> recordsInnermostFirst = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -49,7 +50,7 @@ final class CodecPlan {
         constants.newName("CODEC", "CODEC");
         visitFields(root);
         recordsInnermostFirst.add(root);
-        constants.newName(upperSnake(root.javaClass().simpleName()), root);
+        constants.newName(constantName(root.javaClass().simpleName()), root);
     }
 
     RecordType root() {
@@ -104,7 +105,7 @@ final class CodecPlan {
             visitContainer(type, map.value(), spot);
         } else if (type instanceof UnionType union) {
             addPart(type, spot);
-            union.branches().forEach(branch -> visit(branch.type(), spot.branch(branch.column())));
+            union.columns().forEach(branch -> visit(branch.type(), spot.branch(branch.column())));
         } else if (type instanceof RecordType record && !records.containsKey(record)) {
             String name = record.javaClass().simpleName();
             Part part = new Part(record, spot, newStem(name));
@@ -112,7 +113,7 @@ final class CodecPlan {
             parts.add(part);
             visitFields(record);
             recordsInnermostFirst.add(record);
-            constants.newName(upperSnake(name), record);
+            constants.newName(constantName(name), record);
         }
     }
 
@@ -137,6 +138,12 @@ final class CodecPlan {
         methods.add(stem);
         methods.add(stem + "Row");
         return stem;
+    }
+
+    /** The levels of a recursive type are numbered, from the innermost on. */
+    private String constantName(String className) {
+        int level = levels.merge(className, 1, Integer::sum);
+        return upperSnake(className) + (level == 1 ? "" : "_" + level);
     }
 
     private static String upperSnake(String name) {

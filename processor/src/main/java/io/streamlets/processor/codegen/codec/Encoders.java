@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.BytesType;
 import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.ConvertedType;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
@@ -29,14 +31,27 @@ final class Encoders {
 
     /** The encoder of a record, member by member. */
     CodeBlock record(RecordType type) {
-        boolean isBean = type.form() == RecordType.Form.SETTERS;
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($>$>\n", RuntimeNames.STRUCT_ENCODERS, isBean ? "bean" : "record")
+                .add("$T.$L($>$>\n", RuntimeNames.STRUCT_ENCODERS, form(type))
                 .add("$T.class", ClassNaming.of(type.javaClass()));
-        for (DataField field : type.fields()) {
+        if (type.isCut()) {
+            code.add(",\n$L", recoding(plan.stem(type)));
+        }
+        for (DataField field : type.columns()) {
             code.add(",\n$L", member(field, Spot.of(type, field.name())));
         }
         return code.add("$<$<)").build();
+    }
+
+    private static String form(RecordType type) {
+        if (type.isCut()) {
+            return "recoded";
+        }
+        return switch (type.form()) {
+            case SETTERS -> "bean";
+            case CONSTRUCTOR -> "record";
+            case VALUE -> "value";
+        };
     }
 
     private CodeBlock member(DataField field, Spot spot) {
@@ -87,6 +102,16 @@ final class Encoders {
         }
         if (type instanceof UnionType union) {
             return union(union, spot);
+        } else if (type instanceof CutType) {
+            return javaValues("nothing()");
+        } else if (type instanceof ConvertedType converted) {
+            return javaValues(
+                    switch (converted) {
+                        case BIG_INTEGER -> "bigInteger()";
+                        case SQL_DATE -> "sqlDate()";
+                        case SQL_TIMESTAMP -> "sqlTimestamp()";
+                        case DURATION -> "duration()";
+                    });
         }
         MapType map = (MapType) type;
         return values(
@@ -110,10 +135,10 @@ final class Encoders {
 
     private CodeBlock union(UnionType type, Spot spot) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.union($>$>\n", RuntimeNames.STRUCT_ENCODERS)
+                .add("$T.recoded($>$>\n", RuntimeNames.STRUCT_ENCODERS)
                 .add("$T.class,\n", JavaTypeNames.of(type))
                 .add(recoding(plan.stem(spot)));
-        for (UnionType.Branch branch : type.branches()) {
+        for (UnionType.Branch branch : type.columns()) {
             code.add(
                     ",\n$T.nullable($S, $L)",
                     RuntimeNames.MEMBER,

@@ -6,6 +6,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.ConvertedType;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
@@ -20,7 +22,9 @@ import io.streamlets.processor.model.TimeType;
 import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -67,6 +71,17 @@ final class JavaTypeNames {
         }
         if (type instanceof UnionType union) {
             return union.sealed() == null ? ClassName.OBJECT : ClassNaming.of(union.sealed());
+        }
+        if (type instanceof ConvertedType converted) {
+            return switch (converted) {
+                case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                case SQL_DATE -> ClassName.get("java.sql", "Date");
+                case SQL_TIMESTAMP -> ClassName.get("java.sql", "Timestamp");
+                case DURATION -> ClassName.get(Duration.class);
+            };
+        }
+        if (type instanceof CutType cut) {
+            return ClassNaming.of(cut.javaClass());
         }
         NullableType nullable = (NullableType) type;
         TypeName value = boxed(nullable.type());

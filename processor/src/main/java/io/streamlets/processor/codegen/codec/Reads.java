@@ -3,6 +3,8 @@ package io.streamlets.processor.codegen.codec;
 import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.ConvertedType;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
@@ -40,6 +42,10 @@ final class Reads {
                             Optional.class,
                             value)
                     : CodeBlock.of("in.readNull($L) ? null : $L", nullBranch(nullable), value);
+        } else if (type instanceof CutType cut) {
+            return tooDeep(cut);
+        } else if (type instanceof ConvertedType converted) {
+            return converted(converted, spot);
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive);
         } else if (type instanceof StringType text) {
@@ -74,6 +80,11 @@ final class Reads {
             return nullable.type() instanceof UnionType
                     ? value
                     : CodeBlock.of("in.readNull($L) ? null : $L", nullBranch(nullable), value);
+        } else if (type instanceof ConvertedType converted) {
+            return row(converted.base(), spot);
+        } else if (type instanceof CutType cut) {
+            return CodeBlock.of(
+                    "in.<$T>tooDeep($S, $L)", Object.class, cut.javaClass().qualifiedName(), cut.depth());
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive);
         } else if (type instanceof StringType) {
@@ -101,6 +112,20 @@ final class Reads {
             return CodeBlock.of("read$LRow(in)", plan.stem(record));
         }
         return CodeBlock.of("read$LRow(in)", plan.stem(spot));
+    }
+
+    private CodeBlock converted(ConvertedType type, Spot spot) {
+        String method = switch (type) {
+            case BIG_INTEGER -> "bigInteger";
+            case SQL_DATE -> "sqlDate";
+            case SQL_TIMESTAMP -> "sqlTimestamp";
+            case DURATION -> "duration";
+        };
+        return CodeBlock.of("$T.$L($L)", RuntimeNames.CONVERTED, method, object(type.base(), spot));
+    }
+
+    private static CodeBlock tooDeep(CutType type) {
+        return CodeBlock.of("in.tooDeep($S, $L)", type.javaClass().qualifiedName(), type.depth());
     }
 
     /** A text; Avro's reader makes its own class for a {@code CharSequence}, whose equality differs from a String's. */

@@ -8,9 +8,10 @@ import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The bodies of the four methods of a record. */
 final class RecordMethods implements PartMethods {
@@ -41,9 +42,11 @@ final class RecordMethods implements PartMethods {
     @Override
     public MethodSpec.Builder readObject(MethodSpec.Builder method) {
         method.returns(javaClass).addParameter(RuntimeNames.AVRO_READER, "in");
-        return type.form() == RecordType.Form.SETTERS
-                ? method.addCode(readBySetters())
-                : method.addStatement("return new $T($L)", javaClass, arguments(readObjects()));
+        return switch (type.form()) {
+            case SETTERS -> method.addCode(readBySetters());
+            case CONSTRUCTOR -> method.addStatement("return new $T($L)", javaClass, arguments(readObjects()));
+            case VALUE -> method.addStatement("return $L", readObjects().get(0));
+        };
     }
 
     private CodeBlock readBySetters() {
@@ -66,19 +69,23 @@ final class RecordMethods implements PartMethods {
         List<CodeBlock> values = type.fields().stream()
                 .map(field -> reads.row(field.type(), Spot.of(type, field.name())))
                 .toList();
+        CodeBlock row = CodeBlock.of("$T.of($L)", RuntimeNames.ROWS, arguments(values));
         return method.returns(RuntimeNames.INTERNAL_ROW)
                 .addParameter(RuntimeNames.AVRO_READER, "in")
-                .addStatement("return $T.of($L)", RuntimeNames.ROWS, arguments(values));
+                .addStatement(
+                        "return $L",
+                        type.isCut() ? CodeBlock.of("$T.without($L, $L)", RuntimeNames.ROWS, row, cutFields()) : row);
     }
 
     @Override
     public MethodSpec.Builder writeObject(MethodSpec.Builder method) {
         method.addParameter(javaClass, variable).addParameter(RuntimeNames.AVRO_WRITER, "out");
+        boolean isValue = type.form() == RecordType.Form.VALUE;
         for (DataField field : type.fields()) {
             method.addCode(writes.object(
                     field.type(),
-                    CodeBlock.of("$N.$N()", variable, field.getter()),
-                    field.type() instanceof PrimitiveType,
+                    isValue ? CodeBlock.of("$N", variable) : CodeBlock.of("$N.$N()", variable, field.getter()),
+                    isValue || field.type() instanceof PrimitiveType,
                     Spot.of(type, field.name())));
         }
         return method;
@@ -87,12 +94,23 @@ final class RecordMethods implements PartMethods {
     @Override
     public MethodSpec.Builder writeRow(MethodSpec.Builder method) {
         method.addParameter(RuntimeNames.INTERNAL_ROW, "row").addParameter(RuntimeNames.AVRO_WRITER, "out");
-        List<DataField> fields = new ArrayList<>(type.fields());
-        for (int i = 0; i < fields.size(); i++) {
-            DataField field = fields.get(i);
-            method.addCode(rowWrites.row(field.type(), "row", i, Spot.of(type, field.name())));
+        int column = 0;
+        for (DataField field : type.fields()) {
+            if (field.type().hasColumn()) {
+                method.addCode(rowWrites.row(field.type(), "row", column++, Spot.of(type, field.name())));
+            } else {
+                method.addStatement(rowWrites.withoutColumn(field.type()));
+            }
         }
         return method;
+    }
+
+    /** The positions of the fields without a column. */
+    private String cutFields() {
+        return IntStream.range(0, type.fields().size())
+                .filter(i -> !type.fields().get(i).type().hasColumn())
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /** Short argument lists in the line, others one a line. */

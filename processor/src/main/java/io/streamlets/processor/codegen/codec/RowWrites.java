@@ -2,6 +2,8 @@ package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.ConvertedType;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
@@ -54,9 +56,25 @@ final class RowWrites {
                 .build();
     }
 
+    /** Writes null where the innermost level of a recursive type has no column. */
+    CodeBlock withoutColumn(DataType type) {
+        if (type instanceof NullableType nullable && nullable.type() instanceof UnionType union) {
+            return CodeBlock.of("out.writeInt($L)", union.nullBranch());
+        } else if (type instanceof NullableType nullable) {
+            return CodeBlock.of("out.writePresent(false, $L)", nullable.nullFirst() ? 0 : 1);
+        } else if (type instanceof UnionType union) {
+            return withoutColumn(union.branches().get(0).type());
+        }
+        return Writes.tooDeep((CutType) type);
+    }
+
     /** The call that writes a value that is not null. */
     CodeBlock present(DataType type, String holder, Object index, Spot spot) {
-        if (type instanceof PrimitiveType primitive) {
+        if (type instanceof CutType cut) {
+            return Writes.tooDeep(cut);
+        } else if (type instanceof ConvertedType converted) {
+            return present(converted.base(), holder, index, spot);
+        } else if (type instanceof PrimitiveType primitive) {
             return CodeBlock.of("out.$L($L.$L($L))", Writes.method(primitive), holder, getter(primitive), index);
         } else if (type instanceof StringType) {
             return CodeBlock.of("out.writeUtf8($L.getUTF8String($L))", holder, index);
@@ -82,14 +100,14 @@ final class RowWrites {
                     plan.stem(record),
                     holder,
                     index,
-                    record.fields().size());
+                    record.columns().size());
         } else if (type instanceof UnionType union) {
             return CodeBlock.of(
                     "write$LRow($L.getStruct($L, $L), out)",
                     plan.stem(spot),
                     holder,
                     index,
-                    union.branches().size());
+                    union.columns().size());
         } else if (type instanceof ListType) {
             return CodeBlock.of("write$LRow($L.getArray($L), out)", plan.stem(spot), holder, index);
         } else if (type instanceof MapType) {

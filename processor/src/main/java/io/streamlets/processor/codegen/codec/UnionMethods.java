@@ -56,12 +56,14 @@ final class UnionMethods implements PartMethods {
         method.returns(RuntimeNames.INTERNAL_ROW).addParameter(RuntimeNames.AVRO_READER, "in");
         return cases(
                 method,
-                branch -> CodeBlock.of(
-                        "$T.member($L, $L, $L)",
-                        RuntimeNames.ROWS,
-                        type.branches().size(),
-                        type.branches().indexOf(branch),
-                        reads.row(branch.type(), at(branch))));
+                branch -> branch.type().hasColumn()
+                        ? CodeBlock.of(
+                                "$T.member($L, $L, $L)",
+                                RuntimeNames.ROWS,
+                                type.columns().size(),
+                                type.columns().indexOf(branch),
+                                reads.row(branch.type(), at(branch)))
+                        : reads.object(branch.type(), at(branch)));
     }
 
     private interface Value {
@@ -95,7 +97,8 @@ final class UnionMethods implements PartMethods {
             isFirst = false;
         }
         for (Branch branch : type.branches()) {
-            String test = isGeneric(branch.type()) ? "value instanceof $T" : "value instanceof $T branch";
+            boolean isNamed = branch.type().hasColumn() && !isGeneric(branch.type());
+            String test = isNamed ? "value instanceof $T branch" : "value instanceof $T";
             CodeBlock control = CodeBlock.of((isFirst ? "if (" : "else if (") + test + ")", tested(branch.type()));
             if (isFirst) {
                 code.beginControlFlow("$L", control);
@@ -103,11 +106,7 @@ final class UnionMethods implements PartMethods {
                 code.nextControlFlow("$L", control);
             }
             isFirst = false;
-            CodeBlock value = isGeneric(branch.type())
-                    ? CodeBlock.of("($T) value", JavaTypeNames.boxed(branch.type()))
-                    : CodeBlock.of("branch");
-            code.addStatement("out.writeInt($L)", branch.index())
-                    .add(writes.object(branch.type(), value, true, at(branch)));
+            code.add(write(branch));
         }
         return method.addCode(code.nextControlFlow("else")
                 .addStatement("throw $T.noBranch($S, value, $S)", RuntimeNames.INVALID_VALUE, spot.label(), names())
@@ -115,12 +114,21 @@ final class UnionMethods implements PartMethods {
                 .build());
     }
 
+    private CodeBlock write(Branch branch) {
+        CodeBlock value = isGeneric(branch.type())
+                ? CodeBlock.of("($T) value", JavaTypeNames.boxed(branch.type()))
+                : CodeBlock.of("branch");
+        return CodeBlock.builder()
+                .addStatement("out.writeInt($L)", branch.index())
+                .add(writes.object(branch.type(), value, true, at(branch)))
+                .build();
+    }
+
     @Override
     public MethodSpec.Builder writeRow(MethodSpec.Builder method) {
-        method.addParameter(RuntimeNames.INTERNAL_ROW, "row")
-                .addParameter(RuntimeNames.AVRO_WRITER, "out")
-                .beginControlFlow("switch ($T.onlyMember(row, $S))", RuntimeNames.ROWS, spot.label());
-        List<Branch> branches = type.branches();
+        method.addParameter(RuntimeNames.INTERNAL_ROW, "row").addParameter(RuntimeNames.AVRO_WRITER, "out");
+        List<Branch> branches = type.columns();
+        method.beginControlFlow("switch ($T.onlyMember(row, $S))", RuntimeNames.ROWS, spot.label());
         for (int i = 0; i < branches.size(); i++) {
             Branch branch = branches.get(i);
             method.addCode("$L -> {\n$>", i == branches.size() - 1 ? "default" : "case " + i)

@@ -2,6 +2,8 @@ package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.ConvertedType;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
@@ -60,7 +62,11 @@ final class Writes {
 
     /** The call that writes a value that is not null. */
     private CodeBlock present(DataType type, CodeBlock value, Spot spot) {
-        if (type instanceof PrimitiveType primitive) {
+        if (type instanceof CutType cut) {
+            return tooDeep(cut);
+        } else if (type instanceof ConvertedType converted) {
+            return present(converted.base(), converted(converted, value), spot);
+        } else if (type instanceof PrimitiveType primitive) {
             return CodeBlock.of("out.$L($L)", method(primitive), value);
         } else if (type instanceof StringType) {
             return CodeBlock.of("out.writeString($L)", value);
@@ -87,6 +93,21 @@ final class Writes {
             return CodeBlock.of("write$L($L, out)", plan.stem(record), value);
         }
         return CodeBlock.of("write$L($L, out)", plan.stem(spot), value);
+    }
+
+    private static CodeBlock converted(ConvertedType type, CodeBlock value) {
+        String method = switch (type) {
+            case BIG_INTEGER -> "decimal";
+            case SQL_DATE -> "date";
+            case SQL_TIMESTAMP -> "instant";
+            case DURATION -> "micros";
+        };
+        return CodeBlock.of("$T.$L($L)", RuntimeNames.CONVERTED, method, value);
+    }
+
+    /** The call that refuses one level too many. */
+    static CodeBlock tooDeep(CutType type) {
+        return CodeBlock.of("out.tooDeep($S, $L)", type.javaClass().qualifiedName(), type.depth());
     }
 
     /** The method of the writer that takes the primitive type. */

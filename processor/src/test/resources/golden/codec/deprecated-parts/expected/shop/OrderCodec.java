@@ -26,16 +26,17 @@ import org.apache.spark.sql.catalyst.util.MapData;
 @SuppressWarnings({"deprecation", "removal"})
 public final class OrderCodec {
     private static final String SCHEMA = """
-            {"type":"record","name":"Order","namespace":"shop","fields":[{"name":"size","type":["null",\
-            {"type":"enum","name":"Order_Size","symbols":["SMALL","LARGE"]}],"default":null},{"name":"lines",\
-            "type":["null",{"type":"array","items":["null",{"type":"record","name":"Order_Line",\
-            "fields":[{"name":"article","type":["null","string"],"default":null},{"name":"count",\
-            "type":"int"}]}]}],"default":null},{"name":"inner","type":["null",{"type":"map","values":["null",\
-            {"type":"record","name":"Order_Outer_Inner","fields":[{"name":"number","type":"int"}]}]}],\
-            "default":null},{"name":"color","type":["null",{"type":"enum","name":"Order_Color","symbols":["RED",\
-            "GREEN"]}],"default":null},{"name":"made","type":["null",{"type":"record","name":"Order_Made",\
-            "fields":[{"name":"number","type":"int"}]}],"default":null},{"name":"parts","type":["null",\
-            {"type":"record","name":"Order_Parts","fields":[{"name":"number","type":"int"}]}],"default":null}]}""";
+            {"type":"record","name":"Order","namespace":"shop","doc":"Each of its classes is to be used no more,\
+             in a way of its own.","fields":[{"name":"size","type":["null",{"type":"enum","name":"Order_Size",\
+            "symbols":["SMALL","LARGE"]}],"default":null},{"name":"lines","type":["null",{"type":"array",\
+            "items":["null",{"type":"record","name":"Order_Line","fields":[{"name":"article","type":["null",\
+            "string"],"default":null},{"name":"count","type":"int"}]}]}],"default":null},{"name":"inner",\
+            "type":["null",{"type":"map","values":["null",{"type":"record","name":"Order_Outer_Inner",\
+            "fields":[{"name":"number","type":"int"}]}]}],"default":null},{"name":"color","type":["null",\
+            {"type":"enum","name":"Order_Color","symbols":["RED","GREEN"]}],"default":null},{"name":"made",\
+            "type":["null",{"type":"record","name":"Order_Made","fields":[{"name":"number","type":"int"}]}],\
+            "default":null},{"name":"parts","type":["null",{"type":"record","name":"Order_Parts",\
+            "fields":[{"name":"number","type":"int"}]}],"default":null}]}""";
 
     private static final AvroEnum<Order.Size> SIZE = AvroEnum.of(Order.Size.class);
 

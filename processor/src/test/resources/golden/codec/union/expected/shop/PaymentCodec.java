@@ -32,16 +32,16 @@ public final class PaymentCodec {
 
     private static final Encoder<Payment> PAYMENT = StructEncoders.bean(
             Payment.class,
-            Member.nullable("amount", StructEncoders.union(
+            Member.nullable("amount", StructEncoders.recoded(
                     Object.class,
                     Recoding.of(Avro::writeAmount, Avro::readAmountRow, Avro::writeAmountRow, Avro::readAmount),
                     Member.nullable("member0", Values.boxedInt()),
                     Member.nullable("member1", JavaValues.charSequence())), "getAmount", "setAmount"),
-            Member.required("memo", StructEncoders.union(
+            Member.required("memo", StructEncoders.recoded(
                     Object.class,
                     Recoding.of(Avro::writeMemo, Avro::readMemoRow, Avro::writeMemoRow, Avro::readMemo),
                     Member.nullable("member0", JavaValues.charSequence())), "getMemo", "setMemo"),
-            Member.required("parts", Values.list(StructEncoders.union(
+            Member.required("parts", Values.list(StructEncoders.recoded(
                     Object.class,
                     Recoding.of(Avro::writePartsItem, Avro::readPartsItemRow, Avro::writePartsItemRow, Avro::readPartsItem),
                     Member.nullable("member0", Values.boxedLong()),

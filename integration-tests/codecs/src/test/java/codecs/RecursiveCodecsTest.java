@@ -1,0 +1,123 @@
+package codecs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import codecs.java.Category;
+import codecs.java.CategoryCodec;
+import codecs.java.Expression;
+import codecs.java.ExpressionCodec;
+import codecs.text.LinkedNode;
+import codecs.text.LinkedNodeCodec;
+import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.InvalidValueException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Recursive types: nothing beyond their depth passes, in any form. */
+@ExtendWith(SharedSpark.class)
+class RecursiveCodecsTest {
+
+    private static LinkedNode chain(int levels) {
+        LinkedNode node = new LinkedNode(null, levels, null);
+        for (int i = 1; i < levels; i++) {
+            node = new LinkedNode(node, levels - i, null);
+        }
+        return node;
+    }
+
+    @Test
+    void asManyLevelsAsTheDepthPass() {
+        LinkedNode chain = chain(3);
+        assertThat(LinkedNodeCodec.read(LinkedNodeCodec.write(chain))).isEqualTo(chain);
+    }
+
+    @Test
+    void oneLevelMoreIsNotWritten(SparkSession spark) {
+        String text = """
+                [SLT-605] more than 3 'codecs.text.LinkedNode' are within each other.
+                    Fix: give the field a value that its schema allows, or change the schema.""";
+        assertThatThrownBy(() -> LinkedNodeCodec.write(chain(4)))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(text);
+        assertThatThrownBy(() -> spark.createDataset(List.of(chain(4)), LinkedNodeCodec.encoder())
+                        .collectAsList())
+                .hasRootCauseInstanceOf(InvalidValueException.class)
+                .rootCause()
+                .hasMessage(text);
+    }
+
+    /** Every level is two bytes, so many of them are a small record that a recursive reader would not survive. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 1_000_000})
+    void oneLevelMoreIsNotRead(int levels) {
+        byte[] bytes = new byte[levels];
+        Arrays.fill(bytes, (byte) 2);
+        assertThatThrownBy(() -> LinkedNodeCodec.read(bytes))
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessageStartingWith(
+                        "[SLT-602] a record is not a valid 'codecs.text.LinkedNode': more than 3 'codecs.text.LinkedNode'"
+                                + " are within each other.");
+        assertThatThrownBy(() -> LinkedNodeCodec.codec().rowOf(bytes)).isInstanceOf(InvalidRecordException.class);
+    }
+
+    @Test
+    void theInnermostLevelHasNoColumnsForItself() {
+        StructType innermost = (StructType) ((StructType) LinkedNodeCodec.codec()
+                        .schema()
+                        .apply("next")
+                        .dataType())
+                .apply("next")
+                .dataType();
+        assertThat(innermost.fieldNames()).containsExactly("value");
+    }
+
+    @Test
+    void emptyAndNullStayDifferentInTheInnermostLevel(SparkSession spark) {
+        Category empty = new Category(null, "empty", List.of(), null);
+        Category none = new Category(null, "none", null, java.util.Map.of());
+        Category nulls = new Category(null, "nulls", Arrays.asList(null, null), null);
+        List<Category> all = List.of(
+                new Category(new Category(empty, "a", null, null), "b", null, null),
+                new Category(new Category(none, "a", null, null), "b", null, null),
+                new Category(new Category(nulls, "a", null, null), "b", null, null));
+        assertThat(spark.createDataset(all, CategoryCodec.encoder()).collectAsList())
+                .isEqualTo(all);
+        for (Category each : all) {
+            assertThat(CategoryCodec.codec().bytesOf(CategoryCodec.codec().rowOf(CategoryCodec.write(each))))
+                    .isEqualTo(CategoryCodec.write(each));
+        }
+    }
+
+    @Test
+    void theSchemaIsRecursive() {
+        Schema category = new Schema.Parser().parse(CategoryCodec.codec().schemaText());
+        assertThat(category.getField("parent").schema().getTypes().get(1)).isEqualTo(category);
+
+        Schema expression = new Schema.Parser().parse(ExpressionCodec.codec().schemaText());
+        assertThat(expression.getField("value").schema().getTypes())
+                .extracting(Schema::getFullName)
+                .containsExactly(
+                        "codecs.java.Expression_Sum", "codecs.java.Expression_Call", "codecs.java.Expression_Literal");
+    }
+
+    @Test
+    void sealedInterfacesCountTheirLevels() {
+        Expression fits = new Expression.Literal(1);
+        for (int i = 1; i < 4; i++) {
+            fits = new Expression.Sum(fits, null);
+        }
+        assertThat(ExpressionCodec.read(ExpressionCodec.write(fits))).isEqualTo(fits);
+        Expression deeper = new Expression.Sum(fits, null);
+        assertThatThrownBy(() -> ExpressionCodec.write(deeper))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("[SLT-605] more than 4 'codecs.java.Expression' are within each other.");
+    }
+}

@@ -1,0 +1,116 @@
+package io.streamlets.processor.schema;
+
+import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.DataType;
+import io.streamlets.processor.model.RecordType;
+import io.streamlets.processor.model.UnionType;
+import io.streamlets.processor.model.UnionType.Branch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** A sealed interface of Java records: a union of them, in the order in which it permits them. */
+final class SealedInterfaces {
+    /** The field of the record that stands for a sealed interface on a port, and its column. */
+    private static final String VALUE = "value";
+
+    private final DataTypes types;
+    private final Findings findings;
+    private final Recursion recursion;
+    private final JavaRecords records;
+
+    SealedInterfaces(DataTypes types, Findings findings, Recursion recursion, JavaRecords records) {
+        this.types = types;
+        this.findings = findings;
+        this.recursion = recursion;
+        this.records = records;
+    }
+
+    static boolean isOne(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+    }
+
+    /**
+     * A sealed interface as a data type of its own: a record whose only field is the union.
+     *
+     * @param path the interface itself
+     */
+    @Nullable
+    RecordType root(TypeElement type, FieldPath path) {
+        DataType union = union(type, path, path);
+        return union == null
+                ? null
+                : new RecordType(
+                        types.reference(type),
+                        SchemaNames.of(types.reference(type)),
+                        RecordType.Form.VALUE,
+                        List.of(new DataField(VALUE, union, VALUE, null)));
+    }
+
+    /** A sealed interface at the end of a path that does not lead into it yet. */
+    @Nullable
+    DataType read(TypeElement type, FieldPath path) {
+        List<String> names = permitted(type).stream()
+                .map(each -> SchemaNames.of(types.reference(each)))
+                .toList();
+        return recursion.enter(type, path, names, inner -> union(type, inner, path));
+    }
+
+    private @Nullable DataType union(TypeElement type, FieldPath path, FieldPath member) {
+        Optional<TypeElement> hidden = DataTypes.hidden(type);
+        if (hidden.isPresent()) {
+            findings.add(member, TypeProblems.notPublic(member, type, hidden.get()));
+            return null;
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            findings.add(member, TypeProblems.noCodec(member, type.getQualifiedName(), "it is generic"));
+            return null;
+        }
+        Map<String, TypeElement> columns = new HashMap<>();
+        List<Branch> branches = new ArrayList<>();
+        List<TypeElement> permitted = permitted(type);
+        for (TypeElement each : permitted) {
+            Branch branch = branch(type, each, branches.size(), path, columns);
+            if (branch != null) {
+                branches.add(branch);
+            }
+        }
+        return branches.size() < permitted.size() ? null : new UnionType(types.reference(type), branches, -1);
+    }
+
+    private @Nullable Branch branch(
+            TypeElement type, TypeElement permitted, int index, FieldPath path, Map<String, TypeElement> columns) {
+        if (permitted.getKind() != ElementKind.RECORD) {
+            findings.add(path, TypeProblems.noRecord(path, type, permitted));
+            return null;
+        }
+        String name = permitted.getSimpleName().toString();
+        String column = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        TypeElement other = columns.putIfAbsent(column.toLowerCase(Locale.ROOT), permitted);
+        if (other != null) {
+            findings.add(path, TypeProblems.sameRecordName(path, type, other, permitted));
+            return null;
+        }
+        DataType record = records.read(permitted, path);
+        return record == null
+                ? null
+                : new Branch(index, permitted.getQualifiedName().toString(), column, record);
+    }
+
+    /** What the interface permits; instead of a sealed interface, what that permits. */
+    private static List<TypeElement> permitted(TypeElement type) {
+        return type.getPermittedSubclasses().stream()
+                .flatMap(each -> DataTypes.classOf(each).stream())
+                .flatMap(each -> isOne(each) ? permitted(each).stream() : Stream.of(each))
+                .distinct()
+                .toList();
+    }
+}
