@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 @Encoded
+@SuppressWarnings("ArrayRecordComponent") // The record compares its array by content.
 public record Drawing(
         String name,
         Shape main,
@@ -18,8 +19,7 @@ public record Drawing(
     // Arrays are equal by their items.
     @Override
     public boolean equals(Object other) {
-        return other instanceof Drawing same
-                && List.of(plain(this), plain(same)).stream().distinct().count() == 1;
+        return other instanceof Drawing same && plain(this).equals(plain(same));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
  *     of {@code 38} digits
  */
 @Encoded
+@SuppressWarnings("ArrayRecordComponent") // The record compares its array by content.
 public record OtherScalars(
         BigInteger whole,
         Date day,
