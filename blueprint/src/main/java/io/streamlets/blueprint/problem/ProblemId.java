@@ -118,6 +118,7 @@ public enum ProblemId {
     SLT_459("the address of a schema registry is not legal"),
     SLT_460("a streamlet class has no descriptor"),
     SLT_461("a streamlet class is in several places"),
+    SLT_467("a topic has an encoding that its format does not have"),
     SLT_501("a required configuration parameter has no value"),
     SLT_502("a configuration value does not parse"),
     SLT_503("an unknown configuration path"),

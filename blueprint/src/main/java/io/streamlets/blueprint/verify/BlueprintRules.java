@@ -25,6 +25,7 @@ final class BlueprintRules {
             new ClusterNameIsLegalRule(),
             new KafkaSettingsAreLegalRule(),
             new TopicHasOneFormatRule(),
+            new EncodingIsOfFormatRule(),
             new SchemasFitRule(),
             new OneSchemaRule(),
             new WritersFitRule(),

@@ -79,6 +79,20 @@ class SchemaRulesTest {
     }
 
     @Test
+    void encodingsOfAvroAreForAvro() {
+        SchemaDescriptor other = new SchemaDescriptor("sensors.Data", "other", "?", "?");
+
+        assertThat(verify(TWO_OUTLETS + ", encoding = single-object", other, other, other))
+                .containsExactly("""
+                        [SLT-467] topic 'data' has the encoding single-object, which is of Avro records.
+                            blueprint.conf:3:85
+                            one.out  sensors.Data (other) of sensors.One
+                            Fix: remove 'encoding', or set 'encoding = binary'.""");
+        assertThat(verify(TWO_OUTLETS + ", encoding = binary", other, other, other))
+                .isEmpty();
+    }
+
+    @Test
     void forward() {
         assertThat(verify(TWO_OUTLETS + ", compatibility = forward", UNIT, REQUIRED_UNIT, PLAIN))
                 .containsExactly("""
