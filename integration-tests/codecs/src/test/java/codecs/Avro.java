@@ -32,8 +32,13 @@ final class Avro {
     }
 
     static GenericRecord generic(Schema schema, byte[] bytes) {
+        return resolved(schema, schema, bytes);
+    }
+
+    /** A record of the schema {@code writer}, resolved to that of {@code reader}. */
+    static GenericRecord resolved(Schema writer, Schema reader, byte[] bytes) {
         return read(
-                new GenericDatumReader<GenericRecord>(schema) {
+                new GenericDatumReader<GenericRecord>(writer, reader) {
                     @Override
                     protected Object newArray(Object old, int size, Schema list) {
                         return new GenericData.Array<>(size, list);

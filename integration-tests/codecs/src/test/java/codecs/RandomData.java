@@ -174,9 +174,13 @@ final class RandomData {
 
     private byte[] unscaled(LogicalTypes.Decimal decimal) {
         BigInteger limit = BigInteger.TEN.pow(decimal.getPrecision());
+        BigInteger greatest = limit.subtract(BigInteger.ONE);
         BigInteger number = isEdge()
                 ? pick(List.of(
-                        BigInteger.ZERO, BigInteger.ONE, limit.subtract(BigInteger.ONE), BigInteger.valueOf(128)))
+                        BigInteger.ZERO,
+                        BigInteger.ONE,
+                        greatest,
+                        BigInteger.valueOf(128).min(greatest)))
                 : new BigInteger(limit.bitLength() - 1, random);
         return (random.nextBoolean() ? number : number.negate()).toByteArray();
     }

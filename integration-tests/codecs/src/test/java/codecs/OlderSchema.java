@@ -1,0 +1,144 @@
+package codecs;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.avro.LogicalTypes;
+import org.apache.avro.Schema;
+import org.apache.avro.Schema.Type;
+
+/**
+ * Makes of a reader's schema one that may have been its predecessor, so that the reader reads what it wrote: without fields
+ * that have a default, with others; old names, narrower numbers, other orders, fewer digits, types that became unions.
+ */
+final class OlderSchema {
+    private final Random random;
+    private final RandomSchema others;
+    private final Map<String, Schema> known = new HashMap<>();
+
+    OlderSchema(Random random, RandomSchema others) {
+        this.random = random;
+        this.others = others;
+    }
+
+    /** The older version of {@code reader}; that of a named type is always the same. */
+    Schema of(Schema reader) {
+        return switch (reader.getType()) {
+            case RECORD, ENUM, FIXED -> named(reader);
+            case ARRAY -> Schema.createArray(of(reader.getElementType()));
+            case MAP -> Schema.createMap(of(reader.getValueType()));
+            case UNION -> union(reader);
+            default -> reader.getLogicalType() == null ? Schema.create(narrower(reader.getType())) : logical(reader);
+        };
+    }
+
+    private Type narrower(Type type) {
+        return pick(
+                switch (type) {
+                    case LONG -> List.of(Type.LONG, Type.INT);
+                    case FLOAT -> List.of(Type.FLOAT, Type.LONG, Type.INT);
+                    case DOUBLE -> List.of(Type.DOUBLE, Type.FLOAT, Type.LONG, Type.INT);
+                    case BYTES -> List.of(Type.BYTES, Type.STRING);
+                    default -> List.of(type);
+                });
+    }
+
+    private Schema logical(Schema reader) {
+        if (reader.getLogicalType() instanceof LogicalTypes.Decimal decimal) {
+            int digits = decimal.getPrecision() - decimal.getScale();
+            int fewer = Math.max(1, decimal.getPrecision() - (digits > 0 ? random.nextInt(digits + 1) : 0));
+            return LogicalTypes.decimal(Math.max(fewer, decimal.getScale()), decimal.getScale())
+                    .addToSchema(Schema.create(Type.BYTES));
+        }
+        return reader;
+    }
+
+    private Schema named(Schema reader) {
+        Schema older = known.get(reader.getFullName());
+        if (older == null) {
+            older = switch (reader.getType()) {
+                case RECORD -> record(reader);
+                case ENUM -> enumeration(reader);
+                default -> reader;
+            };
+            known.put(reader.getFullName(), older);
+        }
+        return older;
+    }
+
+    private Schema record(Schema reader) {
+        String name = reader.getFullName();
+        if (!reader.getAliases().isEmpty() && random.nextBoolean()) {
+            name = reader.getAliases().iterator().next();
+        }
+        int dot = name.lastIndexOf('.');
+        List<Schema.Field> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Schema.Field field : reader.getFields()) {
+            if (field.hasDefaultValue() && random.nextInt(3) == 0) {
+                continue;
+            }
+            String old = !field.aliases().isEmpty() && random.nextBoolean()
+                    ? field.aliases().iterator().next()
+                    : field.name();
+            names.add(old);
+            fields.add(new Schema.Field(old, of(field.schema())));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            if (names.add("removed" + i)) {
+                fields.add(new Schema.Field("removed" + i, others.type()));
+            }
+        }
+        if (random.nextBoolean()) {
+            Collections.shuffle(fields, random);
+        }
+        return Schema.createRecord(name.substring(dot + 1), null, name.substring(0, dot), false, fields);
+    }
+
+    private Schema enumeration(Schema reader) {
+        List<String> symbols = new ArrayList<>(reader.getEnumSymbols());
+        if (symbols.size() > 1 && random.nextBoolean()) {
+            symbols.remove(random.nextInt(symbols.size()));
+        }
+        if (reader.getEnumDefault() != null) {
+            symbols.add("REMOVED");
+        }
+        Collections.shuffle(symbols, random);
+        return Schema.createEnum(reader.getName(), null, reader.getNamespace(), symbols);
+    }
+
+    private Schema union(Schema reader) {
+        List<Schema> branches = new ArrayList<>();
+        // A plain number or text would be read as the first type that fits, whatever its logical type means.
+        boolean isNarrowed = reader.getTypes().stream().allMatch(branch -> branch.getLogicalType() == null);
+        for (Schema branch : reader.getTypes()) {
+            branches.add(isNarrowed || !isSimple(branch) ? of(branch) : branch);
+        }
+        if (branches.stream().map(Schema::getFullName).distinct().count() < branches.size()) {
+            return reader;
+        }
+        if (random.nextInt(4) == 0) {
+            return pick(branches);
+        }
+        if (random.nextBoolean()) {
+            Collections.shuffle(branches, random);
+        }
+        return Schema.createUnion(branches);
+    }
+
+    private static boolean isSimple(Schema schema) {
+        return switch (schema.getType()) {
+            case INT, LONG, FLOAT, DOUBLE, STRING, BYTES -> schema.getLogicalType() == null;
+            default -> false;
+        };
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,138 @@
+package codecs;
+
+import io.streamlets.processor.StreamletProcessor;
+import io.streamlets.spark.codec.Codec;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.apache.avro.Schema;
+import org.apache.avro.compiler.specific.SpecificCompiler;
+import org.apache.avro.compiler.specific.SpecificCompiler.FieldVisibility;
+import org.apache.avro.generic.GenericData.StringType;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+
+/**
+ * Classes of random schemas, as Avro's compiler makes them, with their codecs.
+ *
+ * <p>All are compiled at once, into the folder of the tests' own classes: so Spark finds them as it finds any class.
+ */
+final class RandomSchemas {
+    private static final String PACKAGE = "codecs.random";
+
+    /** What to say to make the same schemas again. */
+    static final long SEED = Long.getLong("codecs.seed", 20_261_122L);
+
+    private static final int SCHEMAS = Integer.getInteger("codecs.schemas", 40);
+
+    private RandomSchemas() {}
+
+    /**
+     * A class with its codec.
+     *
+     * @param older a schema that may have been that of the class before
+     */
+    record Compiled<T extends SpecificRecord>(Codec<T> codec, Schema schema, Schema older) {
+        @Override
+        public String toString() {
+            return "seed " + SEED + ", schema " + schema + "\n";
+        }
+    }
+
+    /** Makes the schemas and all that belongs to them. */
+    static List<Compiled<?>> compile(Path sources) throws Exception {
+        Path classes = classes();
+        delete(classes.resolve(PACKAGE.replace('.', '/')));
+        List<Schema> older = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < SCHEMAS; i++) {
+            Random random = new Random(SEED + i);
+            String namespace = PACKAGE + ".s" + i;
+            Schema schema = new RandomSchema(random, namespace).record("Root");
+            older.add(new OlderSchema(random, new RandomSchema(random, namespace + ".removed")).of(schema));
+            names.add(schema.getFullName());
+            schema.addProp("javaAnnotation", "io.streamlets.annotations.Encoded");
+            writeClasses(schema, random, sources);
+        }
+        javac(sources, classes);
+        List<Compiled<?>> compiled = new ArrayList<>();
+        for (int i = 0; i < SCHEMAS; i++) {
+            compiled.add(compiled(names.get(i), older.get(i)));
+        }
+        return compiled;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends SpecificRecord> Compiled<T> compiled(String name, Schema older)
+            throws ReflectiveOperationException {
+        Codec<T> codec =
+                (Codec<T>) Class.forName(name + "Codec").getMethod("codec").invoke(null);
+        return new Compiled<>(codec, SpecificData.get().getSchema(codec.type()), older);
+    }
+
+    private static void writeClasses(Schema schema, Random random, Path sources) throws IOException {
+        SpecificCompiler compiler = new SpecificCompiler(schema);
+        compiler.setStringType(StringType.values()[random.nextInt(StringType.values().length)]);
+        // Without, Avro's own reader fails on a decimal that may be null.
+        compiler.setEnableDecimalLogicalType(true);
+        compiler.setFieldVisibility(FieldVisibility.PRIVATE);
+        compiler.compileToDestination(null, sources.toFile());
+    }
+
+    private static void javac(Path sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> found = Files.walk(sources)) {
+            List<Path> inputs = found.filter(Files::isRegularFile).sorted().toList();
+            List<String> options =
+                    List.of("-d", classes.toString(), "-s", sources.toString(), "-classpath", classPath(), "-nowarn");
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(inputs));
+            task.setProcessors(List.of(new StreamletProcessor()));
+            if (!task.call()) {
+                throw new AssertionError("seed " + SEED + "\n"
+                        + String.join(
+                                "\n",
+                                diagnostics.getDiagnostics().stream()
+                                        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+                                        .map(Object::toString)
+                                        .toList()));
+            }
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static Path classes() throws URISyntaxException {
+        return Path.of(RandomSchemas.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

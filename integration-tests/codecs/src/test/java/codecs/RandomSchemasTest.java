@@ -1,0 +1,199 @@
+package codecs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import codecs.RandomSchemas.Compiled;
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.schema.SchemaComparison;
+import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.message.BinaryMessageEncoder;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.avro.AvroDeserializer;
+import org.apache.spark.sql.avro.SchemaConverters;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Codecs of schemas that nobody thought of, held against Avro and Spark: {@code -Dcodecs.seed}, {@code -Dcodecs.schemas} and
+ * {@code -Dcodecs.values} make others and more.
+ */
+@ExtendWith(SharedSpark.class)
+class RandomSchemasTest {
+    private static final int VALUES = Integer.getInteger("codecs.values", 60);
+
+    /** Of how many schemas datasets are made, which take longer. */
+    private static final int DATASETS = 6;
+
+    private static List<Compiled<?>> all;
+
+    @BeforeAll
+    static void compile(@TempDir Path sources) throws Exception {
+        all = RandomSchemas.compile(sources);
+    }
+
+    private interface Check<T extends SpecificRecord> {
+        void accept(Compiled<T> compiled, GenericRecord record) throws Exception;
+    }
+
+    /** Runs a check on random records of the schemas that {@code of} gives. */
+    private static <T extends SpecificRecord> void check(Of of, Check<T> check) {
+        for (Compiled<?> each : all) {
+            @SuppressWarnings("unchecked")
+            Compiled<T> compiled = (Compiled<T>) each;
+            Schema schema = of.of(compiled);
+            RandomData random = new RandomData(RandomSchemas.SEED);
+            for (int i = 0; i < VALUES; i++) {
+                // As Avro reads it: keys and texts have one class.
+                GenericRecord record = Avro.generic(schema, Avro.bytesOf(random.record(schema)));
+                try {
+                    check.accept(compiled, record);
+                } catch (Exception | AssertionError e) {
+                    throw new AssertionError(compiled + "older " + compiled.older() + "\nvalue " + record, e);
+                }
+            }
+        }
+    }
+
+    private interface Of {
+        Schema of(Compiled<?> compiled);
+    }
+
+    @Test
+    void objectsAreThoseOfAvro() {
+        check(Compiled::schema, RandomSchemasTest::checkObject);
+    }
+
+    private static <T extends SpecificRecord> void checkObject(Compiled<T> compiled, GenericRecord record) {
+        Codec<T> codec = compiled.codec();
+        byte[] bytes = Avro.bytesOf(record);
+
+        T object = codec.read(bytes);
+
+        assertThat(object).isEqualTo(Avro.specific(codec.type(), bytes));
+        assertSame(record, Avro.bytesOf(codec.type(), object));
+        assertSame(record, codec.write(object));
+    }
+
+    @Test
+    void rowsAreThoseOfSpark() {
+        check(Compiled::schema, RandomSchemasTest::checkRow);
+    }
+
+    private static <T extends SpecificRecord> void checkRow(Compiled<T> compiled, GenericRecord record) {
+        Codec<T> codec = compiled.codec();
+        byte[] bytes = Avro.bytesOf(record);
+
+        InternalRow row = codec.rowOf(bytes);
+
+        assertSame(record, codec.bytesOf(row));
+        DataType type = SchemaConverters.toSqlType(compiled.schema()).dataType();
+        if (!isWidened(compiled.schema())) {
+            assertThat(codec.schema()).isEqualTo(type);
+            AvroDeserializer spark = new AvroDeserializer(compiled.schema(), type, "CORRECTED", false, "", -1);
+            assertThat(PlainValue.of(row, type))
+                    .isEqualTo(PlainValue.of(
+                            spark.deserialize(Avro.generic(compiled.schema(), bytes))
+                                    .get(),
+                            type));
+        }
+    }
+
+    /** Whether Spark makes one number of several types of a union, which we keep apart. */
+    private static boolean isWidened(Schema schema) {
+        return switch (schema.getType()) {
+            case RECORD -> schema.getFields().stream().anyMatch(field -> isWidened(field.schema()));
+            case ARRAY -> isWidened(schema.getElementType());
+            case MAP -> isWidened(schema.getValueType());
+            case UNION -> {
+                List<Schema> branches = schema.getTypes().stream()
+                        .filter(branch -> branch.getType() != Schema.Type.NULL)
+                        .toList();
+                List<Schema.Type> types = branches.stream().map(Schema::getType).toList();
+                yield types.size() == 2
+                                && (types.containsAll(List.of(Schema.Type.INT, Schema.Type.LONG))
+                                        || types.containsAll(List.of(Schema.Type.FLOAT, Schema.Type.DOUBLE)))
+                        || branches.stream().anyMatch(RandomSchemasTest::isWidened);
+            }
+            default -> false;
+        };
+    }
+
+    @Test
+    void recordsOfOlderSchemasAreThoseThatAvroResolves() {
+        for (Compiled<?> compiled : all) {
+            assertThat(SchemaComparison.differences(compiled.older(), compiled.schema()))
+                    .as("%solder %s", compiled, compiled.older())
+                    .isEmpty();
+        }
+        check(Compiled::older, RandomSchemasTest::checkOlder);
+    }
+
+    private static <T extends SpecificRecord> void checkOlder(Compiled<T> compiled, GenericRecord record)
+            throws Exception {
+        List<WireFormat.Writer> writers =
+                List.of(new WireFormat.Writer("old.out", compiled.older().toString()));
+        Codec<T> bare = compiled.codec().on(new WireFormat(Encoding.BINARY, writers));
+        Codec<T> framed = compiled.codec().on(new WireFormat(Encoding.SINGLE_OBJECT, writers));
+        byte[] bytes = Avro.bytesOf(record);
+        ByteBuffer message =
+                new BinaryMessageEncoder<GenericRecord>(new GenericData(), compiled.older()).encode(record);
+        byte[] single = new byte[message.remaining()];
+        message.get(single);
+        GenericRecord resolved = Avro.resolved(compiled.older(), compiled.schema(), bytes);
+        T expected = Avro.resolved(compiled.older(), compiled.codec().type(), bytes);
+
+        assertThat(bare.read(bytes)).isEqualTo(expected);
+        assertThat(framed.read(single)).isEqualTo(expected);
+        assertSame(resolved, compiled.codec().write(bare.read(bytes)));
+        assertSame(resolved, compiled.codec().bytesOf(bare.rowOf(bytes)));
+        assertSame(resolved, compiled.codec().bytesOf(framed.rowOf(single)));
+    }
+
+    /** The bytes are those of the record, but for the order of entries in maps, which means nothing. */
+    private static void assertSame(GenericRecord record, byte[] bytes) {
+        assertThat(Avro.generic(record.getSchema(), bytes)).isEqualTo(record);
+        assertThat(bytes).hasSize(Avro.bytesOf(record).length);
+    }
+
+    @Test
+    void datasetsHoldThem(SparkSession spark) {
+        for (Compiled<?> compiled : all.subList(0, Math.min(DATASETS, all.size()))) {
+            checkDataset(compiled, spark);
+        }
+    }
+
+    private static <T extends SpecificRecord> void checkDataset(Compiled<T> compiled, SparkSession spark) {
+        Codec<T> codec = compiled.codec();
+        RandomData random = new RandomData(RandomSchemas.SEED);
+        List<byte[]> bytes = IntStream.range(0, VALUES)
+                .mapToObj(i -> Avro.bytesOf(random.record(compiled.schema())))
+                .toList();
+        List<T> objects =
+                bytes.stream().map(each -> Avro.specific(codec.type(), each)).toList();
+
+        Dataset<T> mapped = spark.createDataset(bytes, Encoders.BINARY())
+                .select(codec.fromBytes(col("value")).as("record"))
+                .select("record.*")
+                .as(codec.encoder())
+                .map((MapFunction<T, T>) object -> object, codec.encoder());
+
+        assertThat(mapped.collectAsList()).as("%s", compiled).isEqualTo(objects);
+    }
+}
