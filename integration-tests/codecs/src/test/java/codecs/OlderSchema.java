@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.Set;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
-import org.apache.avro.Schema.Type;
 
 /**
  * Makes of a reader's schema one that may have been its predecessor, so that the reader reads what it wrote: without fields
@@ -37,13 +36,13 @@ final class OlderSchema {
         };
     }
 
-    private Type narrower(Type type) {
+    private Schema.Type narrower(Schema.Type type) {
         return pick(
                 switch (type) {
-                    case LONG -> List.of(Type.LONG, Type.INT);
-                    case FLOAT -> List.of(Type.FLOAT, Type.LONG, Type.INT);
-                    case DOUBLE -> List.of(Type.DOUBLE, Type.FLOAT, Type.LONG, Type.INT);
-                    case BYTES -> List.of(Type.BYTES, Type.STRING);
+                    case LONG -> List.of(Schema.Type.LONG, Schema.Type.INT);
+                    case FLOAT -> List.of(Schema.Type.FLOAT, Schema.Type.LONG, Schema.Type.INT);
+                    case DOUBLE -> List.of(Schema.Type.DOUBLE, Schema.Type.FLOAT, Schema.Type.LONG, Schema.Type.INT);
+                    case BYTES -> List.of(Schema.Type.BYTES, Schema.Type.STRING);
                     default -> List.of(type);
                 });
     }
@@ -53,7 +52,7 @@ final class OlderSchema {
             int digits = decimal.getPrecision() - decimal.getScale();
             int fewer = Math.max(1, decimal.getPrecision() - (digits > 0 ? random.nextInt(digits + 1) : 0));
             return LogicalTypes.decimal(Math.max(fewer, decimal.getScale()), decimal.getScale())
-                    .addToSchema(Schema.create(Type.BYTES));
+                    .addToSchema(Schema.create(Schema.Type.BYTES));
         }
         return reader;
     }

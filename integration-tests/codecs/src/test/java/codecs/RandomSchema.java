@@ -14,7 +14,6 @@ import org.apache.avro.JsonProperties;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
-import org.apache.avro.Schema.Type;
 
 /**
  * Makes an Avro schema of a record: all types that codecs support, within each other; named types that are used again;
@@ -136,7 +135,7 @@ final class RandomSchema {
     }
 
     private Schema nullable(Schema type) {
-        Schema nothing = Schema.create(Type.NULL);
+        Schema nothing = Schema.create(Schema.Type.NULL);
         return random.nextBoolean() ? Schema.createUnion(nothing, type) : Schema.createUnion(type, nothing);
     }
 
@@ -145,7 +144,7 @@ final class RandomSchema {
         Set<String> kinds = new LinkedHashSet<>();
         int size = 2 + random.nextInt(3);
         while (branches.size() < size) {
-            Schema branch = random.nextInt(6) == 0 ? Schema.create(Type.NULL) : plain(depth);
+            Schema branch = random.nextInt(6) == 0 ? Schema.create(Schema.Type.NULL) : plain(depth);
             if (kinds.add(javaKind(branch)) && kinds.add(branch.getFullName())) {
                 branches.add(branch);
             }
@@ -177,24 +176,24 @@ final class RandomSchema {
             return pick(named);
         }
         return switch (kind) {
-            case 0 -> Schema.create(Type.BOOLEAN);
-            case 1 -> Schema.create(Type.INT);
-            case 2 -> Schema.create(Type.LONG);
-            case 3 -> Schema.create(Type.FLOAT);
-            case 4 -> Schema.create(Type.DOUBLE);
-            case 5, 6 -> Schema.create(Type.STRING);
-            case 7 -> Schema.create(Type.BYTES);
-            case 8 -> LogicalTypes.date().addToSchema(Schema.create(Type.INT));
-            case 9 -> LogicalTypes.timeMillis().addToSchema(Schema.create(Type.INT));
-            case 10 -> LogicalTypes.timeMicros().addToSchema(Schema.create(Type.LONG));
+            case 0 -> Schema.create(Schema.Type.BOOLEAN);
+            case 1 -> Schema.create(Schema.Type.INT);
+            case 2 -> Schema.create(Schema.Type.LONG);
+            case 3 -> Schema.create(Schema.Type.FLOAT);
+            case 4 -> Schema.create(Schema.Type.DOUBLE);
+            case 5, 6 -> Schema.create(Schema.Type.STRING);
+            case 7 -> Schema.create(Schema.Type.BYTES);
+            case 8 -> LogicalTypes.date().addToSchema(Schema.create(Schema.Type.INT));
+            case 9 -> LogicalTypes.timeMillis().addToSchema(Schema.create(Schema.Type.INT));
+            case 10 -> LogicalTypes.timeMicros().addToSchema(Schema.create(Schema.Type.LONG));
             case 11 ->
                 (random.nextBoolean() ? LogicalTypes.timestampMillis() : LogicalTypes.timestampMicros())
-                        .addToSchema(Schema.create(Type.LONG));
+                        .addToSchema(Schema.create(Schema.Type.LONG));
             case 12 ->
                 (random.nextBoolean() ? LogicalTypes.localTimestampMillis() : LogicalTypes.localTimestampMicros())
-                        .addToSchema(Schema.create(Type.LONG));
-            case 13 -> decimal(38).addToSchema(Schema.create(Type.BYTES));
-            case 14 -> LogicalTypes.uuid().addToSchema(Schema.create(Type.STRING));
+                        .addToSchema(Schema.create(Schema.Type.LONG));
+            case 13 -> decimal(38).addToSchema(Schema.create(Schema.Type.BYTES));
+            case 14 -> LogicalTypes.uuid().addToSchema(Schema.create(Schema.Type.STRING));
             case 15 -> enumeration();
             case 16 -> fixed();
             case 17 -> fixedDecimal();

@@ -1,0 +1,235 @@
+package codecs;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.api.java.function.ReduceFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.KeyValueGroupedDataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.TypedColumn;
+import org.apache.spark.sql.expressions.Aggregator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import scala.Tuple2;
+
+/** Every kind of type in every operation on datasets that takes an encoder; {@link StateOperationsTest} has those with state. */
+@ExtendWith(SharedSpark.class)
+@ParameterizedClass
+@MethodSource("samples")
+class OperationsTest<T> {
+
+    static Stream<TypeSample<?>> samples() {
+        return TypeSample.all();
+    }
+
+    @Parameter
+    TypeSample<T> sample;
+
+    @Test
+    void collect(SparkSession spark) {
+        assertThat(sample.dataset(spark).collectAsList()).isEqualTo(sample.values());
+    }
+
+    @Test
+    void mapAndFilter(SparkSession spark) {
+        ByBytes<T> byBytes = sample.byBytes();
+        Dataset<T> dataset = sample.dataset(spark)
+                .map((MapFunction<T, T>) value -> value, sample.encoder())
+                .filter((FilterFunction<T>) value -> byBytes.key(value) > 0);
+
+        assertThat(dataset.collectAsList())
+                .isEqualTo(sample.values().stream()
+                        .filter(value -> byBytes.key(value) > 0)
+                        .toList());
+    }
+
+    @Test
+    void flatMapAndMapPartitions(SparkSession spark) {
+        Dataset<T> dataset = sample.dataset(spark)
+                .flatMap((FlatMapFunction<T, T>) value -> List.of(value, value).iterator(), sample.encoder())
+                .mapPartitions((MapPartitionsFunction<T, T>) OperationsTest::everySecond, sample.encoder());
+
+        assertThat(dataset.coalesce(1).collectAsList()).isEqualTo(sample.values());
+    }
+
+    private static <T> Iterator<T> everySecond(Iterator<T> values) {
+        List<T> seconds = new ArrayList<>();
+        while (values.hasNext()) {
+            values.next();
+            seconds.add(values.next());
+        }
+        return seconds.iterator();
+    }
+
+    @Test
+    void asAndUnion(SparkSession spark) {
+        List<byte[]> bytes = sample.values().stream().map(sample.codec()::write).toList();
+        Dataset<T> fromBytes = spark.createDataset(bytes, Encoders.BINARY())
+                .select(sample.codec().fromBytes(col("value")).as("record"))
+                .select("record.*")
+                .as(sample.encoder());
+
+        List<T> twice = fromBytes.union(sample.dataset(spark)).collectAsList();
+
+        assertThat(twice)
+                .isEqualTo(Stream.concat(sample.values().stream(), sample.values().stream())
+                        .toList());
+    }
+
+    @Test
+    void joinWith(SparkSession spark) {
+        Dataset<T> left = sample.dataset(spark).as("left");
+        Dataset<T> right = spark.createDataset(sample.values().subList(0, 4), sample.encoder())
+                .as("right");
+
+        List<Tuple2<T, T>> pairs = left.joinWith(right, bytesOf("left").equalTo(bytesOf("right")), "left_outer")
+                .collectAsList();
+
+        assertThat(pairs).hasSameSizeAs(sample.values());
+        for (Tuple2<T, T> pair : pairs) {
+            @Nullable T partner = sample.values().indexOf(pair._1()) < 4 ? pair._1() : null;
+            assertThat(pair._2()).isEqualTo(partner);
+        }
+    }
+
+    private Column bytesOf(String side) {
+        Column[] fields = Stream.of(sample.codec().schema().fieldNames())
+                .map(name -> col(side + ".`" + name + "`"))
+                .toArray(Column[]::new);
+        return sample.codec().toBytes(struct(fields));
+    }
+
+    @Test
+    void groupByKeyWithMapGroups(SparkSession spark) {
+        ByBytes<T> byBytes = sample.byBytes();
+        List<T> least = grouped(spark)
+                .mapGroups((MapGroupsFunction<Integer, T, T>) (key, values) -> byBytes.least(values), sample.encoder())
+                .collectAsList();
+
+        assertThat(least).containsExactlyInAnyOrderElementsOf(leastByKey());
+    }
+
+    @Test
+    void reduceGroups(SparkSession spark) {
+        ByBytes<T> byBytes = sample.byBytes();
+        List<T> least = grouped(spark)
+                .reduceGroups((ReduceFunction<T>) (one, other) -> byBytes.lesser(one, other))
+                .map((MapFunction<Tuple2<Integer, T>, T>) Tuple2::_2, sample.encoder())
+                .collectAsList();
+
+        assertThat(least).containsExactlyInAnyOrderElementsOf(leastByKey());
+    }
+
+    @Test
+    void keys(SparkSession spark) {
+        List<T> keys = sample.dataset(spark)
+                .union(sample.dataset(spark))
+                .groupByKey((MapFunction<T, T>) value -> value, sample.encoder())
+                .mapGroups((MapGroupsFunction<T, T, T>) (key, values) -> key, sample.encoder())
+                .collectAsList();
+
+        assertThat(keys).containsExactlyInAnyOrderElementsOf(sample.values());
+    }
+
+    @Test
+    void cogroup(SparkSession spark) {
+        CoGroupFunction<Integer, T, T, T> both = (key, left, right) -> {
+            List<T> all = new ArrayList<>();
+            left.forEachRemaining(all::add);
+            right.forEachRemaining(all::add);
+            return all.iterator();
+        };
+
+        List<T> all =
+                grouped(spark).cogroup(grouped(spark), both, sample.encoder()).collectAsList();
+
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(sample.values().stream(), sample.values().stream())
+                        .toList());
+    }
+
+    @Test
+    void aggregator(SparkSession spark) {
+        T zero = sample.values().get(5);
+        TypedColumn<T, T> least = new Least<>(sample.byBytes(), sample.codec().write(zero)).toColumn();
+
+        assertThat(sample.dataset(spark).select(least).collectAsList())
+                .isEqualTo(List.of(sample.byBytes().least(sample.values().iterator())));
+    }
+
+    /** The value with the least bytes; its buffer and its result are of the type itself. */
+    private static final class Least<T> extends Aggregator<T, T, T> {
+        private static final long serialVersionUID = 1L;
+
+        private final ByBytes<T> order;
+        private final byte[] zero;
+
+        Least(ByBytes<T> order, byte[] zero) {
+            this.order = order;
+            this.zero = zero;
+        }
+
+        @Override
+        public T zero() {
+            return order.codec().read(zero);
+        }
+
+        @Override
+        public T reduce(T least, T value) {
+            return order.lesser(least, value);
+        }
+
+        @Override
+        public T merge(T one, T other) {
+            return order.lesser(one, other);
+        }
+
+        @Override
+        public T finish(T least) {
+            return least;
+        }
+
+        @Override
+        public Encoder<T> bufferEncoder() {
+            return order.codec().encoder();
+        }
+
+        @Override
+        public Encoder<T> outputEncoder() {
+            return order.codec().encoder();
+        }
+    }
+
+    private KeyValueGroupedDataset<Integer, T> grouped(SparkSession spark) {
+        ByBytes<T> byBytes = sample.byBytes();
+        return sample.dataset(spark).groupByKey((MapFunction<T, Integer>) byBytes::key, Encoders.INT());
+    }
+
+    private List<T> leastByKey() {
+        ByBytes<T> byBytes = sample.byBytes();
+        Map<Integer, T> least = new HashMap<>();
+        sample.values().forEach(value -> least.merge(byBytes.key(value), value, byBytes::lesser));
+        return List.copyOf(least.values());
+    }
+}

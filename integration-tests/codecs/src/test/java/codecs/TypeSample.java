@@ -1,0 +1,70 @@
+package codecs;
+
+import codecs.after.ReadingCodec;
+import codecs.java.ArraysCodec;
+import codecs.java.NestedCodec;
+import codecs.java.PersonCodec;
+import codecs.java.ScalarsCodec;
+import codecs.text.LogicalUnionValuesCodec;
+import io.streamlets.spark.codec.Codec;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificData;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A type of data with values of which no two are equal.
+ *
+ * @param name what kind of type it is
+ */
+record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
+    private static final int VALUES = 12;
+
+    /** One of every kind of type. */
+    static Stream<TypeSample<?>> all() {
+        JavaSamples java = new JavaSamples();
+        return Stream.of(
+                avro("Avro class", ReadingCodec.codec()),
+                avro("Avro class with unions", LogicalUnionValuesCodec.codec()),
+                of("record of single values and an enum", ScalarsCodec.codec(), java::scalars),
+                of("record of containers, records and beans", NestedCodec.codec(), java::nested),
+                of("record of arrays", ArraysCodec.codec(), java::arrays),
+                of("bean", PersonCodec.codec(), java::person));
+    }
+
+    private static <T extends SpecificRecord> TypeSample<T> avro(String name, Codec<T> codec) {
+        RandomData random = new RandomData(7);
+        return of(
+                name,
+                codec,
+                () -> Avro.specific(
+                        codec.type(),
+                        Avro.bytesOf(random.record(SpecificData.get().getSchema(codec.type())))));
+    }
+
+    private static <T> TypeSample<T> of(String name, Codec<T> codec, Supplier<T> values) {
+        return new TypeSample<>(
+                name, codec, Stream.generate(values).distinct().limit(VALUES).toList());
+    }
+
+    Encoder<T> encoder() {
+        return codec.encoder();
+    }
+
+    Dataset<T> dataset(SparkSession spark) {
+        return spark.createDataset(values, encoder());
+    }
+
+    ByBytes<T> byBytes() {
+        return new ByBytes<>(codec);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
