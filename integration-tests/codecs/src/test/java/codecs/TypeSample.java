@@ -5,7 +5,10 @@ import codecs.java.ArraysCodec;
 import codecs.java.NestedCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
+import codecs.proto.EditionOuterClass.Edition;
+import codecs.proto.EditionOuterClass_EditionCodec;
 import codecs.text.LogicalUnionValuesCodec;
+import com.google.protobuf.Message;
 import io.streamlets.spark.codec.Codec;
 import java.util.List;
 import java.util.function.Supplier;
@@ -33,7 +36,8 @@ record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
                 of("record of single values and an enum", ScalarsCodec.codec(), java::scalars),
                 of("record of containers, records and beans", NestedCodec.codec(), java::nested),
                 of("record of arrays", ArraysCodec.codec(), java::arrays),
-                of("bean", PersonCodec.codec(), java::person));
+                of("bean", PersonCodec.codec(), java::person),
+                protobuf("Protobuf message", EditionOuterClass_EditionCodec.codec(), Edition.getDefaultInstance()));
     }
 
     private static <T extends SpecificRecord> TypeSample<T> avro(String name, Codec<T> codec) {
@@ -44,6 +48,11 @@ record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
                 () -> Avro.specific(
                         codec.type(),
                         Avro.bytesOf(random.record(SpecificData.get().getSchema(codec.type())))));
+    }
+
+    private static <T extends Message> TypeSample<T> protobuf(String name, Codec<T> codec, T type) {
+        RandomMessages random = new RandomMessages(7);
+        return of(name, codec, () -> codec.type().cast(random.message(type)));
     }
 
     private static <T> TypeSample<T> of(String name, Codec<T> codec, Supplier<T> values) {
