@@ -42,6 +42,11 @@ public record Blueprint(List<StreamletInstance> streamlets, List<Topic> topics, 
         return topics.stream().flatMap(topic -> topic.keptSchemas().stream()).toList();
     }
 
+    /** The same streamlets with other topics. */
+    public Blueprint withTopics(List<Topic> others) {
+        return new Blueprint(streamlets, others, gaps);
+    }
+
     /** The instance with this ref, or null if the blueprint has none. */
     public @Nullable StreamletInstance streamlet(String ref) {
         return streamlets.stream()

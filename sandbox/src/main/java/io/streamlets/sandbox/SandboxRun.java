@@ -18,6 +18,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.SparkContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One local run, from the start of broker and Spark to their end.
@@ -27,6 +29,7 @@ import org.apache.spark.SparkContext;
  */
 final class SandboxRun {
 
+    private static final Logger log = LoggerFactory.getLogger(SandboxRun.class);
     private static final Duration LIMIT_OF_TOPICS = Duration.ofSeconds(30);
     private static final long TICK_MILLIS = 200;
 
@@ -63,9 +66,25 @@ final class SandboxRun {
                     .forEach(volume ->
                             screen.say("  " + volume.ref() + "  " + volume.name() + "  is " + volume.folder()));
         }
+        try {
+            return startAndRun();
+        } catch (RuntimeException failure) {
+            if (interruption.isDone()) {
+                // Spark and Kafka fail in many ways when the process ends under them.
+                log.debug("Failed after it was interrupted", failure);
+                return RunEnd.INTERRUPTED;
+            }
+            throw failure;
+        }
+    }
+
+    private RunEnd startAndRun() {
         try (StartingBroker broker = new StartingBroker(storage.broker());
                 LocalSpark spark = LocalSpark.start(application, storage)) {
-            EmbeddedKafka kafka = broker.await();
+            EmbeddedKafka kafka = broker.await(interruption);
+            if (kafka == null) {
+                return RunEnd.INTERRUPTED;
+            }
             screen.say(String.format(
                     "%nKafka at %s, storage %s%s. Ctrl-C ends the run.%n",
                     kafka.bootstrapServers(), storage.folder(), storage.temporary() ? " (removed at the end)" : ""));
@@ -89,6 +108,7 @@ final class SandboxRun {
         try (StreamletRunner runner =
                 new StreamletRunner(spark.session(), application, topics, storage.checkpointsParent())) {
             runner.addListener(table);
+            interruption.thenRun(runner::startNoMore);
             runner.start();
             activity.complete(System.currentTimeMillis());
             return end(runner);

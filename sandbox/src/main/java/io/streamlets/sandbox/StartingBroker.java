@@ -3,6 +3,7 @@ package io.streamlets.sandbox;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** The embedded broker, started on another thread while Spark starts on this one: both take seconds. */
 final class StartingBroker implements AutoCloseable {
@@ -19,11 +20,12 @@ final class StartingBroker implements AutoCloseable {
         });
     }
 
-    /** Waits until the broker takes requests; throws what {@link EmbeddedKafka#start} throws. */
-    EmbeddedKafka await() {
+    /** Waits until the broker takes requests; null if interrupted before. Throws what {@link EmbeddedKafka#start} throws. */
+    @Nullable
+    EmbeddedKafka await(CompletableFuture<Void> interruption) {
         try {
-            started.join();
-            return kafka;
+            CompletableFuture.anyOf(interruption, started).join();
+            return interruption.isDone() ? null : kafka;
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failure ? failure : e;
         }

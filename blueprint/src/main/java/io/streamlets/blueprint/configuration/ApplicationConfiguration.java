@@ -86,6 +86,12 @@ public final class ApplicationConfiguration {
         return new ConfigurationLoader(sources, blueprint, descriptors, selected, spark).load();
     }
 
+    /** The blueprint with its topics as they are configured; what is configured for streamlets is not looked at. */
+    public static Checked<Blueprint> describe(
+            ConfigurationSources sources, Blueprint blueprint, Descriptors descriptors) {
+        return new ConfigurationLoader(sources, blueprint, descriptors, List.of(), SparkSettings.UNKNOWN).describe();
+    }
+
     /** The refs of the streamlets that are to run, in the order of the blueprint. */
     public List<String> streamletRefs() {
         return List.copyOf(streamlets.keySet());

@@ -54,15 +54,28 @@ final class ConfigurationLoader {
 
     Checked<ApplicationConfiguration> load() {
         checkSelected();
-        KeyTree known = KnownPaths.of(blueprint, descriptors);
         List<String> secretPaths = secretPaths();
+        LayeredValues values = values(secretPaths);
+        ApplicationConfiguration configuration = configuration(values, secretPaths);
+        return checked(configuration.withHints(findings.problems()));
+    }
+
+    /** The blueprint with its topics as they are configured. */
+    Checked<Blueprint> describe() {
+        LayeredValues values = values(secretPaths());
+        return checked(blueprint.withTopics(List.copyOf(checkedTopics(values).values())));
+    }
+
+    private LayeredValues values(List<String> secretPaths) {
+        KeyTree known = KnownPaths.of(blueprint, descriptors);
         LayeredValues values =
                 new LayeredValues(ConfigurationLayers.read(sources, known, !secretPaths.isEmpty(), findings));
         values.checkKeys(KnownPaths.ROOT, known, findings);
-        ApplicationConfiguration configuration = configuration(values, secretPaths);
-        return findings.hasErrors()
-                ? Checked.invalid(findings.problems())
-                : Checked.valid(configuration.withHints(findings.problems()));
+        return values;
+    }
+
+    private <T> Checked<T> checked(T value) {
+        return findings.hasErrors() ? Checked.invalid(findings.problems()) : Checked.valid(value);
     }
 
     private List<String> secretPaths() {
@@ -110,8 +123,7 @@ final class ConfigurationLoader {
                                         sparkReader.streamlet(ref, sparkConfig, refs.size() == 1)));
             }
         }
-        Map<String, Topic> topics = topics(values);
-        new OverriddenTopics(blueprint, descriptors).check(topics.values(), findings);
+        Map<String, Topic> topics = checkedTopics(values);
         return new ApplicationConfiguration(
                 Collections.unmodifiableMap(streamlets),
                 topics,
@@ -120,6 +132,12 @@ final class ConfigurationLoader {
                 values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
                 secretPaths,
                 List.of());
+    }
+
+    private Map<String, Topic> checkedTopics(LayeredValues values) {
+        Map<String, Topic> topics = topics(values);
+        new OverriddenTopics(blueprint, descriptors).check(topics.values(), findings);
+        return topics;
     }
 
     private Map<String, Topic> topics(LayeredValues values) {

@@ -24,7 +24,7 @@ final class OverriddenTopics {
     void check(Collection<Topic> configured, ConfigurationFindings findings) {
         List<Topic> topics = List.copyOf(configured);
         if (!topics.equals(blueprint.topics())) {
-            Blueprint overridden = new Blueprint(blueprint.streamlets(), topics, blueprint.gaps());
+            Blueprint overridden = blueprint.withTopics(topics);
             Set<Problem> before = new HashSet<>(BlueprintVerifier.verify(blueprint, descriptors));
             BlueprintVerifier.verify(overridden, descriptors).stream()
                     .filter(problem -> !before.contains(problem))

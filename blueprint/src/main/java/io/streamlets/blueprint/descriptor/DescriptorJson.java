@@ -99,6 +99,9 @@ public final class DescriptorJson {
         node.put("name", schema.name());
         node.put("format", schema.format());
         node.put("fingerprint", schema.fingerprint());
+        if (schema.derived()) {
+            node.put("derived", true);
+        }
         node.put("text", schema.text());
     }
 

@@ -107,15 +107,16 @@ final class DescriptorReader {
     }
 
     private SchemaDescriptor schema() {
-        DescriptorReader schema =
-                new DescriptorReader(node.path("schema"), path + "schema.", "name", "format", "fingerprint", "text");
+        DescriptorReader schema = new DescriptorReader(
+                node.path("schema"), path + "schema.", "name", "format", "fingerprint", "derived", "text");
         String text = schema.text("text");
         try {
             AvroSchemas.parse(text);
         } catch (AvroRuntimeException notASchema) {
             throw new IllegalDescriptorException(schema.name("text") + " is not an Avro schema");
         }
-        return new SchemaDescriptor(schema.text("name"), schema.text("format"), text, schema.text("fingerprint"));
+        return new SchemaDescriptor(
+                schema.text("name"), schema.text("format"), text, schema.text("fingerprint"), schema.flag("derived"));
     }
 
     private ConfigParameterDescriptor parameter() {

@@ -9,8 +9,14 @@ package io.streamlets.blueprint.descriptor;
  *     the message as a serialized {@code FileDescriptorSet} in Base64, without comments, the message's own file last
  * @param fingerprint lower-case hex SHA-256 of the schema's canonical form, for Avro its parsing canonical form, for
  *     Protobuf of the serialized files
+ * @param derived whether the schema follows from a Java record or bean, rather than the class from the schema
  */
-public record SchemaDescriptor(String name, String format, String text, String fingerprint) {
+public record SchemaDescriptor(String name, String format, String text, String fingerprint, boolean derived) {
+
+    /** A schema from which a class was generated. */
+    public SchemaDescriptor(String name, String format, String text, String fingerprint) {
+        this(name, format, text, fingerprint, false);
+    }
 
     /** The format of Avro schemas. */
     public static final String AVRO = "avro";

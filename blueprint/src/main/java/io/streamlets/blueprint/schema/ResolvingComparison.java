@@ -1,8 +1,9 @@
 package io.streamlets.blueprint.schema;
 
-import io.streamlets.blueprint.schema.SchemaDifference.Kind;
+import io.streamlets.blueprint.schema.AvroDifference.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.avro.AvroRuntimeException;
@@ -27,7 +28,7 @@ final class ResolvingComparison {
 
     List<SchemaDifference> compare(Schema writer, Schema reader) {
         resolve("", writer, reader);
-        return differences.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(differences));
     }
 
     private void resolve(String path, Schema writer, Schema reader) {
@@ -183,6 +184,6 @@ final class ResolvingComparison {
     }
 
     private void add(String path, Kind kind, String expected, String actual) {
-        differences.add(new SchemaDifference(path, kind, expected, actual));
+        differences.add(new AvroDifference(path, kind, expected, actual));
     }
 }

@@ -65,7 +65,7 @@ final class KeptSchemasFitRule implements BlueprintRule {
             problems.add(SchemaPair.explainDifferences(problem, differences)
                     .fix(
                             "%s; or, when no such record is left in the topic, delete the file and build from scratch",
-                            SchemaPair.fix(differences)));
+                            SchemaPair.fix(differences, inlet)));
         }
     }
 }

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
  * @param reader whose schema reads
  */
 record SchemaPair(SchemaPort writer, SchemaPort reader) {
+    /** Who reads more of them would rather compare the schemas. */
+    private static final int MOST_FIXES = 3;
 
     /** Each outlet of a topic with each inlet, as far as both have Avro schemas. */
     static List<SchemaPair> of(ResolvedBlueprint blueprint, Topic topic) {
@@ -82,25 +84,24 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
 
     /** Adds the differences to a problem. */
     static Problem.Builder explainDifferences(Problem.Builder problem, List<SchemaDifference> differences) {
-        shown(differences).forEach(difference -> problem.because("%s", difference.text()));
+        differences.forEach(difference -> problem.because("%s", difference.text()));
         return problem;
     }
 
     /** How the reader is mended, as the beginning of a sentence. */
-    static String fix(List<SchemaDifference> differences) {
-        List<SchemaDifference> shown = shown(differences);
-        return shown.size() == 1 ? shown.get(0).fix() : "make the reader's schema read what the writer's writes";
+    static String fix(List<SchemaDifference> differences, SchemaPort reader) {
+        List<String> fixes = differences.stream()
+                .map(difference -> difference.fix(reader.schema().derived()))
+                .distinct()
+                .toList();
+        if (fixes.size() > MOST_FIXES) {
+            return "make the reader's schema read what the writer's writes";
+        }
+        String last = fixes.get(fixes.size() - 1);
+        return fixes.size() == 1 ? last : String.join(", ", fixes.subList(0, fixes.size() - 1)) + " and " + last;
     }
 
     boolean isOneType() {
         return writer.schema().name().equals(reader.schema().name());
-    }
-
-    /** The lines of writer and reader already show the names of the whole; they count only if nothing else differs. */
-    private static List<SchemaDifference> shown(List<SchemaDifference> differences) {
-        List<SchemaDifference> others = differences.stream()
-                .filter(difference -> !(difference.path().isEmpty() && difference.kind() == SchemaDifference.Kind.NAME))
-                .toList();
-        return others.isEmpty() ? differences : others;
     }
 }

@@ -29,10 +29,10 @@ final class SchemasFitRule implements BlueprintRule {
     private static String fix(SchemaPair pair, List<SchemaDifference> differences) {
         String type = pair.reader().schema().name();
         if (!pair.isOneType()) {
-            return SchemaPair.fix(differences) + ", or connect '"
+            return SchemaPair.fix(differences, pair.reader()) + ", or connect '"
                     + pair.reader().port().path() + "' to an outlet of " + type;
         }
         String sameVersion = "compile both streamlets with the same version of " + type;
-        return differences.size() == 1 ? SchemaPair.fix(differences) + ", or " + sameVersion : sameVersion;
+        return SchemaPair.fix(differences, pair.reader()) + ", or " + sameVersion;
     }
 }

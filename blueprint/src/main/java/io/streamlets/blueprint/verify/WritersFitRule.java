@@ -25,6 +25,6 @@ final class WritersFitRule implements BlueprintRule {
                 .at(forward.writer().port().path().place())
                 .because("the topic has compatibility = %s", topic.compatibility());
         return forward.explain(problem, differences)
-                .fix("%s, or set 'compatibility = backward'", SchemaPair.fix(differences));
+                .fix("%s, or set 'compatibility = backward'", SchemaPair.fix(differences, forward.reader()));
     }
 }

@@ -213,8 +213,9 @@ class SchemaComparisonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            "string"           | "int"                | every record                          | make the reader's field a string
-            ["null","int"]     | "int"                | records with null in field 'value'    | add null to the types of the reader's field 'value'
+            "string"            | "int"               | every record                          | make the reader's field 'value' a string
+            ["null","int"]      | "int"               | records with null in field 'value'    | add null to the types of the reader's field 'value'
+            {"type":"array","items":["null","int"]} | "int" | every record                     | make the reader's field 'value' an array of (null or int)
             """)
     void saysWhichRecordsAndHowToMendTheReader(String written, String expected, String records, String fix) {
         SchemaDifference difference = SchemaComparison.differences(
@@ -223,7 +224,7 @@ class SchemaComparisonTest {
                 .get(0);
 
         assertThat(difference.records()).isEqualTo(records);
-        assertThat(difference.fix()).isEqualTo(fix);
+        assertThat(difference.fix(false)).isEqualTo(fix);
     }
 
     @Test

@@ -27,6 +27,8 @@ class SchemasFitRuleTest {
             }
             """;
     private static final String STRING = "\"string\"";
+    private static final String LOW = "{\"type\":\"enum\",\"name\":\"Level\",\"symbols\":[\"LOW\"]}";
+    private static final String HIGH = LOW.replace("[", "[\"HIGH\",");
 
     @Test
     void theBriefsExample() {
@@ -38,9 +40,10 @@ class SchemasFitRuleTest {
                             blueprint.conf:8:49
                             writer  sensors.Data (avro) of sensors.SensorGenerator
                             reader  sensors.Reading (avro) of sensors.MovingAverage
+                            the reader expects the name sensors.Reading, the writer has sensors.Data
                             field 'value': the reader expects double, the writer has string
-                            Fix: make the reader's field a string, or connect 'average.in' to an outlet of\
-                         sensors.Reading.""");
+                            Fix: give the reader's sensors.Reading the alias 'sensors.Data' and make the reader's field\
+                         'value' a string, or connect 'average.in' to an outlet of sensors.Reading.""");
     }
 
     @Test
@@ -71,6 +74,27 @@ class SchemasFitRuleTest {
                             field 'unit': the reader expects string and has no default, the writer does not have the field
                             Fix: give the reader's field 'unit' a default, or compile both streamlets with the same\
                          version of sensors.Data.""");
+    }
+
+    @Test
+    void whatIsPossibleForAClassWhoseSchemaFollowsFromIt() {
+        SchemaDescriptor reading = Samples.schema(
+                record("Reading", field("src", STRING), field("limit", "\"double\""), field("level", LOW)));
+        SchemaDescriptor derived =
+                new SchemaDescriptor(reading.name(), reading.format(), reading.text(), reading.fingerprint(), true);
+
+        assertThat(verify(Samples.schema(record("Data", field("src", STRING), field("level", HIGH))), derived))
+                .containsExactly("""
+                        [SLT-401] outlet 'generator.out' does not fit inlet 'average.in' on topic 'data'.
+                            blueprint.conf:8:49
+                            writer  sensors.Data (avro) of sensors.SensorGenerator
+                            reader  sensors.Reading (avro) of sensors.MovingAverage
+                            the reader expects the name sensors.Reading, the writer has sensors.Data
+                            field 'limit': the reader expects double and has no default, the writer does not have the field
+                            field 'level': the reader has the symbols LOW and no default, the writer also has HIGH
+                            Fix: give the reader's class sensors.Reading the name sensors.Data (it cannot have\
+                         aliases), give the reader's field 'limit' a type that may be null and add HIGH to the enum of the\
+                         reader's field 'level', or connect 'average.in' to an outlet of sensors.Reading.""");
     }
 
     @Test

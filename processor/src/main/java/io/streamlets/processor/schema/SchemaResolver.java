@@ -110,7 +110,7 @@ public final class SchemaResolver {
             return root == null || !findings.isClean()
                     ? findings.failure(faults)
                     : new Resolution.Resolved(new AvroModel(
-                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs))), root, deprecated.areIn(root)));
+                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro), root, deprecated.areIn(root)));
         }
 
         private @Nullable RecordType java(TypeElement type, FieldPath path) {
@@ -141,8 +141,12 @@ public final class SchemaResolver {
         }
     }
 
-    private static SchemaDescriptor describe(Schema schema) {
+    private static SchemaDescriptor describe(Schema schema, boolean derived) {
         return new SchemaDescriptor(
-                schema.getFullName(), SchemaDescriptor.AVRO, schema.toString(), AvroSchemas.fingerprint(schema));
+                schema.getFullName(),
+                SchemaDescriptor.AVRO,
+                schema.toString(),
+                AvroSchemas.fingerprint(schema),
+                derived);
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code run [--local] [--streamlet REF]... [--conf FILE]... [--storage DIR] [--until-idle DURATION]
  *       [path=value]...}
  *   <li>{@code verify [--conf FILE]... [path=value]...}
- *   <li>{@code describe [--format text|mermaid|json]}
+ *   <li>{@code describe [--format text|mermaid|json] [--conf FILE]... [path=value]...}
  *   <li>{@code schemas [--write DIR]}
  * </ul>
  *

@@ -114,9 +114,12 @@ final class ApplicationCommands implements Commands {
     }
 
     @Override
-    public int describe(DescribeFormat format) {
+    public int describe(DescribeFormat format, Settings settings) {
         return guarded(() -> {
-            Topology topology = Topology.of(blueprint(hint -> {}), descriptors);
+            Blueprint configured = ApplicationConfiguration.describe(
+                            sources(settings), blueprint(toldByTheCompiler -> {}), descriptors)
+                    .orElseThrow();
+            Topology topology = Topology.of(configured, descriptors);
             String text = switch (format) {
                 case TEXT -> topology.text();
                 case MERMAID -> topology.mermaid();
@@ -186,15 +189,16 @@ final class ApplicationCommands implements Commands {
     private CheckedApplication check(Settings settings, List<String> refs, Consumer<Problem> hints) {
         Blueprint blueprint = blueprint(hints);
         ApplicationConfiguration configuration = ApplicationConfiguration.load(
-                        new ConfigurationSources(settings.assignments(), settings.files(), classLoader),
-                        blueprint,
-                        descriptors,
-                        refs,
-                        new SparkSettingEntries())
+                        sources(settings), blueprint, descriptors, refs, new SparkSettingEntries())
                 .orElseThrow();
-        CheckedApplication checked = new CheckedApplication(application, blueprint, descriptors, configuration);
+        CheckedApplication checked = new CheckedApplication(
+                application, blueprint.withTopics(configuration.topics()), descriptors, configuration);
         secrets = checked.secrets();
         return checked;
+    }
+
+    private ConfigurationSources sources(Settings settings) {
+        return new ConfigurationSources(settings.assignments(), settings.files(), classLoader);
     }
 
     private Blueprint blueprint(Consumer<Problem> hints) {

@@ -6,6 +6,7 @@ import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.verification.QueryNames;
 import io.streamlets.spark.verification.StreamletVerifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,6 +60,7 @@ final class QueryVerification {
         PortTopics topics = checked.topics();
         Secrets secrets = checked.secrets();
         List<Problem> findings = new ArrayList<>();
+        QueryNames ofShared = new QueryNames();
         sessions.alone(checked.refs(), shared).forEach((ref, session) -> {
             StreamletSettings settings = new StreamletSettings(
                     ref,
@@ -66,9 +68,11 @@ final class QueryVerification {
                     mounts(ref, folder),
                     null,
                     SparkPath.of(folder.resolve("storage")));
+            // A run has one session for all streamlets without settings of their own.
+            QueryNames names = sessions.isShared(ref) ? ofShared : new QueryNames();
             SparkStreamlet streamlet =
                     checked.application().streamlet(checked.instance(ref).className());
-            findings.addAll(StreamletVerifier.findings(streamlet, session, settings, topics, secrets));
+            findings.addAll(StreamletVerifier.findings(streamlet, session, settings, topics, names, secrets));
         });
         return findings;
     }

@@ -103,7 +103,12 @@ public final class SparkSessions {
      * The session for one streamlet: {@code shared}, unless the streamlet has settings of its own.
      */
     public SparkSession of(String ref, SparkSession shared) {
-        return own(ref).isEmpty() ? shared : separate(ref, shared);
+        return isShared(ref) ? shared : separate(ref, shared);
+    }
+
+    /** Whether a streamlet runs in the session that all share. */
+    boolean isShared(String ref) {
+        return own(ref).isEmpty();
     }
 
     /** A session for each streamlet that it shares with nobody, with the settings of the application and its own. */

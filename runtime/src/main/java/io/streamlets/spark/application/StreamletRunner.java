@@ -47,7 +47,7 @@ public final class StreamletRunner implements AutoCloseable {
     private final StreamletStarter starter;
     private final List<StreamletExecution> executions = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> completed = new CompletableFuture<>();
-    private boolean stopping;
+    private volatile boolean stopping;
 
     /**
      * A runner for the streamlets that {@code checked} selects.
@@ -129,11 +129,17 @@ public final class StreamletRunner implements AutoCloseable {
     /** Stops all streamlets at the same time and waits until they have ended; a second call waits for the first. */
     @Override
     public void close() {
+        startNoMore();
+        // Waits for a streamlet that is being started.
         synchronized (this) {
-            stopping = true;
+            starter.close();
         }
-        starter.close();
         completed.complete(null);
+    }
+
+    /** Lets {@link #start} return without those streamlets that it has not begun to start. */
+    public void startNoMore() {
+        stopping = true;
     }
 
     private static @Nullable Trigger trigger(@Nullable TriggerSetting setting) {

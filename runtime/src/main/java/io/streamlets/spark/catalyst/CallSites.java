@@ -51,14 +51,7 @@ final class CallSites {
     private static Stream<StackTraceElement> ofOrigin(@Nullable Origin origin) {
         return origin == null || origin.stackTrace().isEmpty()
                 ? Stream.empty()
-                : Stream.of(origin.stackTrace().get()).skip(1).filter(CallSites::isUsers);
-    }
-
-    private static boolean isUsers(StackTraceElement frame) {
-        return !frame.getClassName().startsWith("org.apache.spark.")
-                && !frame.getClassName().startsWith("io.streamlets.spark.")
-                && !frame.getClassName().startsWith("scala.")
-                && !frame.getClassName().startsWith("java.");
+                : Stream.of(origin.stackTrace().get()).skip(1).filter(UserCode::isUsers);
     }
 
     private static Stream<LogicalPlan> preOrder(LogicalPlan plan) {

@@ -8,6 +8,7 @@ import org.apache.spark.sql.AnalysisException;
 /** What Spark says, without the ids, states, plans and call sites around it. */
 public final class SparkMessage {
     private static final String OUTPUT_MODE = "STREAMING_OUTPUT_MODE.UNSUPPORTED_OPERATION";
+    private static final String NO_AGGREGATION = "no streaming aggregations";
     private static final String UP_CAST = "CANNOT_UP_CAST_DATATYPE";
     private static final Pattern CONDITION = Pattern.compile("^\\[[A-Z0-9_.]+]\\s*");
     private static final Pattern STATE = Pattern.compile("\\s*SQLSTATE: \\w{5}");
@@ -21,6 +22,13 @@ public final class SparkMessage {
         return of(thrown, UnaryOperator.identity());
     }
 
+    private static String mode(String outputMode, String operation) {
+        return outputMode
+                + (operation.equals(NO_AGGREGATION)
+                        ? " mode needs a streaming aggregation, and the query has none"
+                        : " mode is not for " + operation);
+    }
+
     /**
      * The same without what {@code hide} takes out of what is said.
      *
@@ -30,7 +38,7 @@ public final class SparkMessage {
         if (thrown instanceof AnalysisException analysis) {
             Map<String, String> parameters = analysis.getMessageParameters();
             if (OUTPUT_MODE.equals(analysis.getCondition())) {
-                return hide.apply(parameters.get("outputMode") + " mode is not for " + parameters.get("operation"));
+                return hide.apply(mode(parameters.get("outputMode"), parameters.get("operation")));
             }
             if (UP_CAST.equals(analysis.getCondition())) {
                 return hide.apply("'%s' is %s, which does not fit %s without loss"

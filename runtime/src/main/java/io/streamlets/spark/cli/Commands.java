@@ -21,8 +21,8 @@ public interface Commands {
     /** Checks the blueprint, the configuration and the queries and says what is wrong. */
     int verify(Settings settings);
 
-    /** Prints the streamlets, ports and topics. */
-    int describe(DescribeFormat format);
+    /** Prints the streamlets, ports and topics, these as they are configured. */
+    int describe(DescribeFormat format, Settings settings);
 
     /** Prints by which schemas the outlets write; keeps them among the resources in {@code folder}, if one is given. */
     int schemas(@Nullable Path folder);

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,13 +16,16 @@ final class DescribeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", converter = FormatConverter.class)
     private DescribeFormat format = DescribeFormat.TEXT;
 
+    @Mixin
+    private SettingsArguments settings = new SettingsArguments();
+
     DescribeCommand(Commands commands) {
         this.commands = commands;
     }
 
     @Override
     public Integer call() {
-        return commands.describe(format);
+        return commands.describe(format, settings.settings());
     }
 
     /** The formats as {@code --help} writes them. */

@@ -72,18 +72,23 @@ final class HelpText {
             """;
 
     private static final String DESCRIBE = """
-            Usage: {app} describe [--format FORMAT]
+            Usage: {app} describe [--format FORMAT] [--conf FILE]... [path=value]...
 
-            Prints the streamlets with their ports, schemas and parameters, and the topics between them.
+            Prints the streamlets with their ports, schemas and parameters, and the topics between them,
+            as they are configured.
 
               --format FORMAT  text (the default), mermaid for a graph, or json for other programs.
+              --conf FILE      Read configuration values from FILE (HOCON); may be given several times,
+                               a later file wins.
+              path=value       Set a configuration value; wins over all files.
               -h, --help       Show this text.
 
             Examples:
               {app} describe
               {app} describe --format mermaid > topology.mmd
+              {app} describe --conf production.conf
 
-            Exit code: 0 printed, 2 wrong usage or blueprint.
+            Exit code: 0 printed, 2 wrong usage, blueprint or configuration.
             """;
 
     private static final String SCHEMAS = """

@@ -3,6 +3,7 @@ package io.streamlets.spark.execution;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.StreamletFailure;
+import io.streamlets.spark.catalyst.UserCode;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.registry.RegistryException;

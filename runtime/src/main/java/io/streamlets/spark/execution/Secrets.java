@@ -8,12 +8,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The values of secret parameters, to be kept out of what a user reads: the user's own exceptions may show them.
  *
- * <p>Values are found as they are. Whatever joins, cuts or strips the lines of a message hides them before it does.
+ * <p>Values are found as they are, and in the quotes and escapes with which Spark writes names and texts. Whatever joins,
+ * cuts or strips the lines of a message hides them before it does.
  *
  * @since 0.1.0
  */
@@ -23,9 +27,12 @@ public final class Secrets {
 
     private static final String HIDDEN = "***";
 
-    private final List<String> values;
+    /** What Spark may put before and between the characters of a name or a text. */
+    private static final String QUOTES = "`\\";
 
-    private Secrets(List<String> values) {
+    private final List<Pattern> values;
+
+    private Secrets(List<Pattern> values) {
         this.values = values;
     }
 
@@ -35,7 +42,7 @@ public final class Secrets {
         collect(parameters, values);
         // The longest first: one may be a part of another.
         values.sort(Comparator.comparing(String::length).reversed());
-        return new Secrets(List.copyOf(values));
+        return new Secrets(values.stream().map(Secrets::spellings).toList());
     }
 
     private static void collect(@Nullable Object value, List<String> values) {
@@ -64,10 +71,19 @@ public final class Secrets {
     /** The same text without the values. */
     public String hide(String text) {
         String hidden = text;
-        for (String value : values) {
-            hidden = hidden.replace(value, HIDDEN);
+        for (Pattern value : values) {
+            hidden = value.matcher(hidden).replaceAll(Matcher.quoteReplacement(HIDDEN));
         }
         return hidden;
+    }
+
+    /** The value with and without quotes: {@code a.b} is {@code `a`.`b`} where Spark names a column. */
+    private static Pattern spellings(String value) {
+        String bare = value.codePoints()
+                .filter(character -> QUOTES.indexOf(character) < 0)
+                .mapToObj(character -> Pattern.quote(Character.toString(character)))
+                .collect(Collectors.joining("[" + QUOTES.replace("\\", "\\\\") + "]*"));
+        return bare.isEmpty() ? Pattern.compile(value, Pattern.LITERAL) : Pattern.compile(bare);
     }
 
     /** The stack trace of an exception, as Java prints it, without the values. */

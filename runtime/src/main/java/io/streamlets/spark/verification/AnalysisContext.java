@@ -10,9 +10,7 @@ import io.streamlets.spark.execution.ConfiguredContext;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.source.EmptyStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -25,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The context of a streamlet whose queries are analysed: inlets are empty, and nothing is started. */
 final class AnalysisContext extends ConfiguredContext {
     private final Findings findings;
-    private final Map<String, QuerySubject> queries = new HashMap<>();
+    private final QueryNames names;
 
-    AnalysisContext(SparkSession session, StreamletSettings settings, PortTopics topics, Findings findings) {
+    AnalysisContext(
+            SparkSession session, StreamletSettings settings, PortTopics topics, QueryNames names, Findings findings) {
         super(session, settings, topics);
+        this.names = names;
         this.findings = findings;
     }
 
@@ -60,14 +60,15 @@ final class AnalysisContext extends ConfiguredContext {
 
     @Override
     public StreamingQuery startEgress(String name, Supplier<? extends DataStreamWriter<?>> writer) {
-        QuerySubject egress = new QuerySubject("egress", name, streamletRef() + "." + name);
+        QuerySubject egress = new QuerySubject(streamletRef(), "egress", name, streamletRef() + "." + name);
         DataStreamWriter<?> made = made(egress, writer);
         return made == null ? standIn(egress) : analysed(egress, made);
     }
 
     private <T> StreamingQuery write(
             Supplier<Dataset<T>> data, OutletPort<T> outlet, OutputMode outputMode, @Nullable Trigger trigger) {
-        QuerySubject written = new QuerySubject("outlet", outlet.name(), streamletRef() + "." + outlet.name());
+        QuerySubject written =
+                new QuerySubject(streamletRef(), "outlet", outlet.name(), streamletRef() + "." + outlet.name());
         Dataset<T> made = made(written, () -> {
             topic(outlet);
             return data.get();
@@ -110,8 +111,8 @@ final class AnalysisContext extends ConfiguredContext {
 
     private StreamingQuery analysed(QuerySubject port, DataStreamWriter<?> writer) {
         QuerySubject query = new QuerySubject(
-                port.kind(), port.port(), WriterOptions.of(writer).queryName(port.query()));
-        QuerySubject same = queries.putIfAbsent(query.query(), query);
+                port.ref(), port.kind(), port.port(), WriterOptions.of(writer).queryName(port.query()));
+        QuerySubject same = names.add(query);
         if (same != null) {
             findings.sameName(query, same);
         }

@@ -7,8 +7,8 @@ import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.catalyst.FieldsMismatchException;
 import io.streamlets.spark.catalyst.QueryFault;
 import io.streamlets.spark.catalyst.SparkMessage;
+import io.streamlets.spark.catalyst.UserCode;
 import io.streamlets.spark.execution.Secrets;
-import io.streamlets.spark.execution.UserCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,17 +65,23 @@ final class Findings {
 
     private static String fix(QueryFault fault) {
         return switch (fault.kind()) {
-            case OUTPUT_MODE ->
-                fault.reason().endsWith("without watermark")
-                        ? "call withWatermark before the aggregation and group by its column, or choose the output mode"
-                                + " update or complete"
-                        : "choose another output mode";
+            case OUTPUT_MODE -> outputModeFix(fault.reason());
             case OPERATOR -> "replace the operator by what streams support";
             case PLAN -> "correct the query so that Spark can plan it";
             case FUNCTION ->
                 "copy what the function needs into local variables before it, or make the class Serializable";
             case SINK -> "set format, options and output mode of the writer so that they fit";
         };
+    }
+
+    private static String outputModeFix(String reason) {
+        if (reason.endsWith("without watermark")) {
+            return "call withWatermark before the aggregation and group by its column, or choose the output mode"
+                    + " update or complete";
+        }
+        return reason.endsWith("has none")
+                ? "choose the output mode append or update, or aggregate the data"
+                : "choose another output mode";
     }
 
     /** A dataset does not fit its outlet. */
@@ -110,14 +116,21 @@ final class Findings {
 
     /** Two queries would have one name, with which Spark refuses the second. */
     void sameName(QuerySubject second, QuerySubject first) {
+        boolean another = !first.ref().equals(ref);
+        String whose = another ? "streamlets '" + first.ref() + "' and '" + ref + "'" : "streamlet '" + ref + "'";
         Problem.Builder problem =
-                Problem.of(ProblemId.SLT_626, "two queries of streamlet '%s' have the name '%s'", ref, second.query());
+                Problem.of(ProblemId.SLT_626, "two queries of %s have the name '%s'", whose, second.query());
         where(problem, second);
-        if (!first.port().equals(second.port())) {
+        if (another) {
+            problem.because("the first is that of streamlet '%s', %s '%s'", first.ref(), first.kind(), first.port());
+        } else if (!first.port().equals(second.port())) {
             problem.because("the first is that of %s '%s'", first.kind(), first.port());
         }
         at(problem, new Throwable(), List.of());
-        problems.add(problem.fix("write each outlet once, and give each query a name of its own"));
+        problems.add(problem.fix(
+                another
+                        ? "leave the name out, so that the query gets one with its streamlet's ref"
+                        : "write each outlet once, and give each query a name of its own"));
     }
 
     private Problem failed(

@@ -14,7 +14,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  * Checks the queries of a streamlet without data, broker and sinks.
  *
  * <pre>{@code
- * List<Problem> findings = StreamletVerifier.findings(new MovingAverageStreamlet(), session, settings, topics, secrets);
+ * List<Problem> findings = StreamletVerifier.findings(new MovingAverageStreamlet(), session, settings, topics, names, secrets);
  * }</pre>
  *
  * <ul>
@@ -35,6 +35,7 @@ public final class StreamletVerifier {
      * What is wrong with the queries of one instance; empty if nothing is.
      *
      * @param session for this instance alone: whatever is active in it afterwards is stopped
+     * @param names the queries of instances that were looked at before and would run in one session with this one's
      * @param secrets what the findings do not show
      */
     public static List<Problem> findings(
@@ -42,10 +43,11 @@ public final class StreamletVerifier {
             SparkSession session,
             StreamletSettings settings,
             PortTopics topics,
+            QueryNames names,
             Secrets secrets) {
         Findings findings = new Findings(settings.ref(), streamlet, secrets);
         try {
-            streamlet.start(new AnalysisContext(session, settings, topics, findings));
+            streamlet.start(new AnalysisContext(session, settings, topics, names, findings));
         } catch (Exception | LinkageError | AssertionError failure) {
             findings.failed(failure);
         } finally {

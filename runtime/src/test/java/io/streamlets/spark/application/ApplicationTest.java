@@ -333,6 +333,43 @@ final class ApplicationTest {
     }
 
     @Test
+    void describesTopicsAsTheyAreConfigured() throws IOException {
+        TestApplication application = topics();
+        Path conf = Files.writeString(folder.resolve("app.conf"), "app.topics.data.topic.name = raw-data");
+
+        assertThat(application.execute("describe", "--conf", conf.toString())).isZero();
+        assertThat(application.out()).contains("raw-data");
+        assertThat(application.execute("describe", "--conf", conf.toString(), "app.topics.data.topic.name=readings"))
+                .isZero();
+        assertThat(application.out()).contains("readings").doesNotContain("raw-data");
+        wrong(application, """
+                [SLT-435] topic 'data' has the name '..', which Kafka does not allow.
+                    the command line
+                    it is '..'
+                    Fix: use letters of ASCII, digits, '.', '_' and '-', at most 249 characters, not '.' or '..' alone.
+                """, "describe", "app.topics.data.topic.name=..");
+        // What streamlets need is not looked at.
+        assertThat(reader().execute("describe")).isZero();
+    }
+
+    @Test
+    void warningsOfWhatIsConfiguredAreTold() throws IOException {
+        String warning = """
+                warning: [SLT-443] 'vendors.magic' in the producer-config of topic 'data' is unknown to Kafka 3.9.
+                    the command line
+                    Fix: correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it.
+                """;
+        String setting = "app.topics.data.producer-config.vendors.magic=on";
+        TestApplication application = topics();
+
+        assertThat(application.execute("run", setting)).isEqualTo(2);
+        assertThat(application.err()).startsWith(warning + "[SLT-506] ");
+        assertThat(application.execute("verify", setting, "app.topics.data.partitions=0"))
+                .isEqualTo(2);
+        assertThat(application.err()).contains("[SLT-502] ", warning);
+    }
+
+    @Test
     void whatIsConfiguredForATopicKeepsTheRulesOfBlueprints() throws IOException {
         TestApplication application = new TestApplication(folder.resolve("classes"), TestApplication.TWO_SCHEMAS);
 

@@ -114,9 +114,9 @@ final class VerifyQueriesTest {
                 """
                 [SLT-621] the output mode of query 'gauges.sink' does not fit it.
                     streamlet 'gauges' (sensors.Gauges), egress 'sink'
-                    complete mode is not for no streaming aggregations
+                    complete mode needs a streaming aggregation, and the query has none
                     at sensors.Gauges.all(Gauges.java:29)
-                    Fix: choose another output mode.
+                    Fix: choose the output mode append or update, or aggregate the data.
                 """);
     }
 

@@ -112,6 +112,41 @@ final class VerifyTest {
     }
 
     @Test
+    void twoStreamletsWhoseQueriesHaveOneName() throws IOException {
+        TestApplication application = new TestApplication(
+                folder.resolve("classes"),
+                """
+                blueprint {
+                  streamlets { left = sensors.Gauges, right = sensors.Gauges, generator = sensors.Generator }
+                  topics {
+                    data { producers = [generator.out], consumers = [left.in, right.in] }
+                    out { producers = [left.out, right.out] }
+                    more { producers = [left.more, right.more] }
+                  }
+                }
+                """,
+                new VerifiedGauges.Streamlet("sensors.Generator", context -> List.of()),
+                new VerifiedGauges.Streamlet(
+                        "sensors.Gauges",
+                        context -> List.of(context.startEgress(
+                                "console",
+                                () -> context.readStream(VerifiedGauges.IN)
+                                        .writeStream()
+                                        .format("noop")
+                                        .queryName("console")))));
+
+        VerifiedGauges.wrong(application, """
+                [SLT-626] two queries of streamlets 'left' and 'right' have the name 'console'.
+                    streamlet 'right' (sensors.Gauges), egress 'console'
+                    the first is that of streamlet 'left', egress 'console'
+                    Fix: leave the name out, so that the query gets one with its streamlet's ref.
+                """);
+        assertThat(application.execute("verify", "app.streamlets.right.config.spark.sql.caseSensitive=true"))
+                .describedAs("in a session of its own: " + application.err())
+                .isZero();
+    }
+
+    @Test
     void aStreamletThatMakesItsQueriesItself() throws IOException {
         VerifiedGauges.wrong(
                 gauges().application((gauges, context) ->

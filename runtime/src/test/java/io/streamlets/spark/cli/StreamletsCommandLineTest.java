@@ -33,8 +33,9 @@ final class StreamletsCommandLineTest implements Commands {
     }
 
     @Override
-    public int describe(DescribeFormat format) {
+    public int describe(DescribeFormat format, Settings settings) {
         calls.add(format);
+        calls.add(settings);
         return OK;
     }
 
@@ -86,7 +87,8 @@ final class StreamletsCommandLineTest implements Commands {
     void otherCommands() {
         assertThat(execute("verify", "--conf", "a.conf", "app.storage=x")).isZero();
         assertThat(execute("describe")).isZero();
-        assertThat(execute("describe", "--format", "json")).isZero();
+        assertThat(execute("describe", "--format", "json", "--conf", "a.conf", "app.storage=x"))
+                .isZero();
         assertThat(execute("schemas")).isZero();
         assertThat(execute("schemas", "--write", "src/main/resources")).isZero();
 
@@ -94,7 +96,9 @@ final class StreamletsCommandLineTest implements Commands {
                 .containsExactly(
                         new Settings(List.of(Path.of("a.conf")), List.of("app.storage=x")),
                         DescribeFormat.TEXT,
+                        Settings.NONE,
                         DescribeFormat.JSON,
+                        new Settings(List.of(Path.of("a.conf")), List.of("app.storage=x")),
                         Optional.empty(),
                         Optional.of(Path.of("src/main/resources")));
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
@@ -177,19 +181,24 @@ final class StreamletsCommandLineTest implements Commands {
     @Test
     void helpOfDescribe() {
         assertThat(execute("describe", "--help")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        Usage: sensors describe [--format FORMAT]
+        assertThat(out()).isEqualTo("""
+                        Usage: sensors describe [--format FORMAT] [--conf FILE]... [path=value]...
 
-                        Prints the streamlets with their ports, schemas and parameters, and the topics between them.
+                        Prints the streamlets with their ports, schemas and parameters, and the topics between them,
+                        as they are configured.
 
                           --format FORMAT  text (the default), mermaid for a graph, or json for other programs.
+                          --conf FILE      Read configuration values from FILE (HOCON); may be given several times,
+                                           a later file wins.
+                          path=value       Set a configuration value; wins over all files.
                           -h, --help       Show this text.
 
                         Examples:
                           sensors describe
                           sensors describe --format mermaid > topology.mmd
+                          sensors describe --conf production.conf
 
-                        Exit code: 0 printed, 2 wrong usage or blueprint.
+                        Exit code: 0 printed, 2 wrong usage, blueprint or configuration.
                         """);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import io.streamlets.blueprint.schema.SchemaComparison;
 import io.streamlets.blueprint.schema.SchemaDifference;
-import io.streamlets.blueprint.schema.SchemaDifference.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -65,7 +64,7 @@ class ResolutionPropertyTest {
         boolean avroAccepts = SchemaCompatibility.checkReaderWriterCompatibility(reader, writer)
                         .getType()
                 == SchemaCompatibilityType.COMPATIBLE;
-        boolean meaning = differences.stream().allMatch(difference -> difference.kind() == Kind.MEANING);
+        boolean meaning = differences.stream().allMatch(SchemaDifference::changesMeaning);
         assertThat(avroAccepts).as("%s", differences).isEqualTo(meaning);
 
         Resolution resolution = Resolution.of(writer, reader);

@@ -19,6 +19,15 @@ final class SecretsTest {
     }
 
     @Test
+    void hidesWhatSparkHasQuotedOrEscaped() {
+        Secrets quoted = Secrets.of(List.of("s`e.s'ame", "``"));
+
+        assertThat(quoted.hide("`a`.`s``e`.`s'ame`, s`e.s'ame, se.s'ame, 's`e.s\\'ame', se-same"))
+                .isEqualTo("`a`.`***`, ***, ***, '***', se-same");
+        assertThat(quoted.hide("a ``name``")).isEqualTo("a ***name***");
+    }
+
+    @Test
     void hidesInEveryPartOfAProblem() {
         Problem problem = Problem.of(ProblemId.SLT_601, "'sesame' failed")
                 .because("with sesame")

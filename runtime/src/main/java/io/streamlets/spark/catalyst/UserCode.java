@@ -1,4 +1,4 @@
-package io.streamlets.spark.execution;
+package io.streamlets.spark.catalyst;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,8 +24,13 @@ public final class UserCode {
         Collections.reverse(innermostFirst);
         return innermostFirst.stream()
                 .flatMap(cause -> Stream.of(cause.getStackTrace()).takeWhile(boundary.negate()))
-                .filter(frame -> NOT_THE_USERS.stream().noneMatch(frame.getClassName()::startsWith))
+                .filter(UserCode::isUsers)
                 .findFirst();
+    }
+
+    /** Whether a line is the user's. */
+    static boolean isUsers(StackTraceElement frame) {
+        return NOT_THE_USERS.stream().noneMatch(frame.getClassName()::startsWith);
     }
 
     /** An exception, its cause, the cause of that and so on. */
