@@ -108,8 +108,9 @@ final class SandboxRun {
         try (StreamletRunner runner =
                 new StreamletRunner(spark.session(), application, topics, storage.checkpointsParent())) {
             runner.addListener(table);
-            interruption.thenRun(runner::startNoMore);
+            CompletableFuture<Void> noMore = interruption.thenRun(runner::startNoMore);
             runner.start();
+            noMore.cancel(false);
             activity.complete(System.currentTimeMillis());
             return end(runner);
         } finally {

@@ -30,7 +30,9 @@ final class InvalidRecordsRule implements BlueprintRule {
                 .at(pair.reader().port().path().place());
         return pair.explain(problem, differences)
                 .because("invalid for '%s': %s", pair.reader().port().path(), records(differences))
-                .fix("%s, or set 'compatibility = backward' to refuse this", SchemaPair.fix(differences, pair.reader()));
+                .fix(
+                        "%s, or set 'compatibility = backward' to refuse this",
+                        SchemaPair.fix(differences, pair.reader()));
     }
 
     private static String records(List<SchemaDifference> differences) {

@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
  */
 record SchemaPair(SchemaPort writer, SchemaPort reader) {
     /** Who reads more of them would rather compare the schemas. */
-    private static final int MOST_FIXES = 3;
+    static final int MOST_FIXES = 3;
 
-    /** Each outlet of a topic with each inlet, as far as both have Avro schemas. */
+    /** Each outlet of a topic with each inlet of the same format. */
     static List<SchemaPair> of(ResolvedBlueprint blueprint, Topic topic) {
         List<SchemaPort> ports = SchemaPort.avroOf(blueprint, topic);
         List<SchemaPair> pairs = new ArrayList<>();

@@ -33,6 +33,8 @@ final class SchemasFitRule implements BlueprintRule {
                     + pair.reader().port().path() + "' to an outlet of " + type;
         }
         String sameVersion = "compile both streamlets with the same version of " + type;
-        return SchemaPair.fix(differences, pair.reader()) + ", or " + sameVersion;
+        return differences.size() > SchemaPair.MOST_FIXES
+                ? sameVersion
+                : SchemaPair.fix(differences, pair.reader()) + ", or " + sameVersion;
     }
 }

@@ -345,7 +345,7 @@ final class ApplicationTest {
         wrong(application, """
                 [SLT-435] topic 'data' has the name '..', which Kafka does not allow.
                     the command line
-                    it is '..'
+                    it means a folder
                     Fix: use letters of ASCII, digits, '.', '_' and '-', at most 249 characters, not '.' or '..' alone.
                 """, "describe", "app.topics.data.topic.name=..");
         // What streamlets need is not looked at.

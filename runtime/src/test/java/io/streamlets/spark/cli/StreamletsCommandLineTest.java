@@ -181,7 +181,7 @@ final class StreamletsCommandLineTest implements Commands {
     @Test
     void helpOfDescribe() {
         assertThat(execute("describe", "--help")).isZero();
-        assertThat(out()).isEqualTo("""
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         Usage: sensors describe [--format FORMAT] [--conf FILE]... [path=value]...
 
                         Prints the streamlets with their ports, schemas and parameters, and the topics between them,
