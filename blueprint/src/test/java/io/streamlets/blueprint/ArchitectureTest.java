@@ -19,6 +19,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.streamlets.blueprint";
     private static final String HOCON = "com.typesafe.config..";
     private static final String AVRO = "org.apache.avro..";
+    private static final String PROTOBUF = "com.google.protobuf..";
     private static final String JACKSON = "com.fasterxml.jackson..";
 
     /** Each package with everything it may import besides itself, the JDK and the annotations for the compiler. */
@@ -28,7 +29,7 @@ class ArchitectureTest {
             Map.entry(sub("name"), List.of()),
             Map.entry(sub("json"), List.of(JACKSON)),
             Map.entry(sub("parameter"), List.of(HOCON, sub("problem"))),
-            Map.entry(sub("schema"), List.of(AVRO)),
+            Map.entry(sub("schema"), List.of(AVRO, PROTOBUF)),
             Map.entry(sub("kept"), List.of(AVRO, JACKSON, ROOT, sub("json"), sub("problem"), sub("schema"))),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
             Map.entry(
@@ -40,7 +41,15 @@ class ArchitectureTest {
             Map.entry(sub("kafka"), List.of(ROOT, sub("problem"))),
             Map.entry(
                     sub("verify"),
-                    List.of(AVRO, ROOT, sub("descriptor"), sub("kafka"), sub("name"), sub("problem"), sub("schema"))),
+                    List.of(
+                            AVRO,
+                            PROTOBUF,
+                            ROOT,
+                            sub("descriptor"),
+                            sub("kafka"),
+                            sub("name"),
+                            sub("problem"),
+                            sub("schema"))),
             Map.entry(
                     sub("topology"),
                     List.of(AVRO, JACKSON, ROOT, sub("descriptor"), sub("json"), sub("parameter"), sub("schema"))),

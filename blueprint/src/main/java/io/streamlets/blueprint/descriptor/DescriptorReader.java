@@ -6,6 +6,7 @@ import io.streamlets.blueprint.parameter.ParameterReader;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.blueprint.schema.ProtobufSchemas;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -109,14 +110,27 @@ final class DescriptorReader {
     private SchemaDescriptor schema() {
         DescriptorReader schema = new DescriptorReader(
                 node.path("schema"), path + "schema.", "name", "format", "fingerprint", "derived", "text");
-        String text = schema.text("text");
+        SchemaDescriptor read = new SchemaDescriptor(
+                schema.text("name"),
+                schema.text("format"),
+                schema.text("text"),
+                schema.text("fingerprint"),
+                schema.flag("derived"));
         try {
-            AvroSchemas.parse(text);
+            switch (read.format()) {
+                case SchemaDescriptor.AVRO -> AvroSchemas.parse(read.text());
+                case SchemaDescriptor.PROTOBUF -> ProtobufSchemas.parse(read.text(), read.name());
+                default -> {
+                    // Nothing is known of its text.
+                }
+            }
         } catch (AvroRuntimeException notASchema) {
             throw new IllegalDescriptorException(schema.name("text") + " is not an Avro schema");
+        } catch (IllegalArgumentException notDescriptors) {
+            throw new IllegalDescriptorException(
+                    schema.name("text") + " is not the descriptor set of message '" + read.name() + "'");
         }
-        return new SchemaDescriptor(
-                schema.text("name"), schema.text("format"), text, schema.text("fingerprint"), schema.flag("derived"));
+        return read;
     }
 
     private ConfigParameterDescriptor parameter() {

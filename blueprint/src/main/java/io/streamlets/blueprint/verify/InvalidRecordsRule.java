@@ -29,7 +29,11 @@ final class InvalidRecordsRule implements BlueprintRule {
                         topic.id())
                 .at(pair.reader().port().path().place());
         return pair.explain(problem, differences)
-                .because("invalid for '%s': %s", pair.reader().port().path(), records(differences))
+                .because(
+                        "%s for '%s': %s",
+                        pair.reader().isAvro() ? "invalid" : "not as written",
+                        pair.reader().port().path(),
+                        records(differences))
                 .fix(
                         "%s, or set 'compatibility = backward' to refuse this",
                         SchemaPair.fix(differences, pair.reader()));

@@ -6,7 +6,6 @@ import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.blueprint.schema.SchemaComparison;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +21,16 @@ final class OneSchemaRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         List<Problem> problems = new ArrayList<>();
         for (Topic topic : blueprint.blueprint().topics()) {
-            List<SchemaPort> ports = SchemaPort.avroOf(blueprint, topic);
+            List<SchemaPort> ports = SchemaPort.of(blueprint, topic);
             Gaps gaps = blueprint.blueprint().gaps();
             boolean hasProducers = !topic.producers().isEmpty() || gaps.mayHavePorts(topic.id(), PortRole.PRODUCER);
             boolean hasConsumers = !topic.consumers().isEmpty() || gaps.mayHavePorts(topic.id(), PortRole.CONSUMER);
             if (!hasProducers || !hasConsumers) {
                 check(topic, ports, problems);
             } else if (topic.encoding() == Encoding.BINARY) {
-                check(topic, ports.stream().filter(SchemaPort::isOutlet).toList(), problems);
+                // The fields of Protobuf have numbers: a reader knows which it has before it.
+                List<SchemaPort> unmarked = SchemaPort.avroOf(blueprint, topic);
+                check(topic, unmarked.stream().filter(SchemaPort::isOutlet).toList(), problems);
             }
         }
         return problems;
@@ -38,8 +39,7 @@ final class OneSchemaRule implements BlueprintRule {
     private static void check(Topic topic, List<SchemaPort> ports, List<Problem> problems) {
         for (SchemaPort port : ports) {
             SchemaPort first = ports.get(0);
-            if (!port.schema().text().equals(first.schema().text())
-                    && !SchemaComparison.areSame(first.avro(), port.avro())) {
+            if (port.hasFormatOf(first) && !port.isSame(first)) {
                 problems.add(problem(topic, first, port));
             }
         }

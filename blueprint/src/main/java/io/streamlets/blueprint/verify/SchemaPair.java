@@ -2,7 +2,6 @@ package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.schema.SchemaComparison;
 import io.streamlets.blueprint.schema.SchemaDifference;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +20,11 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
 
     /** Each outlet of a topic with each inlet of the same format. */
     static List<SchemaPair> of(ResolvedBlueprint blueprint, Topic topic) {
-        List<SchemaPort> ports = SchemaPort.avroOf(blueprint, topic);
+        List<SchemaPort> ports = SchemaPort.of(blueprint, topic);
         List<SchemaPair> pairs = new ArrayList<>();
         for (SchemaPort outlet : ports) {
             for (SchemaPort inlet : ports) {
-                if (outlet.isOutlet() && !inlet.isOutlet()) {
+                if (outlet.isOutlet() && !inlet.isOutlet() && outlet.hasFormatOf(inlet)) {
                     pairs.add(new SchemaPair(outlet, inlet));
                 }
             }
@@ -70,10 +69,7 @@ record SchemaPair(SchemaPort writer, SchemaPort reader) {
 
     /** What keeps the reader from reading. */
     List<SchemaDifference> differences() {
-        // Mostly it is one data type on both sides.
-        return writer.schema().text().equals(reader.schema().text())
-                ? List.of()
-                : SchemaComparison.differences(writer.avro(), reader.avro());
+        return writer.differences(reader);
     }
 
     /** Adds the two sides and the differences to a problem. */

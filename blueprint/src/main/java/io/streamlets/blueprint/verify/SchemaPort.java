@@ -1,11 +1,15 @@
 package io.streamlets.blueprint.verify;
 
+import com.google.protobuf.Descriptors.Descriptor;
 import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.blueprint.schema.ProtobufSchemas;
+import io.streamlets.blueprint.schema.SchemaComparison;
+import io.streamlets.blueprint.schema.SchemaDifference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +54,42 @@ record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
         return schema.format().equals(SchemaDescriptor.AVRO);
     }
 
+    boolean hasFormatOf(SchemaPort other) {
+        return schema.format().equals(other.schema.format());
+    }
+
     Schema avro() {
         return AvroSchemas.parse(schema.text());
+    }
+
+    private Descriptor protobuf() {
+        return ProtobufSchemas.parse(schema.text(), schema.name());
+    }
+
+    /** What keeps a port of the same format from reading what this one writes. */
+    List<SchemaDifference> differences(SchemaPort reader) {
+        // Mostly it is one data type on both sides.
+        if (schema.equals(reader.schema)) {
+            return List.of();
+        }
+        return switch (schema.format()) {
+            case SchemaDescriptor.AVRO -> SchemaComparison.differences(avro(), reader.avro());
+            case SchemaDescriptor.PROTOBUF -> SchemaComparison.differences(protobuf(), reader.protobuf());
+            // Bytes are bytes.
+            default -> List.of();
+        };
+    }
+
+    /** Whether this port and another of the same format have one schema. */
+    boolean isSame(SchemaPort other) {
+        if (schema.equals(other.schema)) {
+            return true;
+        }
+        return switch (schema.format()) {
+            case SchemaDescriptor.AVRO -> SchemaComparison.areSame(avro(), other.avro());
+            case SchemaDescriptor.PROTOBUF -> SchemaComparison.areSame(protobuf(), other.protobuf());
+            default -> true;
+        };
     }
 
     /** As evidence: {@code writer  sensors.Data (avro) of sensors.SensorGenerator}. */

@@ -23,7 +23,10 @@ final class SchemasCanBeToldApartRule implements BlueprintRule {
         for (Topic topic : blueprint.blueprint().topics()) {
             if (topic.encoding() == Encoding.SINGLE_OBJECT
                     && !topic.compatibility().isBackward()) {
-                check(topic, SchemaPair.of(blueprint, topic), problems);
+                List<SchemaPair> pairs = SchemaPair.of(blueprint, topic).stream()
+                        .filter(pair -> pair.writer().isAvro())
+                        .toList();
+                check(topic, pairs, problems);
             }
         }
         return problems;
