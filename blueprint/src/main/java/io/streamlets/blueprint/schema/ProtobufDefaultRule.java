@@ -17,7 +17,6 @@ final class ProtobufDefaultRule implements ProtobufFieldRule {
                 || written.isRequired()
                 || read.isRequired()
                 || read.isRepeated()
-                || written.getRealContainingOneof() != null
                 || ProtobufTypes.isMessage(read.getType())
                 || value(written, read).equals(value(read, read))) {
             return null;
