@@ -83,7 +83,7 @@ class SandboxProcessTest {
         process.destroy();
         assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
-        assertThat(folder.resolve("err-0")).isEmptyFile();
+        assertThat(folder.resolve("err-0")).hasContent("");
         assertThat(folders()).isEmpty();
     }
 

@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * What the comparison accepts arrives: random messages, written by a random descriptor, are read by a change of it as
@@ -101,8 +101,13 @@ class ProtobufComparisonPropertyTest {
     }
 
     private static @Nullable String unexpected(DynamicMessage read, FieldDescriptor field) {
-        boolean there = field.isRepeated() ? read.getRepeatedFieldCount(field) > 0 : field.hasPresence() && read.hasField(field);
-        return there || (!field.isRepeated() && !field.hasPresence() && !read.getField(field).equals(field.getDefaultValue()))
+        boolean there = field.isRepeated()
+                ? read.getRepeatedFieldCount(field) > 0
+                : field.hasPresence() && read.hasField(field);
+        return there
+                        || (!field.isRepeated()
+                                && !field.hasPresence()
+                                && !read.getField(field).equals(field.getDefaultValue()))
                 ? "has a value that nobody has written"
                 : null;
     }

@@ -13,9 +13,21 @@ import java.util.Random;
 final class RandomMessages {
     private static final int DEPTH = 3;
     private static final long[] LONGS = {
-        0, 1, -1, 5, 127, 128, Integer.MAX_VALUE, Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, 1L << 32, -(1L << 33)
+        0,
+        1,
+        -1,
+        5,
+        127,
+        128,
+        Integer.MAX_VALUE,
+        Integer.MIN_VALUE,
+        Long.MAX_VALUE,
+        Long.MIN_VALUE,
+        1L << 32,
+        -(1L << 33)
     };
-    private static final double[] DOUBLES = {0, -0.0, 1.5, Double.NaN, Double.NEGATIVE_INFINITY, Float.MAX_VALUE, 1e300};
+    private static final double[] DOUBLES = {0, -0.0, 1.5, Double.NaN, Double.NEGATIVE_INFINITY, Float.MAX_VALUE, 1e300
+    };
     private static final List<String> STRINGS = List.of("", "a", "\u00e4\u20ac", "\ud83d\ude00", "x".repeat(200));
 
     private final Random random;

@@ -68,7 +68,8 @@ final class RandomProtos {
             case 1 -> add(message);
             case 2 -> {
                 String name = NAMES.get(random.nextInt(NAMES.size()));
-                if (message.getFieldList().stream().noneMatch(each -> each.getName().equals(name))) {
+                if (message.getFieldList().stream()
+                        .noneMatch(each -> each.getName().equals(name))) {
                     if (random.nextBoolean()) {
                         message.addReservedName(field.getName());
                     }
@@ -141,8 +142,9 @@ final class RandomProtos {
         if (message.getFieldList().stream().anyMatch(FieldDescriptorProto::hasOneofIndex)) {
             message.addOneofDeclBuilder().setName("choice");
         }
-        List<String> names =
-                message.getFieldList().stream().map(FieldDescriptorProto::getName).toList();
+        List<String> names = message.getFieldList().stream()
+                .map(FieldDescriptorProto::getName)
+                .toList();
         List<String> reserved = message.getReservedNameList().stream()
                 .filter(name -> !names.contains(name))
                 .distinct()
