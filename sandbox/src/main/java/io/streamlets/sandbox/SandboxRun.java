@@ -68,7 +68,7 @@ final class SandboxRun {
         }
         try {
             return startAndRun();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             if (interruption.isDone()) {
                 // Spark and Kafka fail in many ways when the process ends under them.
                 log.debug("Failed after it was interrupted", failure);

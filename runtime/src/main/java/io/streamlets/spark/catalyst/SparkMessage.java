@@ -22,8 +22,9 @@ public final class SparkMessage {
         return of(thrown, UnaryOperator.identity());
     }
 
-    private static String mode(String outputMode, String operation) {
-        return outputMode
+    private static String mode(Map<String, String> parameters) {
+        String operation = parameters.getOrDefault("operation", "the query");
+        return parameters.getOrDefault("outputMode", "this")
                 + (operation.equals(NO_AGGREGATION)
                         ? " mode needs a streaming aggregation, and the query has none"
                         : " mode is not for " + operation);
@@ -38,7 +39,7 @@ public final class SparkMessage {
         if (thrown instanceof AnalysisException analysis) {
             Map<String, String> parameters = analysis.getMessageParameters();
             if (OUTPUT_MODE.equals(analysis.getCondition())) {
-                return hide.apply(mode(parameters.get("outputMode"), parameters.get("operation")));
+                return hide.apply(mode(parameters));
             }
             if (UP_CAST.equals(analysis.getCondition())) {
                 return hide.apply("'%s' is %s, which does not fit %s without loss"
