@@ -91,10 +91,10 @@ public final class SchemaResolver {
     private final class Search {
         private final Findings findings = new Findings();
         private final Recursion recursion = new Recursion(types, findings);
-        private final AvroRecords avroRecords = new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
+        private final AvroRecords avroRecords =
+                new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
         private final JavaRecords javaRecords = new JavaRecords(types, findings, recursion, this::nested);
-        private final SealedInterfaces sealedInterfaces =
-                new SealedInterfaces(types, findings, recursion, javaRecords);
+        private final SealedInterfaces sealedInterfaces = new SealedInterfaces(types, findings, recursion, javaRecords);
 
         Resolution resolve(TypeElement type) {
             FieldPath path = FieldPath.of(type);
@@ -110,7 +110,9 @@ public final class SchemaResolver {
             return root == null || !findings.isClean()
                     ? findings.failure(faults)
                     : new Resolution.Resolved(new AvroModel(
-                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro), root, deprecated.areIn(root)));
+                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro),
+                            root,
+                            deprecated.areIn(root)));
         }
 
         private @Nullable RecordType java(TypeElement type, FieldPath path) {
