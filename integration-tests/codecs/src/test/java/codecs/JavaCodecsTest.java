@@ -112,7 +112,8 @@ class JavaCodecsTest<T> {
         InternalRow[] rows = rows(spark.createDataset(bytes(), Encoders.BINARY())
                 .select(
                         codec.fromBytes(col("value")).as("ours"),
-                        from_avro(col("value"), codec.schemaText(), Map.of("recursiveFieldMaxDepth", "3")).as("theirs")));
+                        from_avro(col("value"), codec.schemaText(), Map.of("recursiveFieldMaxDepth", "3"))
+                                .as("theirs")));
 
         int fields = codec.schema().size();
         for (InternalRow row : rows) {

@@ -171,9 +171,10 @@ final class JavaSamples {
         return switch (random.nextInt(5)) {
             case 0 -> new Shape.Nothing();
             case 1 -> new Shape.Square((float) real());
-            case 2 -> new Shape.Path(
-                    orNull(() -> list(() -> orNull(() -> new Shape.Point((int) number(), (int) number())))),
-                    orNull(() -> new Shape.Square((float) real())));
+            case 2 ->
+                new Shape.Path(
+                        orNull(() -> list(() -> orNull(() -> new Shape.Point((int) number(), (int) number())))),
+                        orNull(() -> new Shape.Square((float) real())));
             default -> circle();
         };
     }

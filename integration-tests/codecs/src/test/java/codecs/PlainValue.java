@@ -64,7 +64,9 @@ final class PlainValue {
             return fields;
         } else if (type instanceof ArrayType array) {
             return ((List<?>) value)
-                    .stream().map(each -> withoutVoid(each, array.elementType())).toList();
+                    .stream()
+                            .map(each -> withoutVoid(each, array.elementType()))
+                            .toList();
         } else if (type instanceof MapType map) {
             Map<Object, Object> entries = new HashMap<>();
             ((Map<?, ?>) value).forEach((key, each) -> entries.put(key, withoutVoid(each, map.valueType())));

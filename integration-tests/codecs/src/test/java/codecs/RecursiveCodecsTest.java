@@ -70,12 +70,10 @@ class RecursiveCodecsTest {
 
     @Test
     void theInnermostLevelHasNoColumnsForItself() {
-        StructType innermost = (StructType) ((StructType) LinkedNodeCodec.codec()
-                        .schema()
+        StructType innermost = (StructType)
+                ((StructType) LinkedNodeCodec.codec().schema().apply("next").dataType())
                         .apply("next")
-                        .dataType())
-                .apply("next")
-                .dataType();
+                        .dataType();
         assertThat(innermost.fieldNames()).containsExactly("value");
     }
 

@@ -29,8 +29,7 @@ final class AvroRecords {
     /** The class at the end of a path that does not lead into it yet; null if it has no codec. */
     @Nullable
     DataType read(Schema schema, TypeElement type, FieldPath path) {
-        return recursion.enter(
-                type, path, List.of(schema.getFullName()), inner -> fields(schema, type, inner, path));
+        return recursion.enter(type, path, List.of(schema.getFullName()), inner -> fields(schema, type, inner, path));
     }
 
     /**

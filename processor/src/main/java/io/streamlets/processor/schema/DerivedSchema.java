@@ -80,8 +80,7 @@ final class DerivedSchema {
         } else if (type instanceof EnumType enumeration) {
             return named.computeIfAbsent(
                     enumeration.schemaName(),
-                    name -> Schema.createEnum(
-                            name, docs.of(enumeration.javaClass()), null, enumeration.symbols()));
+                    name -> Schema.createEnum(name, docs.of(enumeration.javaClass()), null, enumeration.symbols()));
         } else if (type instanceof ListType list) {
             return Schema.createArray(schema(list.element()));
         } else if (type instanceof MapType map) {
@@ -100,7 +99,8 @@ final class DerivedSchema {
         } else if (type instanceof CutType cut) {
             return cut.schemaNames().size() == 1
                     ? record(cut.schemaNames().get(0))
-                    : Schema.createUnion(cut.schemaNames().stream().map(this::record).toList());
+                    : Schema.createUnion(
+                            cut.schemaNames().stream().map(this::record).toList());
         } else if (type instanceof NullableType nullable) {
             Schema value = schema(nullable.type());
             if (value.isUnion()) {

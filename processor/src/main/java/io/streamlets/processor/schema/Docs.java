@@ -70,7 +70,8 @@ final class Docs {
     }
 
     private static @Nullable String plain(String text) {
-        String withoutTags = HTML_TAG.matcher(INLINE_TAG.matcher(text).replaceAll("$1")).replaceAll(" ");
+        String withoutTags =
+                HTML_TAG.matcher(INLINE_TAG.matcher(text).replaceAll("$1")).replaceAll(" ");
         String plain = withoutTags.strip().replaceAll("\\s+", " ");
         return plain.isEmpty() ? null : plain;
     }

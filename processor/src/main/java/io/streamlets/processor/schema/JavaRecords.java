@@ -38,10 +38,7 @@ final class JavaRecords {
     @Nullable
     DataType read(TypeElement type, FieldPath path) {
         return recursion.enter(
-                type,
-                path,
-                List.of(SchemaNames.of(types.reference(type))),
-                inner -> fields(type, inner, path));
+                type, path, List.of(SchemaNames.of(types.reference(type))), inner -> fields(type, inner, path));
     }
 
     /**

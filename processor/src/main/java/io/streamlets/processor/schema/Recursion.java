@@ -50,10 +50,7 @@ final class Recursion {
      */
     @Nullable
     DataType enter(
-            TypeElement type,
-            FieldPath path,
-            List<String> schemaNames,
-            Function<FieldPath, @Nullable DataType> look) {
+            TypeElement type, FieldPath path, List<String> schemaNames, Function<FieldPath, @Nullable DataType> look) {
         int levels = path.count(type);
         int depth = depth(type);
         if (levels > 0 && depth == 0 && path.from(type).stream().allMatch(each -> depth(each) == 0)) {

@@ -92,10 +92,9 @@ final class TypeProblems {
                                         : "%s leads back to '%s', which holds it",
                                 field(path),
                                 again))
-                .fix(
-                        "say on one of the classes how many levels there are, by @Encoded(depth = 4), in an Avro schema by"
-                                + " \"javaAnnotation\": \"io.streamlets.annotations.Encoded(depth = 4)\"; or replace the"
-                                + " field by the key of the other record");
+                .fix("say on one of the classes how many levels there are, by @Encoded(depth = 4), in an Avro schema by"
+                        + " \"javaAnnotation\": \"io.streamlets.annotations.Encoded(depth = 4)\"; or replace the"
+                        + " field by the key of the other record");
     }
 
     static Problem depth(TypeElement type, int depth, int min, int max) {
@@ -105,7 +104,12 @@ final class TypeProblems {
     }
 
     static Problem tooManyColumns(TypeElement type, long columns, int max) {
-        return Problem.of(ProblemId.SLT_322, "the levels of '%s' have %s columns together, more than %s", type, columns, max)
+        return Problem.of(
+                        ProblemId.SLT_322,
+                        "the levels of '%s' have %s columns together, more than %s",
+                        type,
+                        columns,
+                        max)
                 .fix("give the recursive types within it a smaller depth");
     }
 

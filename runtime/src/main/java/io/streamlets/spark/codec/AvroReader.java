@@ -153,7 +153,8 @@ public final class AvroReader {
      * @param depth how many levels there may be
      * @return nothing, ever; a value of any type, for use where one is read
      */
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"}) // Generated code has it where a value is read.
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "DoNotCallSuggester"
+    }) // Generated code has it where a value is read.
     public <T> T tooDeep(String type, int depth) {
         throw new InvalidRecordException(position, "more than " + depth + " '" + type + "' are within each other");
     }
