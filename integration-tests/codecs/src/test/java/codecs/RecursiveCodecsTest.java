@@ -9,8 +9,11 @@ import codecs.java.Expression;
 import codecs.java.ExpressionCodec;
 import codecs.text.LinkedNode;
 import codecs.text.LinkedNodeCodec;
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
+import io.streamlets.spark.codec.WireFormat;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -66,6 +69,23 @@ class RecursiveCodecsTest {
                         "[SLT-602] a record is not a valid 'codecs.text.LinkedNode': more than 3 'codecs.text.LinkedNode'"
                                 + " are within each other.");
         assertThatThrownBy(() -> LinkedNodeCodec.codec().rowOf(bytes)).isInstanceOf(InvalidRecordException.class);
+    }
+
+    @Test
+    void oneLevelMoreOfAnotherSchemaIsNotReadEither() {
+        String writer = """
+                {"type": "record", "name": "LinkedNode", "namespace": "codecs.text", "fields": [
+                  {"name": "next", "type": ["null", "LinkedNode"]},
+                  {"name": "value", "type": "int"},
+                  {"name": "last", "type": ["LinkedNode", "null"]},
+                  {"name": "removed", "type": "int"}]}""";
+        Codec<LinkedNode> codec = LinkedNodeCodec.codec()
+                .on(new WireFormat(Encoding.BINARY, List.of(new WireFormat.Writer("old.out", writer))));
+        byte[] bytes = new byte[1_000_000];
+        Arrays.fill(bytes, (byte) 2);
+        assertThatThrownBy(() -> codec.read(bytes))
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessageContaining("more than 1000 records are within each other");
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class AvroReader {
     /** How many items without a single byte each, such as empty records, one record may have. */
     static final int MAX_EMPTY_ITEMS = 1 << 16;
 
+    /** How many records may be within each other where they are not yet those of a codec, which has a depth of its own. */
+    static final int MAX_NESTED = 1000;
+
     private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, LITTLE_ENDIAN);
     private static final VarHandle DOUBLE = MethodHandles.byteArrayViewVarHandle(double[].class, LITTLE_ENDIAN);
 
@@ -26,6 +29,7 @@ public final class AvroReader {
     private final boolean resolved;
     private int position;
     private int emptyItems;
+    private int nested;
 
     AvroReader(byte[] bytes) {
         this(bytes, 0);
@@ -206,6 +210,18 @@ public final class AvroReader {
                     start, "a block of " + Long.toUnsignedString(count) + " items exceeds " + leftText());
         }
         return (int) count;
+    }
+
+    /** Begins a record of a recursive type, which a hostile one would have too many of for the stack. */
+    void enter() {
+        if (++nested > MAX_NESTED) {
+            throw new InvalidRecordException(position, "more than " + MAX_NESTED + " records are within each other");
+        }
+    }
+
+    /** Ends what {@link #enter} began. */
+    void leave() {
+        nested--;
     }
 
     /** Offset of the next byte. */

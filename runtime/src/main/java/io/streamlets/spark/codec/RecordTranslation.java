@@ -39,6 +39,7 @@ final class RecordTranslation implements Translation {
 
     @Override
     public void apply(AvroReader in, AvroWriter out) {
+        in.enter();
         if (positions == null) {
             for (Translation field : fields) {
                 field.apply(in, out);
@@ -49,6 +50,7 @@ final class RecordTranslation implements Translation {
         } else {
             reorder(positions, in, out);
         }
+        in.leave();
     }
 
     private void reorder(int[] order, AvroReader in, AvroWriter out) {
