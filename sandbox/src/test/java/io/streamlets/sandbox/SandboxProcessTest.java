@@ -84,7 +84,8 @@ class SandboxProcessTest {
         assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
         assertThat(folder.resolve("err-0")).content().doesNotContain("SLT-", "Exception");
-        assertThat(folders()).isEmpty();
+        // Spark itself may leave an empty folder of its own, since it cannot register a hook any more that removes it.
+        assertThat(folders()).noneMatch(name -> name.startsWith("streamlets-"));
     }
 
     @Test
