@@ -1,0 +1,15 @@
+package shop;
+
+import io.streamlets.annotations.Outlet;
+import io.streamlets.annotations.Streamlet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+
+@Streamlet
+public final class Writes {
+
+    @Outlet(value = "out", partitionBy = "weights")
+    Dataset<Order> write(SparkSession session) {
+        return session.readStream().format("rate").load().as(OrderCodec.encoder());
+    }
+}
