@@ -25,7 +25,8 @@ import java.lang.annotation.Target;
  * <h2>Rules</h2>
  *
  * <ul>
- *   <li>{@code T} is an Avro specific record, or a public record or bean whose members have a codec.
+ *   <li>{@code T} is an Avro specific record, or a public record or bean whose members have a codec; {@code byte[]} for the
+ *       bytes as they lie in Kafka; or {@code KafkaRecord} of one of these, for the key, headers and place of each record too.
  *   <li>Several methods may read one inlet: the same name with the same type. Each reads the whole topic.
  *   <li>Every inlet is a consumer of exactly one topic of the blueprint, or of none if it is {@link #optional}.
  *   <li>The parameter belongs to a method with {@link Outlet} or {@link Egress}, never to a constructor; a field belongs
@@ -48,4 +49,15 @@ public @interface Inlet {
      * name the inlet, all of them say the same.
      */
     boolean optional() default false;
+
+    /**
+     * What becomes of a record that is not a valid {@code T}. Where several methods name the inlet, all of them say the same.
+     */
+    OnInvalid onInvalid() default OnInvalid.FAIL;
+
+    /**
+     * The id of the blueprint's topic to which {@link OnInvalid#DEAD_LETTER} writes. The topic needs neither producers nor
+     * consumers; an inlet of {@code byte[]} or {@code KafkaRecord<byte[]>} may read it.
+     */
+    String deadLetters() default "dead-letters";
 }

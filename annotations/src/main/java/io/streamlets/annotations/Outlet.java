@@ -27,6 +27,8 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>The fields of {@code T} are taken from the dataset by name; other columns are dropped and their order does not
  *       matter. A narrower type is widened, a wider one is refused when the query starts.
+ *   <li>{@code T} is what an {@link Inlet} may read, or {@code Keyed} of it, with which the streamlet gives each record its
+ *       key and headers itself.
  *   <li>The method is neither private, static nor generic and declares no checked exception. Without {@link Inlet} parameters
  *       the streamlet is an ingress; it may then ask for the {@code SparkSession} as a parameter.
  *   <li>Records arrive in the topic at least once.

@@ -1,8 +1,14 @@
 package io.streamlets.spark;
 
+import io.streamlets.spark.catalyst.KeyedBytes;
+import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
+import io.streamlets.spark.record.Keyed;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,26 +27,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutletPort<T> {
     private final String name;
-    private final Codec<T> codec;
+    private final Codec<?> codec;
+    private final Class<?> type;
     private final @Nullable String partitionField;
 
-    private OutletPort(String name, Codec<T> codec, @Nullable String partitionField) {
+    private OutletPort(String name, Codec<?> codec, Class<?> type, @Nullable String partitionField) {
         this.name = Objects.requireNonNull(name, "name");
         this.codec = Objects.requireNonNull(codec, "codec");
+        this.type = type;
         this.partitionField = partitionField;
     }
 
     /** The outlet called {@code name}, whose records {@code codec} writes, without a key. */
     public static <T> OutletPort<T> of(String name, Codec<T> codec) {
-        return new OutletPort<>(name, codec, null);
+        return new OutletPort<>(name, codec, codec.type(), null);
+    }
+
+    /** The outlet called {@code name} of records with keys and headers, whose values {@code codec} writes. */
+    public static <V> OutletPort<Keyed<V>> ofKeyed(String name, Codec<V> codec) {
+        return new OutletPort<>(name, codec, Keyed.class, null);
     }
 
     /**
      * The same outlet with the text of the top-level field {@code field} as the key of each record, so that records of one
      * key stay in order in one partition. A record whose field is null has no key.
+     *
+     * @throws IllegalStateException if records have keys of their own
      */
     public OutletPort<T> partitionedBy(String field) {
-        return new OutletPort<>(name, codec, Objects.requireNonNull(field, "field"));
+        if (writesKeyed()) {
+            throw new IllegalStateException(this + " has records with keys of their own");
+        }
+        return new OutletPort<>(name, codec, type, Objects.requireNonNull(field, "field"));
     }
 
     /** The port's name, a DNS label that is unique in the streamlet. */
@@ -48,14 +66,37 @@ public final class OutletPort<T> {
         return name;
     }
 
-    /** What turns records into a topic's bytes. */
-    public Codec<T> codec() {
+    /** What turns the values of records into a topic's bytes. */
+    public Codec<?> codec() {
         return codec;
     }
 
-    /** The field that is the key of each record; empty if records have no key. */
+    /** Whether the port writes records with keys and headers, {@link Keyed}, rather than values. */
+    public boolean writesKeyed() {
+        return type == Keyed.class;
+    }
+
+    /** The field that is the key of each record; empty if records have no key, or keys of their own. */
     public Optional<String> partitionField() {
         return Optional.ofNullable(partitionField);
+    }
+
+    /**
+     * The columns of Spark's Kafka sink for records.
+     *
+     * @param format what the bytes of the topic's records are
+     */
+    public Dataset<Row> bytes(Dataset<T> records, WireFormat format) {
+        return bytes(records, codec.on(format));
+    }
+
+    /** The same with the codec's own bytes. */
+    public Dataset<Row> bytes(Dataset<T> records) {
+        return bytes(records, codec);
+    }
+
+    private Dataset<Row> bytes(Dataset<T> records, Codec<?> written) {
+        return writesKeyed() ? KeyedBytes.of(records, written) : RecordBytes.of(records, written, partitionField);
     }
 
     @Override

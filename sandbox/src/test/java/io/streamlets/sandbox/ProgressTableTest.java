@@ -82,7 +82,7 @@ class ProgressTableTest {
     private static List<Topology.Port> ports(List<String> names) {
         SchemaDescriptor schema = new SchemaDescriptor("p.Data", SchemaDescriptor.AVRO, "{}", "");
         return names.stream()
-                .map(name -> new Topology.Port(name, null, schema, null))
+                .map(name -> new Topology.Port(name, null, schema, null, null))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamletContext;
 import io.streamlets.spark.application.SparkPath;
-import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.source.EmptyStream;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.api.java.function.VoidFunction2;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.DataStreamWriter;
 import org.apache.spark.sql.streaming.OutputMode;
@@ -89,7 +88,7 @@ final class TestContext implements SparkStreamletContext {
     @Override
     public <T> Dataset<T> readStream(InletPort<T> inlet) {
         if (!isConnected(inlet)) {
-            return EmptyStream.of(spark, inlet.codec());
+            return EmptyStream.of(spark, inlet);
         }
         TestInlet<T> read = new TestInlet<>(inlet, folder.resolve("inlets").resolve(inlet.name()));
         inlets.putIfAbsent(inlet.name(), read);
@@ -113,15 +112,9 @@ final class TestContext implements SparkStreamletContext {
                     + " without a topic; ask isConnected before writing to an optional outlet");
         }
         TestOutlet written = outlets.computeIfAbsent(outlet.name(), name -> new TestOutlet(outlet));
-        VoidFunction2<Dataset<byte[]>, Long> collect = (batch, id) -> written.add(batch.collectAsList());
+        VoidFunction2<Dataset<Row>, Long> collect = (batch, id) -> written.add(batch.collectAsList());
         return start(
-                outlet.name(),
-                RecordBytes.of(data, outlet.codec(), null)
-                        .select(RecordBytes.VALUE)
-                        .as(Encoders.BINARY())
-                        .writeStream()
-                        .outputMode(outputMode)
-                        .foreachBatch(collect));
+                outlet.name(), outlet.bytes(data).writeStream().outputMode(outputMode).foreachBatch(collect));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package io.streamlets.testkit;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.unbase64;
-
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.catalyst.RecordRows;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
+import io.streamlets.spark.record.KafkaRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -21,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
 /**
  * An inlet whose records are lines of text files, one file a batch: Spark's only finite source that is public API.
  *
- * <p>A line is the bytes of a record as the codec writes them, in base 64.
+ * <p>What a line holds, {@link RecordLine} says.
  */
 final class TestInlet<T> {
 
@@ -42,21 +41,14 @@ final class TestInlet<T> {
     Dataset<T> read(SparkSession spark) {
         return RecordRows.of(
                 spark.readStream().option("maxFilesPerTrigger", 1).text(folder.toString()),
-                unbase64(col("value")),
-                port.codec());
+                RecordLine.fields(),
+                port.decoder(WireFormat.of(Encoding.BINARY), port.name(), port.name(), null),
+                port.name());
     }
 
     void add(List<?> records) {
-        Codec<T> codec = port.codec();
         List<String> lines = new ArrayList<>();
-        for (Object each : records) {
-            if (!codec.type().isInstance(each)) {
-                throw new IllegalArgumentException(port + " reads "
-                        + codec.type().getName() + ", not " + each.getClass().getName());
-            }
-            lines.add(
-                    Base64.getEncoder().encodeToString(codec.write(codec.type().cast(each))));
-        }
+        records.forEach(record -> lines.add(line(port.codec(), record)));
         try {
             // Spark takes no file whose name begins with a dot, and takes the others in the order of their times.
             Path file = Files.write(folder.resolve("." + files), lines);
@@ -66,5 +58,27 @@ final class TestInlet<T> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private <V> String line(Codec<V> codec, Object record) {
+        if (!port.readsRecords()) {
+            return RecordLine.ofValue(write(codec, record));
+        }
+        if (record instanceof KafkaRecord<?> whole) {
+            return RecordLine.of(whole, whole.value() == null ? null : write(codec, whole.value()));
+        }
+        throw wrongType(KafkaRecord.class, record);
+    }
+
+    private <V> byte[] write(Codec<V> codec, Object value) {
+        if (!codec.type().isInstance(value)) {
+            throw wrongType(codec.type(), value);
+        }
+        return codec.write(codec.type().cast(value));
+    }
+
+    private IllegalArgumentException wrongType(Class<?> expected, Object given) {
+        return new IllegalArgumentException(port + " reads " + expected.getTypeName() + ", not "
+                + given.getClass().getTypeName());
     }
 }

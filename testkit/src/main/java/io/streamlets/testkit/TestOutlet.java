@@ -1,29 +1,57 @@
 package io.streamlets.testkit;
 
 import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.catalyst.KeyedBytes;
+import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.record.KafkaHeader;
+import io.streamlets.spark.record.Keyed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Row;
 
-/** An outlet that keeps the bytes of its records. */
+/** An outlet that keeps its records as Kafka would get them. */
 final class TestOutlet {
 
     private final OutletPort<?> port;
-    private final List<byte[]> written = new ArrayList<>();
+    private final List<Row> written = new ArrayList<>();
 
     TestOutlet(OutletPort<?> port) {
         this.port = port;
     }
 
-    synchronized void add(List<byte[]> records) {
+    synchronized void add(List<Row> records) {
         written.addAll(records);
     }
 
     synchronized <T> List<T> records(Class<T> type) {
-        Codec<?> codec = port.codec();
-        if (codec.type() != type) {
-            throw new IllegalArgumentException(port + " writes " + codec.type().getName() + ", not " + type.getName());
+        Class<?> own = port.writesKeyed() ? Keyed.class : port.codec().type();
+        if (own != type) {
+            throw new IllegalArgumentException(port + " writes " + own.getTypeName() + ", not " + type.getTypeName());
         }
-        return written.stream().map(codec::read).map(type::cast).toList();
+        return written.stream().map(this::record).map(type::cast).toList();
+    }
+
+    private Object record(Row row) {
+        byte[] value = row.getAs(RecordBytes.VALUE);
+        return port.writesKeyed() ? keyed(port.codec(), row, value) : port.codec().read(value);
+    }
+
+    private static <V> Keyed<V> keyed(Codec<V> codec, Row row, byte[] value) {
+        Object key = row.getAs(RecordBytes.KEY);
+        Keyed<V> record = Keyed.withoutKey(value == null ? null : codec.read(value));
+        if (key != null) {
+            record = key instanceof byte[] bytes
+                    ? Keyed.of(bytes, record.value())
+                    : Keyed.of(key.toString(), record.value());
+        }
+        if (Arrays.asList(row.schema().fieldNames()).contains(KeyedBytes.HEADERS)
+                && !row.isNullAt(row.fieldIndex(KeyedBytes.HEADERS))) {
+            for (Row header : row.<Row>getList(row.fieldIndex(KeyedBytes.HEADERS))) {
+                record = record.withHeader(new KafkaHeader(header.getString(0), header.getAs(1)));
+            }
+        }
+        return record;
     }
 }

@@ -1,10 +1,12 @@
 package io.streamlets.blueprint.configuration;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.verify.InletOverride;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     config.spark.sql.shuffle.partitions = 4
  *     volume-mounts.models = ./models
  *     trigger = 10 seconds
+ *     inlets.in { on-invalid = dead-letter, dead-letters = rejects }
  *   }
  *   runtimes.spark.config.spark.sql.session.timeZone = UTC
  *   topics.data { topic.name = raw-data, cluster = main }
@@ -105,6 +108,16 @@ public final class ApplicationConfiguration {
     /** When a streamlet's queries look for new records; null if nothing is configured. */
     public @Nullable TriggerSetting trigger(String ref) {
         return streamlet(ref).trigger();
+    }
+
+    /**
+     * How an inlet deals with invalid records.
+     *
+     * @param declared what its class says, which holds where nothing is configured
+     */
+    public InvalidRecords invalidRecords(String ref, String inlet, InvalidRecords declared) {
+        InletOverride override = streamlet(ref).inlets().get(inlet);
+        return override == null ? declared : override.invalidRecords();
     }
 
     /** The configured local folder of a volume mount; null if nothing is configured. */

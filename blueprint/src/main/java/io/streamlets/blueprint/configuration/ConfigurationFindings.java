@@ -3,6 +3,7 @@ package io.streamlets.blueprint.configuration;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.hocon.HoconFindings;
+import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.nio.file.Path;
@@ -45,6 +46,15 @@ final class ConfigurationFindings implements HoconFindings {
     public void wrongValue(String path, Place place, String expected, String found) {
         add(Problem.of(ProblemId.SLT_502, "'%s' is %s, expected %s", path, found, expected)
                 .at(place)
+                .fix("give it %s", expected));
+    }
+
+    /** A value is none of a few words; {@code given} is it as text, null if it is none. */
+    void wrongWord(String path, Place place, List<String> words, String found, @Nullable String given) {
+        String expected = "one of " + String.join(", ", words);
+        add(Problem.of(ProblemId.SLT_502, "'%s' is %s, expected %s", path, found, expected)
+                .at(place)
+                .suggest(given == null ? null : NearMiss.nearest(given.strip(), words))
                 .fix("give it %s", expected));
     }
 

@@ -19,6 +19,7 @@ import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.verify.InletOverride;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,7 +64,7 @@ final class ConfigurationLoader {
     /** The blueprint with its topics as they are configured. */
     Checked<Blueprint> describe() {
         LayeredValues values = values(secretPaths());
-        return checked(blueprint.withTopics(List.copyOf(checkedTopics(values).values())));
+        return checked(blueprint.withTopics(List.copyOf(checkedTopics(values, Map.of()).values())));
     }
 
     private LayeredValues values(List<String> secretPaths) {
@@ -123,7 +124,7 @@ final class ConfigurationLoader {
                                         sparkReader.streamlet(ref, sparkConfig, refs.size() == 1)));
             }
         }
-        Map<String, Topic> topics = checkedTopics(values);
+        Map<String, Topic> topics = checkedTopics(values, inlets(streamlets));
         return new ApplicationConfiguration(
                 Collections.unmodifiableMap(streamlets),
                 topics,
@@ -134,10 +135,17 @@ final class ConfigurationLoader {
                 List.of());
     }
 
-    private Map<String, Topic> checkedTopics(LayeredValues values) {
+    private Map<String, Topic> checkedTopics(LayeredValues values, Map<String, InletOverride> inlets) {
         Map<String, Topic> topics = topics(values);
-        new OverriddenTopics(blueprint, descriptors).check(topics.values(), findings);
+        new OverriddenTopics(blueprint, descriptors).check(topics.values(), inlets, findings);
         return topics;
+    }
+
+    private static Map<String, InletOverride> inlets(Map<String, StreamletConfiguration> streamlets) {
+        Map<String, InletOverride> inlets = new LinkedHashMap<>();
+        streamlets.forEach((ref, streamlet) ->
+                streamlet.inlets().forEach((inlet, override) -> inlets.put(ref + "." + inlet, override)));
+        return inlets;
     }
 
     private Map<String, Topic> topics(LayeredValues values) {

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.configuration;
 
+import io.streamlets.blueprint.verify.InletOverride;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 record StreamletConfiguration(
         ParameterValues parameters,
         @Nullable TriggerSetting trigger,
+        Map<String, InletOverride> inlets,
         Map<String, Path> volumeMounts,
         Map<String, String> sparkConfig) {}

@@ -2,16 +2,21 @@ package io.streamlets.blueprint.configuration;
 
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReading;
+import io.streamlets.blueprint.verify.InletOverride;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +32,19 @@ final class StreamletConfigurationReader {
 
     StreamletConfiguration read(String ref, @Nullable StreamletDescriptor descriptor, Map<String, String> sparkConfig) {
         Map<String, Object> parameters = new LinkedHashMap<>();
+        Map<String, InletOverride> inlets = new LinkedHashMap<>();
         Map<String, Path> mounts = new LinkedHashMap<>();
         if (descriptor != null) {
             for (ConfigParameterDescriptor parameter : descriptor.configParameters()) {
                 Object value = parameter(ref, parameter);
                 if (value != null) {
                     parameters.put(parameter.key(), value);
+                }
+            }
+            for (InletDescriptor inlet : descriptor.inlets()) {
+                InletOverride override = inlet(ref, inlet);
+                if (override != null) {
+                    inlets.put(inlet.name(), override);
                 }
             }
             for (VolumeMountDescriptor mount : descriptor.volumeMounts()) {
@@ -45,6 +57,7 @@ final class StreamletConfigurationReader {
         return new StreamletConfiguration(
                 ParameterValues.of(parameters),
                 trigger(ref),
+                Collections.unmodifiableMap(inlets),
                 Collections.unmodifiableMap(mounts),
                 Collections.unmodifiableMap(sparkConfig));
     }
@@ -65,6 +78,37 @@ final class StreamletConfigurationReader {
         }
         findings.missing(ConfigUtil.joinPath(keys), parameter);
         return null;
+    }
+
+    /** What is configured for an inlet, with what its class says where nothing is; null if nothing at all is. */
+    private @Nullable InletOverride inlet(String ref, InletDescriptor inlet) {
+        String[] keys = path(ref, KnownPaths.INLETS, inlet.name(), KnownPaths.ON_INVALID);
+        String[] topicKeys = path(ref, KnownPaths.INLETS, inlet.name(), KnownPaths.DEAD_LETTERS);
+        ConfigValue value = values.strongest(keys);
+        ConfigValue topic = values.strongest(topicKeys);
+        if (value == null && topic == null) {
+            return null;
+        }
+        OnInvalid onInvalid = inlet.invalidRecords().onInvalid();
+        if (value != null) {
+            String text = HoconValues.text(value);
+            OnInvalid word = text == null ? null : OnInvalid.ofWord(text.strip());
+            if (word == null) {
+                findings.wrongWord(
+                        ConfigUtil.joinPath(keys),
+                        Places.of(value.origin()),
+                        OnInvalid.words(),
+                        HoconValues.describe(value),
+                        text);
+                return null;
+            }
+            onInvalid = word;
+        }
+        String deadLetters = values.text(findings, "the id of a topic", topicKeys);
+        return new InletOverride(
+                new InvalidRecords(
+                        onInvalid, deadLetters == null ? inlet.invalidRecords().deadLetters() : deadLetters.strip()),
+                Places.of((topic == null ? Objects.requireNonNull(value) : topic).origin()));
     }
 
     private @Nullable TriggerSetting trigger(String ref) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.json.PrettyJson;
 import io.streamlets.blueprint.problem.Checked;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,13 @@ public final class DescriptorJson {
         node.put("name", inlet.name());
         if (inlet.optional()) {
             node.put("optional", true);
+        }
+        InvalidRecords invalid = inlet.invalidRecords();
+        if (invalid.onInvalid() != InvalidRecords.DEFAULT.onInvalid()) {
+            node.put("onInvalid", invalid.onInvalid().toString());
+        }
+        if (!invalid.deadLetters().equals(InvalidRecords.DEAD_LETTERS)) {
+            node.put("deadLetters", invalid.deadLetters());
         }
         writeSchema(node.putObject("schema"), inlet.schema());
     }

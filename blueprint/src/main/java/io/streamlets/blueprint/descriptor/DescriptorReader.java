@@ -1,6 +1,8 @@
 package io.streamlets.blueprint.descriptor;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ParameterReader;
 import io.streamlets.blueprint.parameter.ParameterReading;
@@ -72,7 +74,8 @@ final class DescriptorReader {
                 reader.text("runtime"),
                 reader.text("description"),
                 reader.texts("labels"),
-                reader.objects("inlets", DescriptorReader::inlet, "name", "optional", "schema"),
+                reader.objects(
+                        "inlets", DescriptorReader::inlet, "name", "optional", "onInvalid", "deadLetters", "schema"),
                 reader.objects("outlets", DescriptorReader::outlet, "name", "partitionBy", "optional", "schema"),
                 reader.objects(
                         "configParameters",
@@ -100,7 +103,18 @@ final class DescriptorReader {
     }
 
     private InletDescriptor inlet() {
-        return new InletDescriptor(text("name"), schema(), flag("optional"));
+        return new InletDescriptor(text("name"), schema(), flag("optional"), invalidRecords());
+    }
+
+    private InvalidRecords invalidRecords() {
+        String word = optionalText("onInvalid");
+        OnInvalid onInvalid = word == null ? InvalidRecords.DEFAULT.onInvalid() : OnInvalid.ofWord(word);
+        if (onInvalid == null) {
+            throw new IllegalDescriptorException(
+                    name("onInvalid") + " is '" + word + "', none of " + String.join(", ", OnInvalid.words()));
+        }
+        String deadLetters = optionalText("deadLetters");
+        return new InvalidRecords(onInvalid, deadLetters == null ? InvalidRecords.DEAD_LETTERS : deadLetters);
     }
 
     private OutletDescriptor outlet() {
@@ -121,7 +135,7 @@ final class DescriptorReader {
                 case SchemaDescriptor.AVRO -> AvroSchemas.parse(read.text());
                 case SchemaDescriptor.PROTOBUF -> ProtobufSchemas.parse(read.text(), read.name());
                 default -> {
-                    // Nothing is known of its text.
+                    // Bytes have no schema, and of other formats nothing is known.
                 }
             }
         } catch (AvroRuntimeException notASchema) {

@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.topology;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
@@ -43,12 +44,14 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
      * @param topic the id of its topic; null if it is not connected
      * @param schema what it reads or writes
      * @param partitionBy the field that is the key of its records; null if there is none
+     * @param invalidRecords what becomes of records that it cannot read; null for an outlet
      */
     public record Port(
             String name,
             @Nullable String topic,
             SchemaDescriptor schema,
-            @Nullable String partitionBy) {}
+            @Nullable String partitionBy,
+            @Nullable InvalidRecords invalidRecords) {}
 
     public Topology {
         streamlets = List.copyOf(streamlets);
@@ -74,14 +77,20 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
                 descriptor,
                 descriptor.inlets().stream()
                         .map(inlet -> new Port(
-                                inlet.name(), id(blueprint.topicOfInlet(ref, inlet.name())), inlet.schema(), null))
+                                
+                                inlet.name(),
+                                id(blueprint.topicOfInlet(ref, inlet.name())),
+                                inlet.schema(),
+                                null,
+                                inlet.invalidRecords()))
                         .toList(),
                 descriptor.outlets().stream()
                         .map(outlet -> new Port(
                                 outlet.name(),
                                 id(blueprint.topicOfOutlet(ref, outlet.name())),
                                 outlet.schema(),
-                                outlet.partitionBy()))
+                                outlet.partitionBy(),
+                                null))
                         .toList());
     }
 

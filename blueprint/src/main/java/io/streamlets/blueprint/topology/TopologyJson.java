@@ -3,6 +3,8 @@ package io.streamlets.blueprint.topology;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
@@ -51,6 +53,13 @@ final class TopologyJson {
         json.put("topic", port.topic());
         json.put("schema", port.schema().fingerprint());
         PrettyJson.putIfPresent(json, "partitionBy", port.partitionBy());
+        InvalidRecords invalid = port.invalidRecords();
+        if (invalid != null && invalid.onInvalid() != OnInvalid.FAIL) {
+            json.put("onInvalid", invalid.onInvalid().toString());
+            if (invalid.writesDeadLetters()) {
+                json.put("deadLetters", invalid.deadLetters());
+            }
+        }
     }
 
     private static void parameter(ObjectNode json, ConfigParameterDescriptor parameter) {

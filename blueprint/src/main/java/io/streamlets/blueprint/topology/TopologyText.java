@@ -2,6 +2,7 @@ package io.streamlets.blueprint.topology;
 
 import io.streamlets.blueprint.Compatibility;
 import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
@@ -11,6 +12,7 @@ import io.streamlets.blueprint.schema.AvroSchemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a topology as three aligned tables: streamlets with ports and parameters, topics, schemas. */
 final class TopologyText {
@@ -45,7 +47,18 @@ final class TopologyText {
     private static void port(TextTable table, String arrow, Topology.Port port) {
         String topic = port.topic() == null ? "(nothing)" : port.topic();
         String key = port.partitionBy() == null ? "" : ", keyed by " + port.partitionBy();
-        table.row("    " + port.name(), arrow + topic, port.schema().name() + key);
+        table.row("    " + port.name(), arrow + topic, port.schema().name() + key + invalid(port.invalidRecords()));
+    }
+
+    private static String invalid(@Nullable InvalidRecords invalid) {
+        if (invalid == null) {
+            return "";
+        }
+        return switch (invalid.onInvalid()) {
+            case FAIL -> "";
+            case SKIP -> ", invalid ones skipped";
+            case DEAD_LETTER -> ", invalid ones to " + invalid.deadLetters();
+        };
     }
 
     private static void parameter(TextTable table, ConfigParameterDescriptor parameter) {

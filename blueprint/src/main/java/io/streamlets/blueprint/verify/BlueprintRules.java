@@ -35,6 +35,9 @@ final class BlueprintRules {
             new OutletSchemaIsKeptRule(),
             new BinaryTopicKeepsItsSchemaRule(),
             new RegistryAddressRule(),
+            new DeadLetterTopicExistsRule(),
+            new DeadLettersGoElsewhereRule(),
+            new DeadLettersAreBytesRule(),
             new TopicCycleRule());
 
     private BlueprintRules() {}

@@ -4,6 +4,7 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.List;
+import java.util.Map;
 
 /** Verifies that a blueprint matches the streamlets it names. */
 public final class BlueprintVerifier {
@@ -16,12 +17,22 @@ public final class BlueprintVerifier {
      * @param applicationId what the names of the application's resources on a cluster begin with
      */
     public static List<Problem> verify(String applicationId, Blueprint blueprint, Descriptors descriptors) {
-        return verify(ResolvedBlueprint.of(applicationId, blueprint, descriptors));
+        return verify(ResolvedBlueprint.of(applicationId, blueprint, descriptors, Map.of()));
     }
 
     /** All problems that the blueprint has whatever the application's id is. */
     public static List<Problem> verify(Blueprint blueprint, Descriptors descriptors) {
-        return verify(ResolvedBlueprint.of(null, blueprint, descriptors));
+        return verify(blueprint, descriptors, Map.of());
+    }
+
+    /**
+     * The same with a configuration.
+     *
+     * @param inlets what the configuration says about inlets, by their paths in the blueprint
+     */
+    public static List<Problem> verify(
+            Blueprint blueprint, Descriptors descriptors, Map<String, InletOverride> inlets) {
+        return verify(ResolvedBlueprint.of(null, blueprint, descriptors, inlets));
     }
 
     private static List<Problem> verify(ResolvedBlueprint blueprint) {

@@ -16,6 +16,7 @@ final class ManagedTopicHasProducerRule implements BlueprintRule {
                         && topic.producers().isEmpty()
                         && !topic.consumers().isEmpty())
                 .filter(topic -> !blueprint.blueprint().gaps().mayHavePorts(topic.id(), PortRole.PRODUCER))
+                .filter(topic -> !TopicHasPortsRule.takesDeadLetters(blueprint, topic))
                 .filter(topic -> !hasMisplacedOutlet(blueprint, topic))
                 .map(ManagedTopicHasProducerRule::problem)
                 .toList();

@@ -23,15 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param lookups what is known of each streamlet's class
  * @param knownClasses streamlet classes that a user may have meant
  * @param ports all ports of all topics
+ * @param inlets what a configuration says about inlets, by their paths
  */
 record ResolvedBlueprint(
         @Nullable String applicationId,
         Blueprint blueprint,
         Map<StreamletInstance, Descriptors.Lookup> lookups,
         Collection<String> knownClasses,
-        List<ResolvedPort> ports) {
+        List<ResolvedPort> ports,
+        Map<String, InletOverride> inlets) {
 
-    static ResolvedBlueprint of(@Nullable String applicationId, Blueprint blueprint, Descriptors descriptors) {
+    static ResolvedBlueprint of(
+            @Nullable String applicationId,
+            Blueprint blueprint,
+            Descriptors descriptors,
+            Map<String, InletOverride> inlets) {
         Map<StreamletInstance, Descriptors.Lookup> lookups = new LinkedHashMap<>();
         blueprint.streamlets().forEach(instance -> lookups.put(instance, descriptors.find(instance.className())));
         List<ResolvedPort> ports = new ArrayList<>();
@@ -39,7 +45,8 @@ record ResolvedBlueprint(
             topic.producers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, PortRole.PRODUCER)));
             topic.consumers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, PortRole.CONSUMER)));
         }
-        return new ResolvedBlueprint(applicationId, blueprint, lookups, descriptors.classNames(), List.copyOf(ports));
+        return new ResolvedBlueprint(
+                applicationId, blueprint, lookups, descriptors.classNames(), List.copyOf(ports), Map.copyOf(inlets));
     }
 
     private static ResolvedPort resolve(

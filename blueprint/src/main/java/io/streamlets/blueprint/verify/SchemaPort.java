@@ -22,10 +22,15 @@ record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
 
     /** The ports of a topic, each once. */
     static List<SchemaPort> of(ResolvedBlueprint blueprint, Topic topic) {
+        return of(blueprint, topic.id());
+    }
+
+    /** The ports of the topic with this id, each once. */
+    static List<SchemaPort> of(ResolvedBlueprint blueprint, String topic) {
         Map<String, SchemaPort> ports = new LinkedHashMap<>();
         for (ResolvedPort port : blueprint.ports()) {
             SchemaDescriptor schema = schemaOf(port);
-            if (schema != null && port.topic().id().equals(topic.id())) {
+            if (schema != null && port.topic().id().equals(topic)) {
                 ports.putIfAbsent(port.role() + " " + port.path(), new SchemaPort(port, schema));
             }
         }

@@ -6,14 +6,20 @@ import io.streamlets.blueprint.problem.ProblemId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The schemas of all ports of a topic are in one language. */
+/**
+ * The schemas of all ports of a topic are in one language.
+ *
+ * <p>An inlet of bytes takes every record as it lies in Kafka, whatever the others write and read.
+ */
 final class TopicHasOneFormatRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
         List<Problem> problems = new ArrayList<>();
         for (Topic topic : blueprint.blueprint().topics()) {
-            List<SchemaPort> ports = SchemaPort.of(blueprint, topic);
+            List<SchemaPort> ports = SchemaPort.of(blueprint, topic).stream()
+                    .filter(port -> port.isOutlet() || !port.schema().isBytes())
+                    .toList();
             ports.stream()
                     .filter(port ->
                             !port.schema().format().equals(ports.get(0).schema().format()))

@@ -1,13 +1,14 @@
 package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Gaps;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
 
-/** Every topic has at least one producer or consumer. */
+/** Every topic has at least one producer or consumer, or takes dead letters. */
 final class TopicHasPortsRule implements BlueprintRule {
 
     @Override
@@ -16,10 +17,18 @@ final class TopicHasPortsRule implements BlueprintRule {
         return blueprint.blueprint().topics().stream()
                 .filter(topic ->
                         topic.producers().isEmpty() && topic.consumers().isEmpty())
+                .filter(topic -> !takesDeadLetters(blueprint, topic))
                 .filter(topic -> !gaps.mayHavePorts(topic.id(), PortRole.PRODUCER)
                         && !gaps.mayHavePorts(topic.id(), PortRole.CONSUMER))
                 .map(TopicHasPortsRule::problem)
                 .toList();
+    }
+
+    /** The usual topic of dead letters may wait for an inlet that a configuration lets write there. */
+    static boolean takesDeadLetters(ResolvedBlueprint blueprint, Topic topic) {
+        return topic.id().equals(InvalidRecords.DEAD_LETTERS)
+                || DeadLetterInlet.of(blueprint).stream()
+                        .anyMatch(inlet -> inlet.deadLetters().equals(topic.id()));
     }
 
     private static Problem problem(Topic topic) {

@@ -147,7 +147,7 @@ final class ApplicationCommands implements Commands {
                     .fix("leave it out, or run with --local"));
         }
         String storage = storage(request, checked.configuration(), problems);
-        problems.addAll(new RunChecks(checked.configuration()).problems(storage));
+        problems.addAll(new RunChecks(checked).problems(storage));
         problems.addAll(checked.volumeMounts().problems(checked.refs()));
         if (storage == null || !problems.isEmpty()) {
             throw new ProblemsException(problems);
@@ -164,7 +164,7 @@ final class ApplicationCommands implements Commands {
                             ProblemId.SLT_508, "'run --local' needs the sandbox, which is not on the class path")
                     .fix("add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster"));
         }
-        Problem notLocal = new RunChecks(checked.configuration()).notLocal();
+        Problem notLocal = new RunChecks(checked).notLocal();
         if (notLocal != null) {
             problems.add(notLocal);
         }

@@ -2,15 +2,18 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Encoding;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.configuration.KafkaCluster;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.spark.codec.WireFormat;
+import io.streamlets.spark.kafka.InvalidRecordPolicy;
 import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.registry.RegistryAccess;
@@ -35,21 +38,51 @@ final class ConfiguredTopics {
     }
 
     PortTopics of(Collection<String> refs) {
+        Map<String, InvalidRecords> invalid = invalidRecords(refs);
         List<KafkaTopic> topics = new ArrayList<>();
+        Map<String, KafkaTopic> byId = new HashMap<>();
         Map<String, KafkaTopic> byPort = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
             List<PortPath> ports = ports(topic, refs);
-            if (!ports.isEmpty()) {
+            boolean takesDeadLetters = invalid.values().stream()
+                    .anyMatch(each ->
+                            each.writesDeadLetters() && each.deadLetters().equals(topic.id()));
+            if (!ports.isEmpty() || takesDeadLetters) {
                 KafkaTopic configured = configured(topic, configuration.cluster(topic.cluster()));
                 topics.add(configured);
+                byId.put(topic.id(), configured);
                 ports.forEach(port -> byPort.put(port.toString(), configured));
             }
         }
-        return new PortTopics(topics, byPort);
+        Map<String, InvalidRecordPolicy> policies = new LinkedHashMap<>();
+        invalid.forEach((inlet, each) -> policies.put(
+                inlet,
+                new InvalidRecordPolicy(
+                        each.onInvalid(), each.writesDeadLetters() ? byId.get(each.deadLetters()) : null)));
+        return new PortTopics(topics, byPort, policies);
+    }
+
+    /** What becomes of the invalid records of each inlet that has a topic. */
+    private Map<String, InvalidRecords> invalidRecords(Collection<String> refs) {
+        Map<String, InvalidRecords> policies = new LinkedHashMap<>();
+        for (Topic topic : configuration.topics()) {
+            for (PortPath path : topic.consumers()) {
+                StreamletInstance instance = blueprint.streamlet(path.ref());
+                StreamletDescriptor streamlet =
+                        instance == null ? null : descriptors.descriptor(instance.className());
+                InletDescriptor inlet = streamlet == null ? null : streamlet.inlet(path.port());
+                if (inlet != null && refs.contains(path.ref())) {
+                    policies.put(
+                            path.toString(),
+                            configuration.invalidRecords(path.ref(), path.port(), inlet.invalidRecords()));
+                }
+            }
+        }
+        return policies;
     }
 
     /** The ports of these streamlets that the topic connects. */
-    static List<PortPath> ports(Topic topic, Collection<String> refs) {
+    private static List<PortPath> ports(Topic topic, Collection<String> refs) {
         return Stream.concat(topic.producers().stream(), topic.consumers().stream())
                 .filter(port -> refs.contains(port.ref()))
                 .toList();

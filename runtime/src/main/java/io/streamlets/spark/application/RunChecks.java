@@ -13,15 +13,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.SparkConf;
 import org.jspecify.annotations.Nullable;
 
 /** What must be configured, beyond the values themselves, before an application can run with Kafka and Spark. */
 final class RunChecks {
+    private final CheckedApplication checked;
     private final ApplicationConfiguration configuration;
 
-    RunChecks(ApplicationConfiguration configuration) {
-        this.configuration = configuration;
+    RunChecks(CheckedApplication checked) {
+        this.checked = checked;
+        this.configuration = checked.configuration();
     }
 
     List<Problem> problems(@Nullable String storage) {
@@ -69,9 +73,10 @@ final class RunChecks {
     }
 
     private List<Problem> clusters() {
+        Set<String> used = checked.topics().topics().stream().map(KafkaTopic::id).collect(Collectors.toSet());
         Map<String, List<String>> topicsWithoutServers = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
-            if (!ConfiguredTopics.ports(topic, configuration.streamletRefs()).isEmpty()
+            if (used.contains(topic.id())
                     && configuration.cluster(topic.cluster()).bootstrapServers() == null
                     && !topic.connectionConfig().containsKey(KafkaTopic.BOOTSTRAP_SERVERS)) {
                 topicsWithoutServers

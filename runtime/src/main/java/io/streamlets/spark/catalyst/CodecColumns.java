@@ -43,6 +43,34 @@ public final class CodecColumns {
         return ExpressionUtils.column(rowOf(codec, ExpressionUtils.expression(bytes), false));
     }
 
+    /** What {@code decoder} reads, in the same form. */
+    static Column decoded(RecordDecoder<?> decoder, KafkaFields fields) {
+        Literal target = Literal.create(decoder, new ObjectType(RecordDecoder.class));
+        Seq<Expression> arguments =
+                CollectionConverters.asScala(fields.arguments(decoder)).toList();
+        StructType schema = decoder.encoder().schema();
+        return ExpressionUtils.column(
+                new Invoke(target, "rowOf", schema, arguments, seq(), false, decoder.drops(), false));
+    }
+
+    /** The object instead of the struct that {@code rowOf} gives. */
+    static Expression objectInsteadOf(Invoke rowOf, Class<?> type) {
+        return new Invoke(
+                rowOf.targetObject(),
+                "read",
+                new ObjectType(type),
+                rowOf.arguments(),
+                seq(),
+                false,
+                rowOf.returnNullable(),
+                rowOf.isDeterministic());
+    }
+
+    /** Whether the values of the codec are structs where they are part of another; otherwise they are a single column. */
+    static boolean isStruct(Codec<?> codec) {
+        return Values.agnostic(codec.encoder()).isStruct();
+    }
+
     /** The bytes of a struct that has exactly the codec's columns. */
     static Column bytesOf(Codec<?> codec, Column shaped) {
         Expression struct = ExpressionUtils.expression(shaped);
@@ -68,11 +96,6 @@ public final class CodecColumns {
     /** The bytes of an object of the codec's type. */
     static Expression bytesOfObject(Codec<?> codec, Expression object) {
         return invoke(codec, "write", DataTypes.BinaryType, object, false, true);
-    }
-
-    /** The object of the codec's type that {@code bytes} hold. */
-    static Expression objectOf(Codec<?> codec, Expression bytes) {
-        return invoke(codec, "read", new ObjectType(codec.type()), bytes, false, true);
     }
 
     private static Expression rowOf(Codec<?> codec, Expression bytes, boolean deterministic) {

@@ -1,6 +1,5 @@
 package io.streamlets.spark.catalyst;
 
-import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.Logical;
 import java.math.BigDecimal;
@@ -204,8 +203,8 @@ final class Conversions {
         }
     }
 
-    /** Changes nothing; marks in a plan that the objects are those which {@code codec} reads. */
-    record Of<T>(Codec<T> codec) implements Conversion<T, T> {
+    /** Changes nothing; marks in a plan that the objects are those which {@code readBy} says. */
+    record Of<T>(ReadBy<T> readBy) implements Conversion<T, T> {
         @Override
         public T encode(T value) {
             return value;

@@ -105,9 +105,7 @@ public final class RecordBytes {
     /** The dataset's columns in the form that the codec writes. */
     private static List<Column> fields(Dataset<?> dataset, Codec<?> codec) {
         StructType source = dataset.schema();
-        boolean caseSensitive =
-                Boolean.parseBoolean(dataset.sparkSession().conf().get("spark.sql.caseSensitive", "false"));
-        RecordShape shape = RecordShape.of(codec, caseSensitive);
+        RecordShape shape = RecordShape.of(codec, isCaseSensitive(dataset));
         List<Column> columns = new ArrayList<>();
         for (StructField field : codec.schema().fields()) {
             StructField given = shape.find(source, field, "");
@@ -131,8 +129,12 @@ public final class RecordBytes {
         return problem.fix("select columns of these names and types before writing");
     }
 
+    static boolean isCaseSensitive(Dataset<?> dataset) {
+        return Boolean.parseBoolean(dataset.sparkSession().conf().get("spark.sql.caseSensitive", "false"));
+    }
+
     /** The column of exactly that name: dots and spaces in it mean nothing. */
-    private static Column column(Dataset<?> dataset, String name) {
+    static Column column(Dataset<?> dataset, String name) {
         return dataset.col("`" + name.replace("`", "``") + "`");
     }
 

@@ -34,7 +34,12 @@ final class RecordKeys {
      * @param value has the type of the field in the codec's schema
      */
     static Column of(Column value, Codec<?> codec, String field) {
-        if (codec.schema().apply(field).dataType() instanceof BinaryType) {
+        return of(value, codec.schema().apply(field).dataType());
+    }
+
+    /** The key of a record, of a value of this type. */
+    static Column of(Column value, DataType type) {
+        if (type instanceof BinaryType) {
             return value;
         }
         return ExpressionUtils.column(new Cast(
@@ -65,7 +70,7 @@ final class RecordKeys {
     }
 
     /** Not the text of a computed number, of which the last digit depends on the order of the computation. */
-    private static boolean isStable(DataType type) {
+    static boolean isStable(DataType type) {
         return !(type instanceof FloatType
                 || type instanceof DoubleType
                 || type instanceof ArrayType

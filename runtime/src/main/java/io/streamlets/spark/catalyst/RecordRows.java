@@ -1,14 +1,23 @@
 package io.streamlets.spark.catalyst;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import io.streamlets.spark.codec.Codec;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.KnownNotNull;
+import org.apache.spark.sql.classic.ExpressionUtils;
 
 /** Bytes as a dataset of records. */
 public final class RecordRows {
+    /** The metric with the number of records that were invalid, in the progress of a query. */
+    public static final String INVALID = "invalid";
+
     private static final String RECORD = "record";
 
     private RecordRows() {}
@@ -23,12 +32,36 @@ public final class RecordRows {
      * @param source has the column {@code bytes}
      */
     public static <T> Dataset<T> of(Dataset<?> source, Column bytes, Codec<T> codec) {
-        Column[] fields = Arrays.stream(codec.schema().fieldNames())
-                .map(name -> col(RECORD).getField(name).as(name))
-                .toArray(Column[]::new);
+        return records(source.select(CodecColumns.fromBytesOnce(codec, bytes).as(RECORD)), col(RECORD), ReadBy.of(codec));
+    }
+
+    /**
+     * The records that {@code decoder} reads, in the same way.
+     *
+     * <p>The ones that it drops are counted as the metric {@value #INVALID} under {@code metrics}, in Spark's observed metrics.
+     *
+     * @param source has the columns {@code fields}, as far as the decoder takes them
+     * @param metrics a name that no other dataset of a query has
+     */
+    public static <T> Dataset<T> of(Dataset<?> source, KafkaFields fields, RecordDecoder<T> decoder, String metrics) {
+        Dataset<Row> records = source.select(CodecColumns.decoded(decoder, fields).as(RECORD));
+        if (!decoder.drops()) {
+            return records(records, col(RECORD), ReadBy.of(decoder));
+        }
+        Dataset<Row> valid = records.observe(
+                        metrics, count(when(col(RECORD).isNull(), lit(1))).as(INVALID))
+                .filter(col(RECORD).isNotNull());
+        // So that its fields are as nullable as if nothing were dropped: Spark keeps that with the state of a query.
+        Column record = ExpressionUtils.column(new KnownNotNull(ExpressionUtils.expression(col(RECORD))));
+        return records(valid, record, ReadBy.of(decoder));
+    }
+
+    private static <T> Dataset<T> records(Dataset<Row> source, Column record, ReadBy<T> reader) {
         ObjectReads.install(source.sparkSession());
-        return source.select(CodecColumns.fromBytesOnce(codec, bytes).as(RECORD))
-                .select(fields)
-                .as(Conversion.encoder(codec.type(), codec.encoder(), new Conversions.Of<>(codec)));
+        Column[] fields = Arrays.stream(reader.encoder().schema().fieldNames())
+                .map(name -> record.getField(name).as(name))
+                .toArray(Column[]::new);
+        return source.select(fields)
+                .as(Conversion.encoder(reader.type(), reader.encoder(), new Conversions.Of<>(reader)));
     }
 }

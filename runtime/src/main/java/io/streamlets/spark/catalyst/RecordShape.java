@@ -87,18 +87,27 @@ final class RecordShape {
     /** The field of that name, exactly or, where Spark does not tell cases apart, in other cases. */
     @Nullable
     StructField find(StructType source, StructField wanted, String path) {
+        StructField found = named(source, wanted.name(), caseSensitive);
+        if (found == null) {
+            fault("field '" + path + wanted.name() + "' (" + wanted.dataType().simpleString() + ") is missing");
+        }
+        return found;
+    }
+
+    /** Adds something that does not fit. */
+    void fault(String fault) {
+        faults.add(fault);
+    }
+
+    static @Nullable StructField named(StructType source, String name, boolean caseSensitive) {
         StructField found = null;
         for (StructField field : source.fields()) {
-            if (field.name().equals(wanted.name())) {
+            if (field.name().equals(name)) {
                 return field;
             }
-            if (!caseSensitive && field.name().equalsIgnoreCase(wanted.name())) {
+            if (!caseSensitive && field.name().equalsIgnoreCase(name)) {
                 found = field;
             }
-        }
-        if (found == null) {
-            faults.add(
-                    "field '" + path + wanted.name() + "' (" + wanted.dataType().simpleString() + ") is missing");
         }
         return found;
     }
@@ -106,7 +115,7 @@ final class RecordShape {
     private Column widened(Column value, @Nullable DataType source, DataType target, String path) {
         DataType nullable = target.asNullable();
         if (source != null && !Cast.canUpCast(source, nullable)) {
-            faults.add("field '" + path + "' is " + source.simpleString() + ", which does not fit "
+            fault("field '" + path + "' is " + source.simpleString() + ", which does not fit "
                     + target.simpleString() + " without loss");
         }
         return ExpressionUtils.column(new UpCast(

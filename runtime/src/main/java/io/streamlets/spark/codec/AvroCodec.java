@@ -212,7 +212,7 @@ public abstract class AvroCodec<T> implements Codec<T> {
 
     private static byte[] present(byte @Nullable [] bytes) {
         if (bytes == null) {
-            throw new InvalidRecordException(0, "it is null, as the value of a Kafka tombstone is");
+            throw InvalidRecordException.tombstone();
         }
         return bytes;
     }

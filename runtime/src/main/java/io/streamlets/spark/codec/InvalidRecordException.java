@@ -2,13 +2,15 @@ package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says that bytes are not a valid record of a data type: where in them, and why.
  *
- * <p>The cursor that finds the fault knows the place and the reason; the codec adds the type.
+ * <p>The cursor that finds the fault knows the place and the reason; the codec adds the type, and whoever reads a topic the
+ * place of the record there.
  *
  * @since 0.1.0
  */
@@ -19,32 +21,40 @@ public final class InvalidRecordException extends RuntimeException {
     private final String reason;
     private final String[] evidence;
     private final @Nullable String fix;
+    private final @Nullable String typeName;
 
     /** A fault that a cursor has found: {@code reason} is half a sentence. */
     public InvalidRecordException(int offset, String reason) {
-        this(reason + ", at byte " + offset, offset, reason, new String[0], null, null);
+        this(reason + ", at byte " + offset, offset, reason, List.of(), null, null, null);
     }
 
     InvalidRecordException(int offset, String reason, List<String> evidence, @Nullable String fix) {
-        this(reason + ", at byte " + offset, offset, reason, evidence.toArray(String[]::new), fix, null);
+        this(reason + ", at byte " + offset, offset, reason, evidence, fix, null, null);
     }
 
     InvalidRecordException(int offset, String reason, Throwable cause) {
-        this(reason + ", at byte " + offset, offset, reason, new String[0], null, cause);
+        this(reason + ", at byte " + offset, offset, reason, List.of(), null, null, cause);
     }
 
     private InvalidRecordException(
             String message,
             int offset,
             String reason,
-            String[] evidence,
+            List<String> evidence,
             @Nullable String fix,
+            @Nullable String typeName,
             @Nullable Throwable cause) {
         super(message, cause);
         this.offset = offset;
         this.reason = reason;
-        this.evidence = evidence;
+        this.evidence = evidence.toArray(String[]::new);
         this.fix = fix;
+        this.typeName = typeName;
+    }
+
+    /** There are no bytes, as in a record of Kafka that is a tombstone. */
+    static InvalidRecordException tombstone() {
+        return new InvalidRecordException(0, "it is null, as the value of a Kafka tombstone is");
     }
 
     /**
@@ -54,16 +64,32 @@ public final class InvalidRecordException extends RuntimeException {
      * @param where the place of the fault, if there is one
      */
     public InvalidRecordException of(String typeName, @Nullable String where) {
-        Problem.Builder problem =
-                Problem.of(ProblemId.SLT_602, "a record is not a valid '" + typeName + "': " + reason);
+        List<String> lines = new ArrayList<>();
         if (where != null) {
-            problem.because(where);
+            lines.add(where);
         }
-        List.of(evidence).forEach(problem::because);
-        String usual = "make every producer of the topic write '" + typeName
+        lines.addAll(List.of(evidence));
+        return told(typeName, lines);
+    }
+
+    /**
+     * The same fault with the place of the record.
+     *
+     * @param place such as {@code record 17 of partition 0 of the Kafka topic 'data'}
+     */
+    public InvalidRecordException at(String place) {
+        List<String> lines = new ArrayList<>(List.of(evidence));
+        lines.add(place);
+        return told(typeName == null ? "record" : typeName, lines);
+    }
+
+    private InvalidRecordException told(String type, List<String> lines) {
+        Problem.Builder problem = Problem.of(ProblemId.SLT_602, "a record is not a valid '" + type + "': " + reason);
+        lines.forEach(problem::because);
+        String usual = "make every producer of the topic write '" + type
                 + "' with the schema that this application was compiled with";
         return new InvalidRecordException(
-                problem.fix(fix == null ? usual : fix).text(), offset, reason, evidence, fix, getCause());
+                problem.fix(fix == null ? usual : fix).text(), offset, reason, lines, fix, type, getCause());
     }
 
     /** Index of the byte at which the fault was found; 0 if there are no bytes. */
@@ -71,8 +97,15 @@ public final class InvalidRecordException extends RuntimeException {
         return offset;
     }
 
-    /** What is wrong with the bytes, half a sentence. */
+    /** What is wrong with the bytes, half a sentence; it may quote a value that is in them. */
     public String reason() {
         return reason;
+    }
+
+    /** The same, without anything that is in the bytes. */
+    public String reasonWithoutValues() {
+        return getCause() == null
+                ? reason
+                : "a value is none of its type (" + getCause().getClass().getName() + ")";
     }
 }

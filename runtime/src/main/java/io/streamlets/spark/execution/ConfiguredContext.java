@@ -5,6 +5,7 @@ import io.streamlets.blueprint.configuration.ParameterValues;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamletContext;
+import io.streamlets.spark.kafka.InvalidRecordPolicy;
 import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
 import java.nio.file.Path;
@@ -76,6 +77,11 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
     /** The topic of an inlet; null if it has none. */
     protected final @Nullable KafkaTopic topic(InletPort<?> inlet) {
         return topics.of(streamletRef(), inlet.name());
+    }
+
+    /** What becomes of the invalid records of an inlet. */
+    protected final InvalidRecordPolicy invalidRecords(InletPort<?> inlet) {
+        return topics.invalidRecords(streamletRef(), inlet.name());
     }
 
     /**

@@ -7,6 +7,8 @@ import io.streamlets.spark.kafka.KafkaPorts;
 import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.source.EmptyStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -19,6 +21,8 @@ import org.apache.spark.sql.streaming.Trigger;
 public final class KafkaStreamletContext extends ConfiguredContext {
     private static final String CHECKPOINT = "checkpointLocation";
 
+    private final Map<String, Integer> reads = new HashMap<>();
+
     /** The context of one instance, whose queries run in {@code session}. */
     public KafkaStreamletContext(SparkSession session, StreamletSettings settings, PortTopics topics) {
         super(session, settings, topics);
@@ -27,7 +31,10 @@ public final class KafkaStreamletContext extends ConfiguredContext {
     @Override
     public <T> Dataset<T> readStream(InletPort<T> inlet) {
         KafkaTopic topic = topic(inlet);
-        return topic == null ? EmptyStream.of(session(), inlet.codec()) : KafkaPorts.read(session(), inlet, topic);
+        return topic == null
+                ? EmptyStream.of(session(), inlet)
+                : KafkaPorts.read(
+                        session(), streamletRef(), inlet, topic, invalidRecords(inlet), metrics(inlet));
     }
 
     @Override
@@ -44,6 +51,12 @@ public final class KafkaStreamletContext extends ConfiguredContext {
     @Override
     public StreamingQuery startEgress(String name, DataStreamWriter<?> writer) {
         return start(name, writer);
+    }
+
+    /** Where an inlet is read more than once, each has a name of its own: Spark wants that within a query. */
+    private String metrics(InletPort<?> inlet) {
+        int read = reads.merge(inlet.name(), 1, Integer::sum);
+        return InvalidRecordCount.metrics(inlet.name(), read);
     }
 
     private <T> DataStreamWriter<?> writer(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {

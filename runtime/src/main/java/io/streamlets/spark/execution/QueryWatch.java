@@ -98,6 +98,7 @@ final class QueryWatch extends StreamingQueryListener {
         private final QueryGroup group;
         private final String name;
         private long inputRows;
+        private long invalidRows;
         private long outputRows;
 
         private WatchedQuery(QueryGroup group, String name) {
@@ -109,7 +110,9 @@ final class QueryWatch extends StreamingQueryListener {
             // A sink that does not count says -1.
             long written =
                     progress.sink() == null ? 0 : Math.max(0, progress.sink().numOutputRows());
+            long invalid = InvalidRecordCount.of(progress);
             inputRows += progress.numInputRows();
+            invalidRows += invalid;
             outputRows += written;
             return new QueryProgress(
                     group.streamletRef(),
@@ -117,10 +120,12 @@ final class QueryWatch extends StreamingQueryListener {
                     Instant.parse(progress.timestamp()),
                     progress.batchId(),
                     progress.numInputRows(),
+                    invalid,
                     written,
                     rate(progress.inputRowsPerSecond()),
                     rate(progress.processedRowsPerSecond()),
                     inputRows,
+                    invalidRows,
                     outputRows);
         }
 

@@ -2,6 +2,9 @@ package io.streamlets.spark.kafka;
 
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.catalyst.KafkaFields;
+import io.streamlets.spark.catalyst.RecordDecoder;
+import io.streamlets.spark.catalyst.RecordRows;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,21 +21,29 @@ public final class KafkaPorts {
 
     private KafkaPorts() {}
 
-    /** The records of {@code topic} as the type of {@code inlet}. */
-    public static <T> Dataset<T> read(SparkSession session, InletPort<T> inlet, KafkaTopic topic) {
+    /**
+     * The records of {@code topic} as the type of {@code inlet}.
+     *
+     * @param ref the streamlet that reads them
+     * @param invalid what becomes of invalid records
+     * @param metrics a name for what is counted of them, which no other dataset of a query has
+     */
+    public static <T> Dataset<T> read(
+            SparkSession session, String ref, InletPort<T> inlet, KafkaTopic topic, InvalidRecordPolicy invalid, String metrics) {
+        String path = ref + "." + inlet.name();
+        RecordDecoder<T> decoder =
+                inlet.decoder(topic.format(), path, topic.name(), invalid.sink(ref, inlet));
         Dataset<Row> records = session.readStream()
                 .format(FORMAT)
                 .options(topic.sourceOptions())
+                .option("includeHeaders", decoder.takesWholeRecords())
                 .load();
-        return RecordFormat.read(records, inlet.codec().on(topic.format()));
+        return RecordRows.of(records, KafkaFields.ofSource(), decoder, metrics);
     }
 
     /** A writer of {@code data} to {@code topic}, not started; the caller sets name, checkpoint, mode and trigger. */
     public static <T> DataStreamWriter<Row> write(Dataset<T> data, OutletPort<T> outlet, KafkaTopic topic) {
-        return RecordFormat.write(
-                        data,
-                        outlet.codec().on(topic.format()),
-                        outlet.partitionField().orElse(null))
+        return outlet.bytes(data, topic.format())
                 .writeStream()
                 .format(FORMAT)
                 .options(topic.sinkOptions());

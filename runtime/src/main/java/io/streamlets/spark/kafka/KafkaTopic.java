@@ -5,6 +5,8 @@ import io.streamlets.spark.codec.WireFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * A topic of the blueprint as Kafka's clients see it, with the configuration of this run.
@@ -104,6 +106,20 @@ public record KafkaTopic(
         Map<String, String> options = new TreeMap<>(clientOptions(producerConfig));
         options.put("topic", name);
         return options;
+    }
+
+    /**
+     * The settings of the producer of dead letters: the topic's own, except that every letter is acknowledged by all replicas
+     * that are in sync.
+     */
+    Map<String, String> deadLetterSettings() {
+        Map<String, String> settings = new HashMap<>(connection);
+        settings.putAll(producerConfig);
+        settings.keySet().removeIf(ConnectorOption::isOne);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
+        return settings;
     }
 
     private Map<String, String> clientOptions(Map<String, String> config) {

@@ -9,14 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which topic each port of an application reads or writes.
  *
- * @param topics all topics
+ * @param topics all topics, those of dead letters among them
  * @param byPort the topic of each port, by {@code <streamlet ref>.<port>}
+ * @param invalidRecords what becomes of the invalid records of each inlet, by the same; one that is not there fails
  */
-public record PortTopics(Collection<KafkaTopic> topics, Map<String, KafkaTopic> byPort) {
+public record PortTopics(
+        Collection<KafkaTopic> topics,
+        Map<String, KafkaTopic> byPort,
+        Map<String, InvalidRecordPolicy> invalidRecords) {
+
+    /** Ports that fail on invalid records. */
+    public PortTopics(Collection<KafkaTopic> topics, Map<String, KafkaTopic> byPort) {
+        this(topics, byPort, Map.of());
+    }
 
     /** The topic of a port; null if the blueprint connects the port to none. */
     public @Nullable KafkaTopic of(String streamletRef, String port) {
         return byPort.get(streamletRef + "." + port);
+    }
+
+    /** What becomes of the invalid records of an inlet. */
+    public InvalidRecordPolicy invalidRecords(String streamletRef, String inlet) {
+        return invalidRecords.getOrDefault(streamletRef + "." + inlet, InvalidRecordPolicy.FAIL);
     }
 
     /** The same ports on other topics. */
@@ -25,6 +39,8 @@ public record PortTopics(Collection<KafkaTopic> topics, Map<String, KafkaTopic> 
         topics.forEach(topic -> changed.put(topic, change.apply(topic)));
         Map<String, KafkaTopic> ports = new LinkedHashMap<>();
         byPort.forEach((port, topic) -> ports.put(port, changed.get(topic)));
-        return new PortTopics(changed.values(), ports);
+        Map<String, InvalidRecordPolicy> policies = new LinkedHashMap<>();
+        invalidRecords.forEach((inlet, policy) -> policies.put(inlet, policy.map(changed::get)));
+        return new PortTopics(changed.values(), ports, policies);
     }
 }

@@ -4,7 +4,6 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.FieldsMismatchException;
 import io.streamlets.spark.catalyst.QueryAnalysis;
-import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.execution.ConfiguredContext;
 import io.streamlets.spark.execution.StreamletSettings;
@@ -34,7 +33,7 @@ final class AnalysisContext extends ConfiguredContext {
 
     @Override
     public <T> Dataset<T> readStream(InletPort<T> inlet) {
-        return EmptyStream.of(session(), inlet.codec());
+        return EmptyStream.of(session(), inlet);
     }
 
     @Override
@@ -86,7 +85,7 @@ final class AnalysisContext extends ConfiguredContext {
 
     private <T> @Nullable DataStreamWriter<?> writer(QuerySubject query, Dataset<T> data, OutletPort<T> outlet) {
         try {
-            return RecordBytes.of(data, outlet.codec(), outlet.partitionField().orElse(null))
+            return outlet.bytes(data)
                     .writeStream()
                     .format("noop");
         } catch (FieldsMismatchException mismatch) {

@@ -1,0 +1,81 @@
+package io.streamlets.spark.catalyst;
+
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.codec.Codec;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a dataset of {@link io.streamlets.spark.record.Keyed} as Kafka takes them. */
+public final class KeyedBytes {
+    /** The name of the column with the headers, if there are any. */
+    public static final String HEADERS = "headers";
+
+    private KeyedBytes() {}
+
+    /**
+     * A dataset with the columns {@value RecordBytes#KEY}, {@value RecordBytes#VALUE} and, if it is there, {@value #HEADERS}.
+     *
+     * @param dataset has these columns by name; others are left out
+     * @throws FieldsMismatchException if one is missing or does not fit without loss; the message names all of them
+     */
+    public static Dataset<Row> of(Dataset<?> dataset, Codec<?> codec) {
+        StructType source = dataset.schema();
+        RecordShape shape = RecordShape.of(codec, RecordBytes.isCaseSensitive(dataset));
+        List<Column> columns = new ArrayList<>();
+        StructField key = shape.find(source, new StructField(RecordBytes.KEY, DataTypes.BinaryType, true, Metadata.empty()), "");
+        if (key != null) {
+            columns.add(key(dataset, key, shape).as(RecordBytes.KEY));
+        }
+        boolean isStruct = CodecColumns.isStruct(codec);
+        DataType type = isStruct ? codec.schema() : DataTypes.BinaryType;
+        Column value = column(dataset, source, shape, RecordBytes.VALUE, type);
+        if (value != null) {
+            columns.add((isStruct ? CodecColumns.bytesOf(codec, value) : value).as(RecordBytes.VALUE));
+        }
+        if (RecordShape.named(source, HEADERS, RecordBytes.isCaseSensitive(dataset)) != null) {
+            Column headers = column(dataset, source, shape, HEADERS, KafkaFields.HEADERS);
+            if (headers != null) {
+                columns.add(headers.as(HEADERS));
+            }
+        }
+        if (!shape.faults().isEmpty()) {
+            throw new FieldsMismatchException(mismatch(codec, source, shape.faults()));
+        }
+        return dataset.select(columns.toArray(Column[]::new));
+    }
+
+    private static Column key(Dataset<?> dataset, StructField key, RecordShape shape) {
+        if (!RecordKeys.isStable(key.dataType())) {
+            shape.fault("field 'key' is " + key.dataType().simpleString() + ", which has no stable text form");
+        }
+        return RecordKeys.of(RecordBytes.column(dataset, key.name()), key.dataType());
+    }
+
+    private static @Nullable Column column(
+            Dataset<?> dataset, StructType source, RecordShape shape, String name, DataType type) {
+        StructField given = shape.find(source, new StructField(name, type, true, Metadata.empty()), "");
+        return given == null
+                ? null
+                : shape.value(RecordBytes.column(dataset, given.name()), given.dataType(), type, name);
+    }
+
+    private static Problem mismatch(Codec<?> codec, StructType source, List<String> faults) {
+        Problem.Builder problem = Problem.of(
+                ProblemId.SLT_606,
+                "the dataset does not have the columns of a keyed '%s'",
+                codec.type().getTypeName());
+        problem.because("%s", "the dataset has " + String.join(", ", source.fieldNames()));
+        faults.forEach(fault -> problem.because("%s", fault));
+        return problem.fix("select 'key', 'value' and, if there are any, 'headers' of these types before writing");
+    }
+}

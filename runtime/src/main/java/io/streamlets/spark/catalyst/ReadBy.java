@@ -1,0 +1,23 @@
+package io.streamlets.spark.catalyst;
+
+import io.streamlets.spark.codec.Codec;
+import java.io.Serializable;
+import org.apache.spark.sql.Encoder;
+
+/**
+ * Who reads the records of a dataset: a codec, or the decoder of an inlet.
+ *
+ * @param reader has a method {@code rowOf} that reads rows, and {@code read} that reads objects of the same arguments
+ * @param type the class of the objects
+ * @param encoder Spark's encoder of the objects
+ */
+record ReadBy<T>(Serializable reader, Class<T> type, Encoder<T> encoder) implements Serializable {
+
+    static <T> ReadBy<T> of(Codec<T> codec) {
+        return new ReadBy<>(codec, codec.type(), codec.encoder());
+    }
+
+    static <T> ReadBy<T> of(RecordDecoder<T> decoder) {
+        return new ReadBy<>(decoder, decoder.type(), decoder.encoder());
+    }
+}

@@ -1,0 +1,39 @@
+package io.streamlets.spark.kafka;
+
+import io.streamlets.blueprint.OnInvalid;
+import io.streamlets.spark.InletPort;
+import io.streamlets.spark.catalyst.InvalidRecordSink;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the records that an inlet cannot read.
+ *
+ * @param onInvalid what becomes of them
+ * @param deadLetters the topic that dead letters are written to; null if none are
+ */
+public record InvalidRecordPolicy(OnInvalid onInvalid, @Nullable KafkaTopic deadLetters) {
+
+    /** The query fails. */
+    public static final InvalidRecordPolicy FAIL = new InvalidRecordPolicy(OnInvalid.FAIL, null);
+
+    InvalidRecordPolicy map(UnaryOperator<KafkaTopic> change) {
+        return deadLetters == null ? this : new InvalidRecordPolicy(onInvalid, change.apply(deadLetters));
+    }
+
+    /** Where the invalid records of an inlet go; null if it fails on them. */
+    @Nullable
+    InvalidRecordSink sink(String ref, InletPort<?> inlet) {
+        return switch (onInvalid) {
+            case FAIL -> null;
+            case SKIP -> new SkippedRecords(ref + "." + inlet.name());
+            case DEAD_LETTER -> new DeadLetters(
+                    ref,
+                    inlet.name(),
+                    inlet.codec().schemaName(),
+                    inlet.codec().fingerprint(),
+                    Objects.requireNonNull(deadLetters, "deadLetters"));
+        };
+    }
+}

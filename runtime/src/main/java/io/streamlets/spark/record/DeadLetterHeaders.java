@@ -1,0 +1,52 @@
+package io.streamlets.spark.record;
+
+/**
+ * The names of the headers that a dead letter has beside those of the record itself; all values are texts in UTF-8.
+ *
+ * <pre>{@code
+ * Dataset<Row> reasons = deadLetters.map(
+ *     (MapFunction<KafkaRecord<byte[]>, String>) letter -> letter.header(DeadLetterHeaders.REASON).text(),
+ *     Encoders.STRING()).toDF();
+ * }</pre>
+ *
+ * <p>They are the last of a record's headers. A dead letter that was read as a record, and was invalid again, has them twice;
+ * {@link KafkaRecord#header} gives the later ones.
+ *
+ * @since 0.1.0
+ */
+public final class DeadLetterHeaders {
+    /** What all names begin with. */
+    public static final String PREFIX = "streamlets.";
+
+    /** What is wrong with the record, the whole text of the problem. */
+    public static final String REASON = PREFIX + "reason";
+
+    /** The class of the exception that says so. */
+    public static final String EXCEPTION = PREFIX + "exception";
+
+    /** The Kafka topic of the record. */
+    public static final String TOPIC = PREFIX + "topic";
+
+    /** The record's partition, in digits. */
+    public static final String PARTITION = PREFIX + "partition";
+
+    /** The record's offset, in digits. */
+    public static final String OFFSET = PREFIX + "offset";
+
+    /** The record's timestamp in UTC, such as {@code 2026-01-31T23:30:00.120Z}. */
+    public static final String TIMESTAMP = PREFIX + "timestamp";
+
+    /** The ref of the streamlet that could not read it. */
+    public static final String STREAMLET = PREFIX + "streamlet";
+
+    /** The inlet that could not read it. */
+    public static final String INLET = PREFIX + "inlet";
+
+    /** The full name of the schema that the inlet reads. */
+    public static final String SCHEMA = PREFIX + "schema";
+
+    /** The fingerprint of that schema, as {@code Codec.fingerprint()} has it. */
+    public static final String FINGERPRINT = PREFIX + "schema-fingerprint";
+
+    private DeadLetterHeaders() {}
+}
