@@ -34,7 +34,7 @@ class ArchitectureTest {
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
             Map.entry(
                     sub("descriptor"),
-                    List.of(AVRO, JACKSON, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
+                    List.of(AVRO, JACKSON, ROOT, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
             Map.entry(
                     sub("parse"),
                     List.of(HOCON, ROOT, sub("hocon"), sub("kafka"), sub("name"), sub("parameter"), sub("problem"))),

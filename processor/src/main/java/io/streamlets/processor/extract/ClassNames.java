@@ -20,6 +20,8 @@ public final class ClassNames {
     static final String INLET_PORT = "io.streamlets.spark.InletPort";
     static final String OUTLET_PORT = "io.streamlets.spark.OutletPort";
 
+    static final String RECORD_PACKAGE = "io.streamlets.spark.record";
+
     private ClassNames() {}
 
     /** The name of a top-level class of which only the name is known. */

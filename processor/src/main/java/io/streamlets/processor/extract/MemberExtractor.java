@@ -1,5 +1,7 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.Inlet;
@@ -62,8 +64,11 @@ final class MemberExtractor {
                 annotation.string("value"),
                 type,
                 annotation.flag("optional"),
+                new InvalidRecords(
+                        OnInvalid.valueOf(annotation.constant("onInvalid")), annotation.string("deadLetters")),
                 annotation.source("value"),
                 annotation.source("optional"),
+                annotation.source(annotation.isGiven("onInvalid") ? "onInvalid" : "deadLetters"),
                 SourceRef.of(element));
     }
 

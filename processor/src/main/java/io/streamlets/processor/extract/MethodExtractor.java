@@ -5,6 +5,7 @@ import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.MethodParameter;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortMethod;
+import io.streamlets.processor.model.PortType.Envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class MethodExtractor {
         UserAnnotation.OUTLET
                 .on(method)
                 .ifPresent(outlet -> outputs.add(
-                        members.outlet(method, outlet, portTypes.orSubclass(returned, ClassNames.DATASET))));
+                        members.outlet(method, outlet, portTypes.orSubclass(returned, ClassNames.DATASET, Envelope.KEYED))));
         UserAnnotation.EGRESS
                 .on(method)
                 .ifPresent(egress -> outputs.add(new Output.Egress(
@@ -96,7 +97,7 @@ final class MethodExtractor {
         Optional<AnnotationView> inlet = UserAnnotation.INLET.on(parameter);
         if (inlet.isPresent()) {
             return new MethodParameter.Read(
-                    members.inlet(parameter, inlet.get(), portTypes.exactly(type, ClassNames.DATASET)));
+                    members.inlet(parameter, inlet.get(), portTypes.exactly(type, ClassNames.DATASET, Envelope.KAFKA_RECORD)));
         }
         if (PortTypeExtractor.isClass(type, ClassNames.SPARK_SESSION)) {
             return new MethodParameter.Session();

@@ -8,16 +8,78 @@ public sealed interface PortType {
     /** The port's whole type as written, such as {@code Dataset<Data>}. */
     String written();
 
+    /** A type that a port may have. */
+    sealed interface Records extends PortType {
+
+        /** What is around the values of its records. */
+        Envelope envelope();
+
+        /** The type of the values as Java writes it, with the package. */
+        String valueName();
+
+        /** The type of the records as Java writes it, with the packages of classes that are not the runtime's. */
+        default String recordName() {
+            return envelope() == Envelope.NONE ? valueName() : envelope().simpleName() + "<" + valueName() + ">";
+        }
+    }
+
     /**
      * A class: whether it has a codec is seen when its schema is resolved.
      *
      * @param written the port's type
-     * @param data the class between the angle brackets
+     * @param data the class of the values
+     * @param envelope what is around them
      * @param lints what naming that class brings
      */
-    record Data(String written, ClassRef data, Set<Lint> lints) implements PortType {
+    record Data(String written, ClassRef data, Envelope envelope, Set<Lint> lints) implements Records {
         public Data {
             lints = Set.copyOf(lints);
+        }
+
+        @Override
+        public String valueName() {
+            return data.qualifiedName();
+        }
+    }
+
+    /**
+     * Bytes that are taken as they are.
+     *
+     * @param written the port's type
+     * @param envelope what is around them
+     */
+    record Bytes(String written, Envelope envelope) implements Records {
+        @Override
+        public String valueName() {
+            return "byte[]";
+        }
+    }
+
+    /** What a port's records have beside their values; classes of the runtime. */
+    enum Envelope {
+        /** Nothing: the records are the values. */
+        NONE("", "of"),
+        /** All that Kafka knows of a record; of an inlet. */
+        KAFKA_RECORD("KafkaRecord", "ofRecords"),
+        /** A key and headers; of an outlet. */
+        KEYED("Keyed", "ofKeyed");
+
+        private final String simpleName;
+        private final String portFactory;
+
+        Envelope(String simpleName, String portFactory) {
+            this.simpleName = simpleName;
+            this.portFactory = portFactory;
+        }
+
+        /** The name of the class without its package; empty if there is none. */
+        public String simpleName() {
+            return simpleName;
+        }
+
+        /** The static method of {@code InletPort} or {@code OutletPort} that makes the port. */
+        public String portFactory() {
+            return portFactory;
         }
     }
 
@@ -47,7 +109,11 @@ public sealed interface PortType {
         TYPE_VARIABLE("a type parameter is no type of records"),
         /** {@code Dataset<List<X>>}. */
         PARAMETERISED("a generic type has no codec"),
-        /** {@code Dataset<byte[]>}. */
+        /** {@code Dataset<Keyed<X>>} of an inlet. */
+        KEYED_INLET("Keyed is for outlets; an inlet reads KafkaRecord<T>"),
+        /** {@code Dataset<KafkaRecord<X>>} of an outlet. */
+        RECORD_OUTLET("KafkaRecord is for inlets; an outlet writes Keyed<T>"),
+        /** {@code Dataset<int[]>}; one of bytes is no fault. */
         ARRAY("an array has no codec"),
         /** {@code Dataset<Row>}. */
         ROW("a Row does not say at compile time which fields it has");

@@ -1,5 +1,6 @@
 package io.streamlets.processor.model;
 
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,11 +16,13 @@ public record StreamletPorts(StreamletModel streamlet, Map<ClassRef, DataModel> 
         data = Map.copyOf(data);
     }
 
-    /** The data type of a port. */
-    public DataModel data(PortType type) {
-        if (type instanceof PortType.Data port) {
-            return Objects.requireNonNull(data.get(port.data()), () -> "no schema of " + port.data());
-        }
-        throw new IllegalArgumentException(type.written() + " is no port type");
+    /** The data type of a port that is a class. */
+    public DataModel data(PortType.Data port) {
+        return Objects.requireNonNull(data.get(port.data()), () -> "no schema of " + port.data());
+    }
+
+    /** The schema of a port's values. */
+    public SchemaDescriptor schema(PortType type) {
+        return type instanceof PortType.Data port ? data(port).schema() : SchemaDescriptor.OF_BYTES;
     }
 }

@@ -52,7 +52,7 @@ final class StreamletReader {
         boolean complete = true;
         for (Port port : ports(streamlet).toList()) {
             if (!(port.type() instanceof PortType.Data named)) {
-                complete = false;
+                complete &= port.type() instanceof PortType.Bytes;
                 continue;
             }
             TypeElement type = classPath.find(named.data().qualifiedName()).orElseThrow();

@@ -5,6 +5,8 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.Output;
+import io.streamlets.processor.model.PortType;
+import io.streamlets.processor.model.PortType.Envelope;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +23,10 @@ final class PartitionFieldRule implements StreamletRule {
 
     private static Stream<Finding> check(Output.Outlet outlet, Subject subject) {
         String field = outlet.partitionBy();
-        DataModel data = subject.data(outlet.type());
+        if (field != null && outlet.type() instanceof PortType.Bytes bytes && bytes.envelope() == Envelope.NONE) {
+            return Stream.of(new Finding(ofBytes(outlet, field), outlet.partitionSource()));
+        }
+        DataModel data = KeyedOutletRule.isKeyed(outlet) ? null : subject.data(outlet.type());
         if (field == null || data == null || data.fieldNames().contains(field)) {
             return Stream.empty();
         }
@@ -37,6 +42,16 @@ final class PartitionFieldRule implements StreamletRule {
                 : problem.because("its fields are %s", quoted(data.fieldNames()))
                         .fix("name a top-level field of %s", data.type().simpleName());
         return Stream.of(new Finding(fixed, outlet.partitionSource()));
+    }
+
+    private static Problem ofBytes(Output.Outlet outlet, String field) {
+        return Problem.of(
+                        ProblemId.SLT_204,
+                        "outlet '%s' is partitioned by '%s', which is no field of byte[]",
+                        outlet.name(),
+                        field)
+                .because("it has no fields")
+                .fix("remove 'partitionBy', or return a Dataset<Keyed<byte[]>> with the keys in it");
     }
 
     private static String quoted(List<String> names) {

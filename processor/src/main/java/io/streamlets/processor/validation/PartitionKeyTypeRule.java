@@ -46,7 +46,7 @@ final class PartitionKeyTypeRule implements StreamletRule {
     private static Stream<Finding> check(Output.Outlet outlet, Subject subject) {
         DataModel data = subject.data(outlet.type());
         String key = outlet.partitionBy();
-        if (data == null || key == null) {
+        if (data == null || key == null || KeyedOutletRule.isKeyed(outlet)) {
             return Stream.empty();
         }
         Optional<String> reason = reasons(data).get(key);

@@ -57,14 +57,14 @@ final class UniquePortNamesRule implements StreamletRule {
     }
 
     private static boolean isOfAnotherType(Inlet one, Inlet other) {
-        return one.type() instanceof PortType.Data
-                && other.type() instanceof PortType.Data
+        return one.type() instanceof PortType.Records
+                && other.type() instanceof PortType.Records
                 && !dataOf(one).equals(dataOf(other));
     }
 
     private static String dataOf(Inlet inlet) {
-        return inlet.type() instanceof PortType.Data data
-                ? data.data().qualifiedName()
+        return inlet.type() instanceof PortType.Records records
+                ? records.recordName()
                 : inlet.type().written();
     }
 

@@ -10,11 +10,17 @@ public final class ClassNaming {
     public static final ClassName CONTEXT = ClassName.get("io.streamlets.spark", "SparkStreamletContext");
     public static final ClassName INLET_PORT = ClassName.get("io.streamlets.spark", "InletPort");
     public static final ClassName OUTLET_PORT = ClassName.get("io.streamlets.spark", "OutletPort");
+    public static final ClassName BYTES_CODEC = ClassName.get("io.streamlets.spark.codec", "BytesCodec");
     public static final ClassName APPLICATION = ClassName.get("io.streamlets.spark.application", "Application");
     public static final ClassName STREAMING_QUERY = ClassName.get("org.apache.spark.sql.streaming", "StreamingQuery");
     public static final ClassName OUTPUT_MODE = ClassName.get("org.apache.spark.sql.streaming", "OutputMode");
 
     private ClassNaming() {}
+
+    /** A class around the values of records, such as {@code KafkaRecord}. */
+    public static ClassName ofRecords(String simpleName) {
+        return ClassName.get("io.streamlets.spark.record", simpleName);
+    }
 
     /** A class of the user or one generated for it. */
     public static ClassName of(ClassRef name) {

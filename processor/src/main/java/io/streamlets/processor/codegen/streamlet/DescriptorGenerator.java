@@ -23,12 +23,13 @@ public final class DescriptorGenerator {
                 streamlet.labels(),
                 streamlet.inlets().stream()
                         .map(inlet -> new InletDescriptor(
-                                inlet.name(), ports.data(inlet.type()).schema(), inlet.optional()))
+                                
+                                inlet.name(), ports.schema(inlet.type()), inlet.optional(), inlet.invalidRecords()))
                         .toList(),
                 streamlet.outlets().stream()
                         .map(outlet -> new OutletDescriptor(
                                 outlet.name(),
-                                ports.data(outlet.type()).schema(),
+                                ports.schema(outlet.type()),
                                 outlet.partitionBy(),
                                 outlet.optional()))
                         .toList(),

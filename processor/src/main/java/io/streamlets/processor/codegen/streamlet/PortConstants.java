@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.streamlets.processor.codegen.name.ClassNaming;
-import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.Inlet;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortType;
@@ -46,15 +45,15 @@ final class PortConstants {
     }
 
     private void add(ClassName container, String port, StreamletPorts ports, PortType type, CodeBlock suffix) {
-        DataModel data = ports.data(type);
+        PortTypeNames types = PortTypeNames.of(type, ports);
         String name = names.newName(port.toUpperCase(Locale.ROOT).replace('-', '_'), port);
         fields.add(FieldSpec.builder(
-                        ParameterizedTypeName.get(container, ClassNaming.of(data.type())),
+                        ParameterizedTypeName.get(container, types.records()),
                         name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of($S, $T.codec())$L", container, port, ClassNaming.of(data.codec()), suffix)
+                .initializer("$T.$L($S, $T.codec())$L", container, types.factory(), port, types.codec(), suffix)
                 .build());
     }
 }

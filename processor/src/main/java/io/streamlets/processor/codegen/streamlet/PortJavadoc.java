@@ -1,6 +1,5 @@
 package io.streamlets.processor.codegen.streamlet;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.Inlet;
@@ -24,7 +23,7 @@ final class PortJavadoc {
                 .add("<ul>\n");
         for (Inlet inlet : streamlet.inlets()) {
             text.add(
-                    "  <li>$Linlet {@code $L} reads {@link $T}\n",
+                    "  <li>$Linlet {@code $L} reads $L\n",
                     inlet.optional() ? "optional " : "",
                     inlet.name(),
                     data(inlet.type()));
@@ -41,14 +40,14 @@ final class PortJavadoc {
                 ? CodeBlock.of("")
                 : CodeBlock.of(", partitioned by {@code $L}", outlet.partitionBy());
         return CodeBlock.of(
-                "  <li>$Loutlet {@code $L} writes {@link $T}$L\n",
+                "  <li>$Loutlet {@code $L} writes $L$L\n",
                 outlet.optional() ? "optional " : "",
                 output.name(),
                 data(outlet.type()),
                 key);
     }
 
-    private ClassName data(PortType type) {
-        return ClassNaming.of(ports.data(type).type());
+    private CodeBlock data(PortType type) {
+        return PortTypeNames.of(type, ports).link();
     }
 }

@@ -36,7 +36,7 @@ class Average {
     }
 
     @Outlet("array")
-    Dataset<Data> array(@Inlet("in-array") Dataset<byte[]> data) {
+    Dataset<Data> array(@Inlet("in-array") Dataset<int[]> data) {
         throw new AssertionError();
     }
 
