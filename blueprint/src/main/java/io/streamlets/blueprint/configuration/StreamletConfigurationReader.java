@@ -96,7 +96,7 @@ final class StreamletConfigurationReader {
             if (word == null) {
                 findings.wrongWord(
                         ConfigUtil.joinPath(keys),
-                        Places.of(value.origin()),
+                        values.place(value, keys),
                         OnInvalid.words(),
                         HoconValues.describe(value),
                         text);
@@ -108,7 +108,7 @@ final class StreamletConfigurationReader {
         return new InletOverride(
                 new InvalidRecords(
                         onInvalid, deadLetters == null ? inlet.invalidRecords().deadLetters() : deadLetters.strip()),
-                Places.of((topic == null ? Objects.requireNonNull(value) : topic).origin()));
+                topic == null ? values.place(Objects.requireNonNull(value), keys) : values.place(topic, topicKeys));
     }
 
     private @Nullable TriggerSetting trigger(String ref) {

@@ -3,6 +3,9 @@ package io.streamlets.blueprint.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
+import io.streamlets.blueprint.Samples;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -168,5 +171,23 @@ class ApplicationConfigurationTest {
     void allStreamletsRunIfNoneIsSelected() {
         assertThat(new Layers(folder).assignment(LIMIT).load().streamletRefs())
                 .isEqualTo(List.of("generator", "average", "printer"));
+    }
+
+    @Test
+    void whatBecomesOfInvalidRecordsStandsAboveWhatTheClassSays() {
+        ApplicationConfiguration configuration = new Layers(folder)
+                .blueprint(Samples.BLUEPRINT.replace("topics {", "topics {\n    dead-letters {}\n    rejects {}\n"))
+                .assignment(LIMIT)
+                .assignment("app.streamlets.average.inlets.in.on-invalid=dead-letter")
+                .assignment("app.streamlets.average.inlets.in.dead-letters=rejects")
+                .assignment("app.streamlets.printer.inlets.in.on-invalid=skip")
+                .load();
+        InvalidRecords declared = new InvalidRecords(OnInvalid.SKIP, "others");
+
+        assertThat(configuration.invalidRecords("average", "in", declared))
+                .isEqualTo(new InvalidRecords(OnInvalid.DEAD_LETTER, "rejects"));
+        assertThat(configuration.invalidRecords("printer", "in", declared).onInvalid())
+                .isEqualTo(OnInvalid.SKIP);
+        assertThat(configuration.invalidRecords("generator", "in", declared)).isEqualTo(declared);
     }
 }

@@ -1,0 +1,206 @@
+package codecs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.streamlets.blueprint.Encoding;
+import io.streamlets.spark.codec.BytesCodec;
+import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.WireFormat;
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.avro.Schema;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Hostile bytes for every codec, by objects and by rows: each time a value or an {@link InvalidRecordException}, and no more
+ * memory than the bytes are worth.
+ */
+class FuzzTest {
+    private static final int SAMPLES = Integer.getInteger("codecs.fuzz", 25);
+    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** An exception with its stack trace and text, and the objects of a record without a byte. */
+    private static final long FREE_BYTES = 96 * 1024;
+
+    /** Items without bytes, of which a record may have 65536. */
+    private static final long EMPTY_ITEMS_BYTES = 6 * 1024 * 1024;
+
+    /** A byte of a record may become a reference to an object with members, in a list that has grown. */
+    private static final long BYTES_PER_BYTE = 256;
+
+    /** A codec and valid bytes of it. */
+    record Target(Codec<?> codec, List<byte[]> samples) {
+
+        /** Records of a codec's Avro schema. */
+        static Target ofAvro(Codec<?> codec) {
+            RandomData random = new RandomData(codec.type().getName().hashCode());
+            Schema schema = new Schema.Parser().parse(codec.schemaText());
+            return new Target(
+                    codec,
+                    IntStream.range(0, SAMPLES)
+                            .mapToObj(i -> Avro.bytesOf(random.record(schema)))
+                            .toList());
+        }
+
+        /** The same records as a topic has them. */
+        Target on(Encoding encoding) {
+            return framed(codec, encoding, samples);
+        }
+
+        private static <T> Target framed(Codec<T> codec, Encoding encoding, List<byte[]> samples) {
+            Codec<T> framed = codec.on(WireFormat.of(encoding));
+            return new Target(
+                    framed,
+                    samples.stream()
+                            .map(bytes -> framed.write(codec.read(bytes)))
+                            .toList());
+        }
+
+        @Override
+        public String toString() {
+            return codec.toString();
+        }
+    }
+
+    /** Every codec; a new kind of them joins by a line. */
+    static Stream<Target> targets() {
+        return Stream.of(
+                        AvroCodecsTest.codecs().map(Target::ofAvro),
+                        JavaCodecsTest.codecs().map(sample -> Target.ofAvro((Codec<?>) sample.get()[0])),
+                        Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
+                                .on(Encoding.SINGLE_OBJECT)),
+                        Stream.of(new Target(BytesCodec.codec(), List.of(new byte[] {1, 2, 3}))))
+                .flatMap(targets -> targets);
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void hostileBytes(Target target) {
+        Random random = new Random(602);
+        Outcomes outcomes = new Outcomes(target.codec());
+        // What a class loads and a thread keeps the first time is not the record's.
+        target.samples().forEach(sample -> mutations(sample, random).limit(20).forEach(outcomes::warmUp));
+        target.samples().forEach(outcomes::tell);
+        assertThat(outcomes.read).isPositive();
+        target.samples().forEach(sample -> mutations(sample, random).forEach(outcomes::tell));
+        blobs().forEach(outcomes::tell);
+        if (target.codec() != BytesCodec.codec()) {
+            assertThat(outcomes.invalid).isPositive();
+        }
+    }
+
+    private static Stream<byte[]> mutations(byte[] sample, Random random) {
+        return Stream.of(
+                        IntStream.range(0, sample.length).mapToObj(length -> Arrays.copyOf(sample, length)),
+                        Stream.of(replaced(sample, sample.length, 0, 0), replaced(sample, sample.length, 0, 255)),
+                        IntStream.range(0, 40).mapToObj(i -> flipped(sample, random)),
+                        IntStream.range(0, 40).mapToObj(i -> attacked(sample, random)))
+                .flatMap(mutations -> mutations);
+    }
+
+    private static byte[] flipped(byte[] sample, Random random) {
+        byte[] flipped = sample.clone();
+        for (int i = 0; i <= random.nextInt(3) && sample.length > 0; i++) {
+            flipped[random.nextInt(sample.length)] ^= (byte) (1 << random.nextInt(8));
+        }
+        return flipped;
+    }
+
+    private static final List<String> ATTACKS = List.of(
+            "ffffffffffffffffffffff", // a varint without end
+            "feffffff0f", // the greatest int, as a length or count
+            "ffffffff0f", // the least
+            "feffffffffffffffff01", // the greatest long
+            "ffffffffffffffffff01", // the least
+            "01", // -1
+            "808008", // 65536
+            "8080808008", // more than there can be
+            "c080", // a NUL that is not the shortest form
+            "eda080", // half a surrogate pair
+            "f4908080", // beyond Unicode
+            "ff",
+            "80");
+
+    private static byte[] attacked(byte[] sample, Random random) {
+        byte[] attack = HexFormat.of().parseHex(ATTACKS.get(random.nextInt(ATTACKS.size())));
+        int at = random.nextInt(sample.length + 1);
+        return replaced(sample, at, random.nextBoolean() ? attack.length : 0, attack);
+    }
+
+    private static byte[] replaced(byte[] sample, int at, int length, int value) {
+        return replaced(sample, at, length, new byte[] {(byte) value});
+    }
+
+    private static byte[] replaced(byte[] sample, int at, int length, byte[] by) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(sample, 0, at);
+        out.writeBytes(by);
+        int rest = Math.min(sample.length, at + length);
+        out.write(sample, rest, sample.length - rest);
+        return out.toByteArray();
+    }
+
+    /** Long runs of one byte, which nest as deeply as a schema lets them. */
+    private static Stream<byte[]> blobs() {
+        return Stream.of(0, 1, 2, 4, 0x0a, 0x12, 0x7f, 0x80, 0xfe, 0xff).map(value -> {
+            byte[] blob = new byte[64 * 1024];
+            Arrays.fill(blob, (byte) (int) value);
+            return blob;
+        });
+    }
+
+    private static final class Outcomes {
+        private final Codec<?> codec;
+        private int read;
+        private int invalid;
+
+        private Outcomes(Codec<?> codec) {
+            this.codec = codec;
+        }
+
+        void warmUp(byte[] bytes) {
+            isRead(bytes, false);
+            isRead(bytes, true);
+        }
+
+        void tell(byte[] bytes) {
+            for (boolean asRow : List.of(false, true)) {
+                long before = MEMORY.getCurrentThreadAllocatedBytes();
+                boolean isRead = isRead(bytes, asRow);
+                long allocated = MEMORY.getCurrentThreadAllocatedBytes() - before;
+                invalid += isRead ? 0 : 1;
+                read += isRead ? 1 : 0;
+                assertThat(allocated)
+                        .as("bytes for %s", asRow ? "a row" : "an object")
+                        .withFailMessage(() -> allocated + " bytes were allocated for " + bytes.length + ": "
+                                + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 200)))
+                        .isLessThan((hasEmptyItems() ? EMPTY_ITEMS_BYTES : FREE_BYTES) + BYTES_PER_BYTE * bytes.length);
+            }
+        }
+
+        private boolean hasEmptyItems() {
+            return codec.type().getSimpleName().equals("EmptyRecordValues");
+        }
+
+        private boolean isRead(byte[] bytes, boolean asRow) {
+            try {
+                assertThat(asRow ? codec.rowOf(bytes) : codec.read(bytes)).isNotNull();
+                return true;
+            } catch (InvalidRecordException expected) {
+                return false;
+            }
+        }
+    }
+}
