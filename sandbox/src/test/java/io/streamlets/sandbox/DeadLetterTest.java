@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ class DeadLetterTest {
             read(kafka, "dead-letters").forEach(letter -> letters.put(place(letter), letter));
             assertThat(before).hasSizeGreaterThan(20).hasSizeLessThan(poison.size());
             assertThat(letters.keySet()).isEqualTo(poison.keySet());
-            letters.forEach((place, letter) -> assertLetter(letter, poison.get(place)));
+            letters.forEach((place, letter) -> assertLetter(letter, Objects.requireNonNull(poison.get(place))));
             assertThat(read(kafka, "shouting").stream()
                             .map(record -> CODEC.read(record.value()).text())
                             .distinct())
@@ -146,7 +147,7 @@ class DeadLetterTest {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(records::add);
             }
         }

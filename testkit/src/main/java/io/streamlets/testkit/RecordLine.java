@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class RecordLine {
     private RecordLine() {}
 
     static String ofValue(byte[] value) {
-        return of(new KafkaRecord<>(null, null, List.of(), "", 0, 0, Instant.EPOCH), value);
+        return String.join(",", bytes(value), "0", "0", NULL, "", "0", "");
     }
 
     static String of(KafkaRecord<?> record, byte @Nullable [] value) {

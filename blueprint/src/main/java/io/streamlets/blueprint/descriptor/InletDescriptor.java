@@ -10,8 +10,7 @@ import io.streamlets.blueprint.InvalidRecords;
  * @param optional whether a blueprint may leave the port without a topic
  * @param invalidRecords what becomes of a record that is not of the schema, unless a configuration says otherwise
  */
-public record InletDescriptor(
-        String name, SchemaDescriptor schema, boolean optional, InvalidRecords invalidRecords) {
+public record InletDescriptor(String name, SchemaDescriptor schema, boolean optional, InvalidRecords invalidRecords) {
 
     /** A port that fails on invalid records. */
     public InletDescriptor(String name, SchemaDescriptor schema, boolean optional) {

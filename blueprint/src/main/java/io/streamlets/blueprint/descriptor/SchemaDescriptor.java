@@ -30,8 +30,8 @@ public record SchemaDescriptor(String name, String format, String text, String f
     public static final String BYTES = "bytes";
 
     /** Bytes that are taken as they are; the fingerprint is that of the empty text. */
-    public static final SchemaDescriptor OF_BYTES = new SchemaDescriptor(
-            BYTES, BYTES, "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    public static final SchemaDescriptor OF_BYTES =
+            new SchemaDescriptor(BYTES, BYTES, "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 
     /** Whether this is {@link #OF_BYTES}. */
     public boolean isBytes() {

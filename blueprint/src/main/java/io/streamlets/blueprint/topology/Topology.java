@@ -77,7 +77,6 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
                 descriptor,
                 descriptor.inlets().stream()
                         .map(inlet -> new Port(
-                                
                                 inlet.name(),
                                 id(blueprint.topicOfInlet(ref, inlet.name())),
                                 inlet.schema(),

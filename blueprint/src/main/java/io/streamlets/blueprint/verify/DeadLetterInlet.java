@@ -32,8 +32,9 @@ record DeadLetterInlet(ResolvedPort port, String deadLetters, Place place, Strin
                             invalid.deadLetters(),
                             override == null ? port.path().place() : override.place(),
                             override == null
-                                    ? "@Inlet of " + Objects.requireNonNull(port.streamlet()).className()
-                                            + " says onInvalid = DEAD_LETTER"
+                                    ? "@Inlet of "
+                                            + Objects.requireNonNull(port.streamlet())
+                                                    .className() + " says onInvalid = DEAD_LETTER"
                                     : "the configuration says on-invalid = dead-letter"));
                 }
             }

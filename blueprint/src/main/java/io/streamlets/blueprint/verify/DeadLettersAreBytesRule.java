@@ -20,7 +20,10 @@ final class DeadLettersAreBytesRule implements BlueprintRule {
                     // What an inlet does with its own topic is another rule's.
                     if (!port.isOutlet()
                             && !port.schema().isBytes()
-                            && !port.port().path().toString().equals(writer.port().path().toString())) {
+                            && !port.port()
+                                    .path()
+                                    .toString()
+                                    .equals(writer.port().path().toString())) {
                         problems.add(problem(writer, port));
                     }
                 }
@@ -37,7 +40,9 @@ final class DeadLettersAreBytesRule implements BlueprintRule {
                         writer.deadLetters(),
                         reader.schema().name())
                 .at(reader.port().path().place())
-                .because("inlet '%s' writes records there that it cannot read", writer.port().path())
+                .because(
+                        "inlet '%s' writes records there that it cannot read",
+                        writer.port().path())
                 .because("%s", writer.reason())
                 .fix("read them as byte[] or KafkaRecord<byte[]>, or name another topic for the dead letters");
     }

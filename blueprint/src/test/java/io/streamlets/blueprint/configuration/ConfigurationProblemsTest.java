@@ -307,19 +307,19 @@ class ConfigurationProblemsTest {
                                 }
                                 app.streamlets.printer.inlets.in.onInvalid = skip
                                 """).problems()).containsExactly("""
+                        [SLT-502] 'app.streamlets.average.inlets.in.on-invalid' is 'dead-leter', expected one of fail,\
+                         skip, dead-letter.
+                            app.conf:2:19
+                            Did you mean 'dead-letter'?
+                            Fix: give it one of fail, skip, dead-letter.""", """
                         [SLT-503] unknown configuration path 'app.streamlets.average.inlets.inn'.
                             app.conf:3:3
                             Did you mean 'app.streamlets.average.inlets.in'?
                             Fix: use one of in there, or remove it.""", """
                         [SLT-503] unknown configuration path 'app.streamlets.printer.inlets.in.onInvalid'.
-                            app.conf:5:34
+                            app.conf:5:1
                             Did you mean 'app.streamlets.printer.inlets.in.on-invalid'?
-                            Fix: use one of dead-letters, on-invalid there, or remove it.""", """
-                        [SLT-502] 'app.streamlets.average.inlets.in.on-invalid' is 'dead-leter', expected one of fail,\
-                         skip, dead-letter.
-                            app.conf:2:6
-                            Did you mean 'dead-letter'?
-                            Fix: give it one of fail, skip, dead-letter.""");
+                            Fix: use one of dead-letters, on-invalid there, or remove it.""");
     }
 
     @Test
@@ -330,7 +330,7 @@ class ConfigurationProblemsTest {
                         .problems()).containsExactly("""
                         [SLT-462] inlet 'average.in' writes dead letters to topic 'dead-letters', which the blueprint does\
                          not have.
-                            app.conf:1:34
+                            app.conf:1:47
                             the configuration says on-invalid = dead-letter
                             Fix: add 'dead-letters {}' to the topics of the blueprint.""");
         Layers own = new Layers(folder)
@@ -338,7 +338,7 @@ class ConfigurationProblemsTest {
                 .file("app.conf", "app.streamlets.average.inlets.in { on-invalid = dead-letter, dead-letters = data }");
         assertThat(own.problems()).containsExactly("""
                         [SLT-463] inlet 'average.in' writes dead letters to topic 'data', which it reads.
-                            app.conf:1:62
+                            app.conf:1:77
                             the configuration says on-invalid = dead-letter
                             it would read each of its dead letters again, without end
                             Fix: name another topic for its dead letters, or let it skip invalid records or fail.""");

@@ -43,8 +43,8 @@ final class Topologies {
             "gateway");
     private static final List<String> INLETS = List.of("in", "readings", "orders", "clicks");
     private static final List<String> OUTLETS = List.of("out", "totals", "rejected", "audit");
-    private static final List<String> TOPICS = List.of(
-            "data", "alerts", "sums", "raw-events", "late", "checked", "daily", "hourly", "rejects", "views");
+    private static final List<String> TOPICS =
+            List.of("data", "alerts", "sums", "raw-events", "late", "checked", "daily", "hourly", "rejects", "views");
     private static final List<String> SETTINGS = List.of(
             "partitions = 3",
             "topic-config.retention.ms = 60000",
