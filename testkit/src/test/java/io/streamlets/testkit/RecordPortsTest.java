@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ports of whole records, of keyed ones and of bytes. */
 @ExtendWith(SparkExtension.class)
+@SuppressWarnings("NullAway") // It does not see in class files that an array may be null.
 class RecordPortsTest {
     private static final Instant NOON = Instant.parse("2026-01-31T12:00:00.123Z");
 

@@ -24,6 +24,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
 @SparkTest
+@SuppressWarnings("NullAway") // It does not see in class files that an array may be null.
 final class DeadLettersTest {
     private final SparkSession session;
 
