@@ -82,7 +82,7 @@ final class ConfiguredTopics {
     }
 
     /** The ports of these streamlets that the topic connects. */
-    private static List<PortPath> ports(Topic topic, Collection<String> refs) {
+    static List<PortPath> ports(Topic topic, Collection<String> refs) {
         return Stream.concat(topic.producers().stream(), topic.consumers().stream())
                 .filter(port -> refs.contains(port.ref()))
                 .toList();
