@@ -20,7 +20,8 @@ final class EncodingIsOfFormatRule implements BlueprintRule {
         for (Topic topic : blueprint.blueprint().topics()) {
             if (topic.encoding() != Encoding.BINARY && topic.places().containsKey("encoding")) {
                 SchemaPort.of(blueprint, topic).stream()
-                        .filter(port -> !port.isAvro())
+                        // An inlet of bytes takes a record with whatever is around it.
+                        .filter(port -> !port.isAvro() && (port.isOutlet() || !port.schema().isBytes()))
                         .findFirst()
                         .ifPresent(port -> problems.add(problem(topic, port)));
             }
