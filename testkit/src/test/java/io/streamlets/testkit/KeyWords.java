@@ -37,7 +37,7 @@ final class KeyWords implements SparkStreamlet {
                         OutputMode.Append()),
                 context.writeStream(
                         context.readStream(IN)
-                                .selectExpr("value", "offset as key")
+                                .selectExpr("value", "headers", "cast(cast(offset as string) as binary) as key")
                                 .as(Keyed.encoder(WordCodec.codec().encoder())),
                         COLUMNS,
                         OutputMode.Append()),

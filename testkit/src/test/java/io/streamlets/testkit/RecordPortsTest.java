@@ -47,7 +47,11 @@ class RecordPortsTest {
                                     .withHeader("at", NOON.toString())
                                     .withHeader("key", "null"));
             assertThat(tester.received("columns", Keyed.class))
-                    .containsExactly(Keyed.of("17", new Word(1, "house")), Keyed.of("18", null));
+                    .containsExactly(
+                            Keyed.of("17", new Word(1, "house"))
+                                    .withHeader("trace;1", "x,y")
+                                    .withHeader(new KafkaHeader("none", null)),
+                            Keyed.of("18", null));
 
             assertThatThrownBy(() -> tester.send("in", new Word(1, "house")))
                     .isInstanceOf(IllegalArgumentException.class)

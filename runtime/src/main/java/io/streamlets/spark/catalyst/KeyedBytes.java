@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a dataset of {@link io.streamlets.spark.record.Keyed} as Kafka takes them. */
 public final class KeyedBytes {
-    /** The name of the column with the headers, if there are any. */
+    /** The name of the column with the headers. */
     public static final String HEADERS = "headers";
 
     private KeyedBytes() {}
 
     /**
-     * A dataset with the columns {@value RecordBytes#KEY}, {@value RecordBytes#VALUE} and, if it is there, {@value #HEADERS}.
+     * A dataset with the columns {@value RecordBytes#KEY}, {@value RecordBytes#VALUE} and {@value #HEADERS}.
      *
      * @param dataset has these columns by name; others are left out
      * @throws FieldsMismatchException if one is missing or does not fit without loss; the message names all of them
@@ -32,9 +32,9 @@ public final class KeyedBytes {
         StructType source = dataset.schema();
         RecordShape shape = RecordShape.of(codec, RecordBytes.isCaseSensitive(dataset));
         List<Column> columns = new ArrayList<>();
-        StructField key = shape.find(source, new StructField(RecordBytes.KEY, DataTypes.BinaryType, true, Metadata.empty()), "");
+        Column key = column(dataset, source, shape, RecordBytes.KEY, DataTypes.BinaryType);
         if (key != null) {
-            columns.add(key(dataset, key, shape).as(RecordBytes.KEY));
+            columns.add(key.as(RecordBytes.KEY));
         }
         boolean isStruct = CodecColumns.isStruct(codec);
         DataType type = isStruct ? codec.schema() : DataTypes.BinaryType;
@@ -42,23 +42,14 @@ public final class KeyedBytes {
         if (value != null) {
             columns.add((isStruct ? CodecColumns.bytesOf(codec, value) : value).as(RecordBytes.VALUE));
         }
-        if (RecordShape.named(source, HEADERS, RecordBytes.isCaseSensitive(dataset)) != null) {
-            Column headers = column(dataset, source, shape, HEADERS, KafkaFields.HEADERS);
-            if (headers != null) {
-                columns.add(headers.as(HEADERS));
-            }
+        Column headers = column(dataset, source, shape, HEADERS, KafkaFields.HEADERS);
+        if (headers != null) {
+            columns.add(headers.as(HEADERS));
         }
         if (!shape.faults().isEmpty()) {
             throw new FieldsMismatchException(mismatch(codec, source, shape.faults()));
         }
         return dataset.select(columns.toArray(Column[]::new));
-    }
-
-    private static Column key(Dataset<?> dataset, StructField key, RecordShape shape) {
-        if (!RecordKeys.isStable(key.dataType())) {
-            shape.fault("field 'key' is " + key.dataType().simpleString() + ", which has no stable text form");
-        }
-        return RecordKeys.of(RecordBytes.column(dataset, key.name()), key.dataType());
     }
 
     private static @Nullable Column column(
@@ -76,6 +67,6 @@ public final class KeyedBytes {
                 codec.type().getTypeName());
         problem.because("%s", "the dataset has " + String.join(", ", source.fieldNames()));
         faults.forEach(fault -> problem.because("%s", fault));
-        return problem.fix("select 'key', 'value' and, if there are any, 'headers' of these types before writing");
+        return problem.fix("select 'key', 'value' and 'headers' of these types before writing");
     }
 }

@@ -34,12 +34,7 @@ final class RecordKeys {
      * @param value has the type of the field in the codec's schema
      */
     static Column of(Column value, Codec<?> codec, String field) {
-        return of(value, codec.schema().apply(field).dataType());
-    }
-
-    /** The key of a record, of a value of this type. */
-    static Column of(Column value, DataType type) {
-        if (type instanceof BinaryType) {
+        if (codec.schema().apply(field).dataType() instanceof BinaryType) {
             return value;
         }
         return ExpressionUtils.column(new Cast(
@@ -70,7 +65,7 @@ final class RecordKeys {
     }
 
     /** Not the text of a computed number, of which the last digit depends on the order of the computation. */
-    static boolean isStable(DataType type) {
+    private static boolean isStable(DataType type) {
         return !(type instanceof FloatType
                 || type instanceof DoubleType
                 || type instanceof ArrayType

@@ -94,12 +94,11 @@ final class RecordShape {
         return found;
     }
 
-    /** Adds something that does not fit. */
-    void fault(String fault) {
+    private void fault(String fault) {
         faults.add(fault);
     }
 
-    static @Nullable StructField named(StructType source, String name, boolean caseSensitive) {
+    private static @Nullable StructField named(StructType source, String name, boolean caseSensitive) {
         StructField found = null;
         for (StructField field : source.fields()) {
             if (field.name().equals(name)) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>In columns, the outlet takes {@code key} (bytes, or what has a stable text), {@code value} and, if it is there, {@code
- * headers} by name; others are dropped.
+ * <p>In columns, the outlet takes {@code key}, {@code value} and {@code headers} by name; others are dropped. A text becomes
+ * bytes by {@code cast("binary")}.
  *
  * <h2>Rules</h2>
  *
