@@ -53,6 +53,16 @@ class FuzzTest {
                             .toList());
         }
 
+        /** The first of some records. */
+        static <T> Target ofRecords(Codec<T> codec, List<?> records) {
+            return new Target(
+                    codec,
+                    records.stream()
+                            .limit(SAMPLES)
+                            .map(record -> codec.write(codec.type().cast(record)))
+                            .toList());
+        }
+
         /** The same records as a topic has them. */
         Target on(Encoding encoding) {
             return framed(codec, encoding, samples);
@@ -77,7 +87,8 @@ class FuzzTest {
     static Stream<Target> targets() {
         return Stream.of(
                         AvroCodecsTest.codecs().map(Target::ofAvro),
-                        JavaCodecsTest.codecs().map(sample -> Target.ofAvro((Codec<?>) sample.get()[0])),
+                        JavaCodecsTest.codecs().map(sample ->
+                                Target.ofRecords((Codec<?>) sample.get()[0], (List<?>) sample.get()[1])),
                         Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
                                 .on(Encoding.SINGLE_OBJECT)),
                         Stream.of(new Target(BytesCodec.codec(), List.of(new byte[] {1, 2, 3}))))
