@@ -87,8 +87,8 @@ class FuzzTest {
     static Stream<Target> targets() {
         return Stream.of(
                         AvroCodecsTest.codecs().map(Target::ofAvro),
-                        JavaCodecsTest.codecs().map(sample ->
-                                Target.ofRecords((Codec<?>) sample.get()[0], (List<?>) sample.get()[1])),
+                        JavaCodecsTest.codecs()
+                                .map(sample -> Target.ofRecords((Codec<?>) sample.get()[0], (List<?>) sample.get()[1])),
                         Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
                                 .on(Encoding.SINGLE_OBJECT)),
                         Stream.of(new Target(BytesCodec.codec(), List.of(new byte[] {1, 2, 3}))))

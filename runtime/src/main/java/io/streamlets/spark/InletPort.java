@@ -1,8 +1,8 @@
 package io.streamlets.spark;
 
-import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.catalyst.InvalidRecordSink;
 import io.streamlets.spark.catalyst.RecordDecoder;
+import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.record.KafkaRecord;
 import java.util.Objects;
@@ -74,8 +74,7 @@ public final class InletPort<T> {
      * @param topic the name of the Kafka topic
      * @param invalid where invalid records go; null to fail on them
      */
-    public RecordDecoder<T> decoder(
-            WireFormat format, String path, String topic, @Nullable InvalidRecordSink invalid) {
+    public RecordDecoder<T> decoder(WireFormat format, String path, String topic, @Nullable InvalidRecordSink invalid) {
         Codec<?> onTopic = codec.on(format);
         RecordDecoder<?> decoder = readsRecords()
                 ? RecordDecoder.ofRecords(onTopic, path, topic, invalid)

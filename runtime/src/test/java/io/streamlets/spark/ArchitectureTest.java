@@ -74,8 +74,7 @@ final class ArchitectureTest {
                 .layer("api")
                 .definedBy("io.streamlets.spark")
                 .layer("codec and catalyst")
-                .definedBy(
-                        "io.streamlets.spark.codec", "io.streamlets.spark.catalyst", "io.streamlets.spark.record")
+                .definedBy("io.streamlets.spark.codec", "io.streamlets.spark.catalyst", "io.streamlets.spark.record")
                 .whereLayer("application")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")

@@ -41,7 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadLetterTest {
     private static final Codec<Word> CODEC = WordCodec.codec();
     private static final int RECORDS = 500;
-    private static final long WRITTEN_AT = Instant.parse("2026-01-31T23:30:00.120Z").toEpochMilli();
+    private static final long WRITTEN_AT =
+            Instant.parse("2026-01-31T23:30:00.120Z").toEpochMilli();
 
     @TempDir
     Path folder;
@@ -53,7 +54,8 @@ class DeadLetterTest {
     void everyPoisonRecordBecomesADeadLetterAndEveryGoodOneArrives() throws Exception {
         try (EmbeddedKafka kafka = new EmbeddedKafka(folder.resolve("kafka")).start()) {
             assertThat(new TopicCreator(Duration.ofSeconds(30))
-                            .prepare(DeadLetterMain.topics(kafka.bootstrapServers()).topics()))
+                            .prepare(DeadLetterMain.topics(kafka.bootstrapServers())
+                                    .topics()))
                     .isEmpty();
             write(kafka);
             Process killed = start(kafka, "forever");
@@ -115,7 +117,8 @@ class DeadLetterTest {
         expected.put("streamlets.topic", "words");
         expected.put("streamlets.partition", Integer.toString(record.partition()));
         expected.put("streamlets.offset", text(letter, "streamlets.offset"));
-        expected.put("streamlets.timestamp", Instant.ofEpochMilli(record.timestamp()).toString());
+        expected.put(
+                "streamlets.timestamp", Instant.ofEpochMilli(record.timestamp()).toString());
         expected.put("streamlets.streamlet", "shout");
         expected.put("streamlets.inlet", "in");
         expected.put("streamlets.schema", CODEC.schemaName());

@@ -114,7 +114,8 @@ final class TestContext implements SparkStreamletContext {
         TestOutlet written = outlets.computeIfAbsent(outlet.name(), name -> new TestOutlet(outlet));
         VoidFunction2<Dataset<Row>, Long> collect = (batch, id) -> written.add(batch.collectAsList());
         return start(
-                outlet.name(), outlet.bytes(data).writeStream().outputMode(outputMode).foreachBatch(collect));
+                outlet.name(),
+                outlet.bytes(data).writeStream().outputMode(outputMode).foreachBatch(collect));
     }
 
     @Override

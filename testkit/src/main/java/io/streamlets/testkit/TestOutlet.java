@@ -35,7 +35,9 @@ final class TestOutlet {
 
     private Object record(Row row) {
         byte[] value = row.getAs(RecordBytes.VALUE);
-        return port.writesKeyed() ? keyed(port.codec(), row, value) : port.codec().read(value);
+        return port.writesKeyed()
+                ? keyed(port.codec(), row, value)
+                : port.codec().read(value);
     }
 
     private static <V> Keyed<V> keyed(Codec<V> codec, Row row, byte[] value) {

@@ -64,7 +64,8 @@ final class ConfigurationLoader {
     /** The blueprint with its topics as they are configured. */
     Checked<Blueprint> describe() {
         LayeredValues values = values(secretPaths());
-        return checked(blueprint.withTopics(List.copyOf(checkedTopics(values, Map.of()).values())));
+        return checked(
+                blueprint.withTopics(List.copyOf(checkedTopics(values, Map.of()).values())));
     }
 
     private LayeredValues values(List<String> secretPaths) {

@@ -21,7 +21,8 @@ final class EncodingIsOfFormatRule implements BlueprintRule {
             if (topic.encoding() != Encoding.BINARY && topic.places().containsKey("encoding")) {
                 SchemaPort.of(blueprint, topic).stream()
                         // An inlet of bytes takes a record with whatever is around it.
-                        .filter(port -> !port.isAvro() && (port.isOutlet() || !port.schema().isBytes()))
+                        .filter(port -> !port.isAvro()
+                                && (port.isOutlet() || !port.schema().isBytes()))
                         .findFirst()
                         .ifPresent(port -> problems.add(problem(topic, port)));
             }

@@ -306,7 +306,8 @@ class ConfigurationProblemsTest {
                                   inn.on-invalid = skip
                                 }
                                 app.streamlets.printer.inlets.in.onInvalid = skip
-                                """).problems()).containsExactly("""
+                                """).problems())
+                .containsExactly("""
                         [SLT-502] 'app.streamlets.average.inlets.in.on-invalid' is 'dead-leter', expected one of fail,\
                          skip, dead-letter.
                             app.conf:2:19
@@ -327,7 +328,8 @@ class ConfigurationProblemsTest {
         assertThat(new Layers(folder)
                         .assignment(LIMIT)
                         .file("app.conf", "app.streamlets.average.inlets.in.on-invalid = dead-letter")
-                        .problems()).containsExactly("""
+                        .problems())
+                .containsExactly("""
                         [SLT-462] inlet 'average.in' writes dead letters to topic 'dead-letters', which the blueprint does\
                          not have.
                             app.conf:1:47

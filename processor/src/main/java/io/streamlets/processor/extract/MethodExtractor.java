@@ -69,8 +69,8 @@ final class MethodExtractor {
         List<Output> outputs = new ArrayList<>();
         UserAnnotation.OUTLET
                 .on(method)
-                .ifPresent(outlet -> outputs.add(
-                        members.outlet(method, outlet, portTypes.orSubclass(returned, ClassNames.DATASET, Envelope.KEYED))));
+                .ifPresent(outlet -> outputs.add(members.outlet(
+                        method, outlet, portTypes.orSubclass(returned, ClassNames.DATASET, Envelope.KEYED))));
         UserAnnotation.EGRESS
                 .on(method)
                 .ifPresent(egress -> outputs.add(new Output.Egress(
@@ -96,8 +96,8 @@ final class MethodExtractor {
     private MethodParameter parameter(VariableElement parameter, TypeMirror type) {
         Optional<AnnotationView> inlet = UserAnnotation.INLET.on(parameter);
         if (inlet.isPresent()) {
-            return new MethodParameter.Read(
-                    members.inlet(parameter, inlet.get(), portTypes.exactly(type, ClassNames.DATASET, Envelope.KAFKA_RECORD)));
+            return new MethodParameter.Read(members.inlet(
+                    parameter, inlet.get(), portTypes.exactly(type, ClassNames.DATASET, Envelope.KAFKA_RECORD)));
         }
         if (PortTypeExtractor.isClass(type, ClassNames.SPARK_SESSION)) {
             return new MethodParameter.Session();

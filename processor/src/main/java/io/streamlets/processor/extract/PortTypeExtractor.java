@@ -66,8 +66,7 @@ final class PortTypeExtractor {
             return type;
         }
         if (envelope != allowed) {
-            return new PortType.Unfit(
-                    written, envelope == Envelope.KEYED ? Reason.KEYED_INLET : Reason.RECORD_OUTLET);
+            return new PortType.Unfit(written, envelope == Envelope.KEYED ? Reason.KEYED_INLET : Reason.RECORD_OUTLET);
         }
         return argument((DeclaredType) port.getTypeArguments().get(0), written, envelope);
     }
@@ -76,8 +75,7 @@ final class PortTypeExtractor {
         return Arrays.stream(Envelope.values())
                 .filter(each -> each != Envelope.NONE
                         && !port.getTypeArguments().isEmpty()
-                        && isClass(
-                                port.getTypeArguments().get(0), ClassNames.RECORD_PACKAGE + "." + each.simpleName()))
+                        && isClass(port.getTypeArguments().get(0), ClassNames.RECORD_PACKAGE + "." + each.simpleName()))
                 .findFirst()
                 .orElse(Envelope.NONE);
     }

@@ -8,8 +8,8 @@ import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.PortField;
 import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.PortType.Envelope;
-import io.streamlets.processor.model.StreamletModel.Form;
 import io.streamlets.processor.model.StreamletModel;
+import io.streamlets.processor.model.StreamletModel.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,12 +92,19 @@ public final class StreamletExtractor {
             UserAnnotation.INLET
                     .on(field)
                     .ifPresent(inlet -> portFields.add(new PortField.OfInlet(
-                            member, members.inlet(field, inlet, portTypes.exactly(fieldType, ClassNames.INLET_PORT, Envelope.KAFKA_RECORD)))));
+                            member,
+                            members.inlet(
+                                    field,
+                                    inlet,
+                                    portTypes.exactly(fieldType, ClassNames.INLET_PORT, Envelope.KAFKA_RECORD)))));
             UserAnnotation.OUTLET
                     .on(field)
                     .ifPresent(outlet -> portFields.add(new PortField.OfOutlet(
                             member,
-                            members.outlet(field, outlet, portTypes.exactly(fieldType, ClassNames.OUTLET_PORT, Envelope.KEYED)))));
+                            members.outlet(
+                                    field,
+                                    outlet,
+                                    portTypes.exactly(fieldType, ClassNames.OUTLET_PORT, Envelope.KEYED)))));
             UserAnnotation.CONFIG_PARAMETER
                     .on(field)
                     .ifPresent(parameter -> parameters.add(

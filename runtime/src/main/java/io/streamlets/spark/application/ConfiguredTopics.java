@@ -68,8 +68,7 @@ final class ConfiguredTopics {
         for (Topic topic : configuration.topics()) {
             for (PortPath path : topic.consumers()) {
                 StreamletInstance instance = blueprint.streamlet(path.ref());
-                StreamletDescriptor streamlet =
-                        instance == null ? null : descriptors.descriptor(instance.className());
+                StreamletDescriptor streamlet = instance == null ? null : descriptors.descriptor(instance.className());
                 InletDescriptor inlet = streamlet == null ? null : streamlet.inlet(path.port());
                 if (inlet != null && refs.contains(path.ref())) {
                     policies.put(

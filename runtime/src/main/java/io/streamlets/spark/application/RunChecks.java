@@ -73,7 +73,8 @@ final class RunChecks {
     }
 
     private List<Problem> clusters() {
-        Set<String> used = checked.topics().topics().stream().map(KafkaTopic::id).collect(Collectors.toSet());
+        Set<String> used =
+                checked.topics().topics().stream().map(KafkaTopic::id).collect(Collectors.toSet());
         Map<String, List<String>> topicsWithoutServers = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
             if (used.contains(topic.id())

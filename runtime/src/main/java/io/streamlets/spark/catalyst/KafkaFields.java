@@ -46,7 +46,13 @@ public record KafkaFields(
     /** The columns of the source itself; those of the headers only if it is asked for them. */
     public static KafkaFields ofSource() {
         return new KafkaFields(
-                col("value"), col("partition"), col("offset"), col("key"), col("topic"), col("timestamp"), col("headers"));
+                col("value"),
+                col("partition"),
+                col("offset"),
+                col("key"),
+                col("topic"),
+                col("timestamp"),
+                col("headers"));
     }
 
     /** Values that are not from Kafka, and about which nothing else is known. */
@@ -63,8 +69,8 @@ public record KafkaFields(
 
     /** The arguments of a decoder's methods, in their order. */
     List<Expression> arguments(RecordDecoder<?> decoder) {
-        List<Expression> arguments = new ArrayList<>(List.of(
-                ExpressionUtils.expression(value), present(partition), present(offset)));
+        List<Expression> arguments =
+                new ArrayList<>(List.of(ExpressionUtils.expression(value), present(partition), present(offset)));
         if (decoder.takesWholeRecords()) {
             arguments.add(ExpressionUtils.expression(key));
             arguments.add(present(topic));
@@ -88,7 +94,13 @@ public record KafkaFields(
             long offset,
             long timestamp) {
         return new KafkaRecord<>(
-                key, value, headers(headers), topic.toString(), partition, offset, DateTimeUtils.microsToInstant(timestamp));
+                key,
+                value,
+                headers(headers),
+                topic.toString(),
+                partition,
+                offset,
+                DateTimeUtils.microsToInstant(timestamp));
     }
 
     private static List<KafkaHeader> headers(@Nullable ArrayData headers) {

@@ -32,7 +32,8 @@ public final class RecordRows {
      * @param source has the column {@code bytes}
      */
     public static <T> Dataset<T> of(Dataset<?> source, Column bytes, Codec<T> codec) {
-        return records(source.select(CodecColumns.fromBytesOnce(codec, bytes).as(RECORD)), col(RECORD), ReadBy.of(codec));
+        return records(
+                source.select(CodecColumns.fromBytesOnce(codec, bytes).as(RECORD)), col(RECORD), ReadBy.of(codec));
     }
 
     /**
@@ -44,7 +45,8 @@ public final class RecordRows {
      * @param metrics a name that no other dataset of a query has
      */
     public static <T> Dataset<T> of(Dataset<?> source, KafkaFields fields, RecordDecoder<T> decoder, String metrics) {
-        Dataset<Row> records = source.select(CodecColumns.decoded(decoder, fields).as(RECORD));
+        Dataset<Row> records =
+                source.select(CodecColumns.decoded(decoder, fields).as(RECORD));
         if (!decoder.drops()) {
             return records(records, col(RECORD), ReadBy.of(decoder));
         }

@@ -114,8 +114,8 @@ final class RecordShape {
     private Column widened(Column value, @Nullable DataType source, DataType target, String path) {
         DataType nullable = target.asNullable();
         if (source != null && !Cast.canUpCast(source, nullable)) {
-            fault("field '" + path + "' is " + source.simpleString() + ", which does not fit "
-                    + target.simpleString() + " without loss");
+            fault("field '" + path + "' is " + source.simpleString() + ", which does not fit " + target.simpleString()
+                    + " without loss");
         }
         return ExpressionUtils.column(new UpCast(
                 ExpressionUtils.expression(value),

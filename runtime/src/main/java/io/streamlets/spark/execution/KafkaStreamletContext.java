@@ -33,8 +33,7 @@ public final class KafkaStreamletContext extends ConfiguredContext {
         KafkaTopic topic = topic(inlet);
         return topic == null
                 ? EmptyStream.of(session(), inlet)
-                : KafkaPorts.read(
-                        session(), streamletRef(), inlet, topic, invalidRecords(inlet), metrics(inlet));
+                : KafkaPorts.read(session(), streamletRef(), inlet, topic, invalidRecords(inlet), metrics(inlet));
     }
 
     @Override

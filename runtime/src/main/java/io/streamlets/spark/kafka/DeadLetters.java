@@ -60,8 +60,7 @@ final class DeadLetters implements InvalidRecordSink {
     }
 
     private ProducerRecord<byte[], byte[]> letter(KafkaRecord<byte[]> record, InvalidRecordException reason) {
-        ProducerRecord<byte[], byte[]> letter =
-                new ProducerRecord<>(topic, null, record.key(), record.value());
+        ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topic, null, record.key(), record.value());
         Headers headers = letter.headers();
         record.headers().forEach(header -> headers.add(header.key(), header.value()));
         add(headers, DeadLetterHeaders.REASON, Objects.requireNonNull(reason.getMessage()));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param onInvalid what becomes of them
  * @param deadLetters the topic that dead letters are written to; null if none are
  */
-public record InvalidRecordPolicy(OnInvalid onInvalid, @Nullable KafkaTopic deadLetters) {
+public record InvalidRecordPolicy(
+        OnInvalid onInvalid, @Nullable KafkaTopic deadLetters) {
 
     /** The query fails. */
     public static final InvalidRecordPolicy FAIL = new InvalidRecordPolicy(OnInvalid.FAIL, null);
@@ -28,12 +29,13 @@ public record InvalidRecordPolicy(OnInvalid onInvalid, @Nullable KafkaTopic dead
         return switch (onInvalid) {
             case FAIL -> null;
             case SKIP -> new SkippedRecords(ref + "." + inlet.name());
-            case DEAD_LETTER -> new DeadLetters(
-                    ref,
-                    inlet.name(),
-                    inlet.codec().schemaName(),
-                    inlet.codec().fingerprint(),
-                    Objects.requireNonNull(deadLetters, "deadLetters"));
+            case DEAD_LETTER ->
+                new DeadLetters(
+                        ref,
+                        inlet.name(),
+                        inlet.codec().schemaName(),
+                        inlet.codec().fingerprint(),
+                        Objects.requireNonNull(deadLetters, "deadLetters"));
         };
     }
 }

@@ -29,10 +29,14 @@ public final class KafkaPorts {
      * @param metrics a name for what is counted of them, which no other dataset of a query has
      */
     public static <T> Dataset<T> read(
-            SparkSession session, String ref, InletPort<T> inlet, KafkaTopic topic, InvalidRecordPolicy invalid, String metrics) {
+            SparkSession session,
+            String ref,
+            InletPort<T> inlet,
+            KafkaTopic topic,
+            InvalidRecordPolicy invalid,
+            String metrics) {
         String path = ref + "." + inlet.name();
-        RecordDecoder<T> decoder =
-                inlet.decoder(topic.format(), path, topic.name(), invalid.sink(ref, inlet));
+        RecordDecoder<T> decoder = inlet.decoder(topic.format(), path, topic.name(), invalid.sink(ref, inlet));
         Dataset<Row> records = session.readStream()
                 .format(FORMAT)
                 .options(topic.sourceOptions())
@@ -43,9 +47,6 @@ public final class KafkaPorts {
 
     /** A writer of {@code data} to {@code topic}, not started; the caller sets name, checkpoint, mode and trigger. */
     public static <T> DataStreamWriter<Row> write(Dataset<T> data, OutletPort<T> outlet, KafkaTopic topic) {
-        return outlet.bytes(data, topic.format())
-                .writeStream()
-                .format(FORMAT)
-                .options(topic.sinkOptions());
+        return outlet.bytes(data, topic.format()).writeStream().format(FORMAT).options(topic.sinkOptions());
     }
 }

@@ -85,9 +85,7 @@ final class AnalysisContext extends ConfiguredContext {
 
     private <T> @Nullable DataStreamWriter<?> writer(QuerySubject query, Dataset<T> data, OutletPort<T> outlet) {
         try {
-            return outlet.bytes(data)
-                    .writeStream()
-                    .format("noop");
+            return outlet.bytes(data).writeStream().format("noop");
         } catch (FieldsMismatchException mismatch) {
             findings.mismatch(query, mismatch, QueryAnalysis.callSite(data));
             return null;

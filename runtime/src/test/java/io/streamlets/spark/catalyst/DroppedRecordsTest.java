@@ -10,9 +10,9 @@ import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.sample.Gauge;
 import io.streamlets.spark.codec.sample.GaugeCodec;
+import io.streamlets.spark.codec.sample.Kind;
 import io.streamlets.spark.record.KafkaHeader;
 import io.streamlets.spark.record.KafkaRecord;
-import io.streamlets.spark.codec.sample.Kind;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -105,20 +105,25 @@ final class DroppedRecordsTest {
             assertThat(dropping().count()).isEqualTo(good.size());
             assertThat(dropped()).containsExactlyInAnyOrderElementsOf(bad);
 
-            assertThat(dropping().filter(col("value").gt(2)).filter(col("name").notEqual("gauge27"))
+            assertThat(dropping()
+                            .filter(col("value").gt(2))
+                            .filter(col("name").notEqual("gauge27"))
                             .collectAsList())
                     .containsExactlyElementsOf(good.stream()
                             .filter(gauge -> gauge.value() > 2 && !gauge.name().equals("gauge27"))
                             .toList());
             assertThat(dropped()).containsExactlyInAnyOrderElementsOf(bad);
 
-            assertThat(dropping().filter((FilterFunction<Gauge>) gauge -> gauge.value() > 2)
+            assertThat(dropping()
+                            .filter((FilterFunction<Gauge>) gauge -> gauge.value() > 2)
                             .count())
                     .isEqualTo(good.stream().filter(gauge -> gauge.value() > 2).count());
             assertThat(dropped()).containsExactlyInAnyOrderElementsOf(bad);
 
-            assertThat(dropping().alias("l")
-                            .joinWith(dropping("other").alias("r"), col("l.name").equalTo(col("r.name")))
+            assertThat(dropping()
+                            .alias("l")
+                            .joinWith(
+                                    dropping("other").alias("r"), col("l.name").equalTo(col("r.name")))
                             .count())
                     .isEqualTo(good.size());
             assertThat(dropped()).hasSize(2 * bad.size());
@@ -130,7 +135,8 @@ final class DroppedRecordsTest {
     void aTypedOperationReadsObjectsAllTheSame(Execution execution) {
         execution.in(session, () -> {
             CountingCodec.of(codec);
-            assertThat(dropping().map((MapFunction<Gauge, String>) Gauge::name, Encoders.STRING())
+            assertThat(dropping()
+                            .map((MapFunction<Gauge, String>) Gauge::name, Encoders.STRING())
                             .collectAsList())
                     .containsExactlyElementsOf(good.stream().map(Gauge::name).toList());
             assertThat(dropped()).containsExactlyInAnyOrderElementsOf(bad);
@@ -141,14 +147,14 @@ final class DroppedRecordsTest {
 
     @Test
     void columnsAreAsNullableAsWhenNothingIsDropped() {
-        assertThat(dropping().schema()).isEqualTo(failing().schema()).isEqualTo(GaugeCodec.encoder().schema());
+        assertThat(dropping().schema())
+                .isEqualTo(failing().schema())
+                .isEqualTo(GaugeCodec.encoder().schema());
     }
 
     @Test
     void anInletThatDropsNothingFailsWithThePlace() {
-        assertThatThrownBy(() -> failing().collectAsList())
-                .rootCause()
-                .hasMessage("""
+        assertThatThrownBy(() -> failing().collectAsList()).rootCause().hasMessage("""
                         [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': a string of -1 bytes\
                          exceeds the 0 bytes that are left.
                             at byte 0 of 1
@@ -156,7 +162,8 @@ final class DroppedRecordsTest {
                             Fix: make every producer of the topic write 'io.streamlets.spark.codec.sample.Gauge' with the\
                          schema that this application was compiled with.
                         """.stripTrailing());
-        assertThatThrownBy(() -> failing().map((MapFunction<Gauge, String>) Gauge::name, Encoders.STRING())
+        assertThatThrownBy(() -> failing()
+                        .map((MapFunction<Gauge, String>) Gauge::name, Encoders.STRING())
                         .collectAsList())
                 .rootCause()
                 .hasMessageContaining("record 1 of partition 1 of the Kafka topic 'gauges', read by 'average.in'");
@@ -187,14 +194,17 @@ final class DroppedRecordsTest {
             assertThat(dropped()).containsExactlyInAnyOrderElementsOf(dropped);
 
             CountingCodec.of(codec);
-            assertThat(records.map((MapFunction<KafkaRecord<Gauge>, KafkaRecord<Gauge>>) one -> one,
+            assertThat(records.map(
+                                    (MapFunction<KafkaRecord<Gauge>, KafkaRecord<Gauge>>) one -> one,
                                     KafkaRecord.encoder(GaugeCodec.encoder()))
                             .collectAsList())
                     .containsExactlyElementsOf(expected);
             assertThat(dropped()).containsExactlyInAnyOrderElementsOf(dropped);
             assertThat(CountingCodec.ROWS_READ).hasValue(0);
 
-            assertThat(records.select(col("value.name"), col("offset")).filter(col("value.name").isNotNull()).count())
+            assertThat(records.select(col("value.name"), col("offset"))
+                            .filter(col("value.name").isNotNull())
+                            .count())
                     .isEqualTo(good.size());
         });
     }
@@ -231,8 +241,7 @@ final class DroppedRecordsTest {
 
     @Test
     void theProgressOfAQueryCountsThem() throws Exception {
-        MemoryStream<KafkaRecord<byte[]>> input =
-                new MemoryStream<>(1, session.sqlContext(), Option.empty(), SOURCE);
+        MemoryStream<KafkaRecord<byte[]>> input = new MemoryStream<>(1, session.sqlContext(), Option.empty(), SOURCE);
         Dataset<Gauge> inlet = RecordRows.of(
                 input.toDF(),
                 KafkaFields.ofSource(),

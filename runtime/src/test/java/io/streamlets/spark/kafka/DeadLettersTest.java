@@ -55,7 +55,8 @@ final class DeadLettersTest {
 
     @Test
     void anInletMaySkipInvalidRecords() {
-        assertThat(gauges(new InvalidRecordPolicy(OnInvalid.SKIP, null)).count()).isZero();
+        assertThat(gauges(new InvalidRecordPolicy(OnInvalid.SKIP, null)).count())
+                .isZero();
     }
 
     @Test
@@ -92,8 +93,7 @@ final class DeadLettersTest {
 
     private Dataset<Gauge> gauges(InvalidRecordPolicy policy) {
         InletPort<Gauge> in = InletPort.of("in", GaugeCodec.codec());
-        KafkaRecord<byte[]> poison =
-                new KafkaRecord<>(null, new byte[] {1}, List.of(), "gauges", 0, 7, Instant.EPOCH);
+        KafkaRecord<byte[]> poison = new KafkaRecord<>(null, new byte[] {1}, List.of(), "gauges", 0, 7, Instant.EPOCH);
         return RecordRows.of(
                 session.createDataset(List.of(poison), KafkaRecord.encoder(Encoders.BINARY())),
                 KafkaFields.ofSource(),

@@ -23,15 +23,11 @@ public final class DescriptorGenerator {
                 streamlet.labels(),
                 streamlet.inlets().stream()
                         .map(inlet -> new InletDescriptor(
-                                
                                 inlet.name(), ports.schema(inlet.type()), inlet.optional(), inlet.invalidRecords()))
                         .toList(),
                 streamlet.outlets().stream()
                         .map(outlet -> new OutletDescriptor(
-                                outlet.name(),
-                                ports.schema(outlet.type()),
-                                outlet.partitionBy(),
-                                outlet.optional()))
+                                outlet.name(), ports.schema(outlet.type()), outlet.partitionBy(), outlet.optional()))
                         .toList(),
                 streamlet.parameters().stream()
                         .map(DescriptorGenerator::parameter)

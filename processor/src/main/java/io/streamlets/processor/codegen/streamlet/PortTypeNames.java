@@ -22,7 +22,11 @@ record PortTypeNames(TypeName records, ClassName codec, String factory, CodeBloc
     static PortTypeNames of(PortType type, StreamletPorts ports) {
         if (type instanceof PortType.Data data) {
             ClassName value = ClassNaming.of(ports.data(data).type());
-            return of(data, value, CodeBlock.of("{@link $T}", value), ClassNaming.of(ports.data(data).codec()));
+            return of(
+                    data,
+                    value,
+                    CodeBlock.of("{@link $T}", value),
+                    ClassNaming.of(ports.data(data).codec()));
         }
         if (type instanceof PortType.Bytes bytes) {
             return of(bytes, ArrayTypeName.of(TypeName.BYTE), CodeBlock.of("{@code byte[]}"), ClassNaming.BYTES_CODEC);
