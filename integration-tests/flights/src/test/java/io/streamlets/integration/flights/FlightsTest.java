@@ -21,8 +21,14 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 final class FlightsTest {
+    /** The machine, of which a run that is measured has all. */
+    private static final String MACHINE = "machine";
 
     private static final Path CSV = Path.of(System.getProperty("flights.csv"));
     private static final int CSV_ROWS = 31_678;
@@ -47,6 +53,8 @@ final class FlightsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
     void everyGroupIsWhatPlainSparkComputes() throws Exception {
         try (FlightsProcess run = FlightsProcess.start(folder, CSV)) {
             assertThat(run.await(Duration.ofMinutes(4))).as(run.output()).isZero();
@@ -64,6 +72,7 @@ final class FlightsTest {
     }
 
     @Test
+    @ResourceLock(MACHINE)
     void threeMillionFlights() throws Exception {
         Assumptions.assumeTrue(Files.exists(PARQUET), () -> PARQUET + " is not there");
         Path input = Files.createDirectory(folder.resolve("input"));
@@ -96,6 +105,8 @@ final class FlightsTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
     void killedHalfWayItLosesNothing() throws Exception {
         Path input = split(Files.readAllLines(CSV.resolve("flights-2001-01-01_02.csv")), 40);
         try (FlightsProcess run =
