@@ -2,6 +2,11 @@ package codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codecs.java.Category;
+import codecs.java.CategoryCodec;
+import codecs.text.LinkedNodeCodec;
+import com.google.protobuf.Internal;
+import com.google.protobuf.Message;
 import com.sun.management.ThreadMXBean;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.codec.BytesCodec;
@@ -13,6 +18,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -27,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * memory than the bytes are worth.
  */
 class FuzzTest {
-    private static final int SAMPLES = Integer.getInteger("codecs.fuzz", 6);
+    private static final int SAMPLES = Integer.getInteger("codecs.fuzz", 4);
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** An exception with its stack trace and text, and the objects of a record without a byte. */
@@ -50,6 +56,17 @@ class FuzzTest {
                     codec,
                     IntStream.range(0, SAMPLES)
                             .mapToObj(i -> Avro.bytesOf(random.record(schema)))
+                            .toList());
+        }
+
+        /** Messages of a codec's class. */
+        static Target ofProtobuf(Codec<? extends Message> codec) {
+            RandomMessages random = new RandomMessages(codec.type().getName().hashCode());
+            Message type = Internal.getDefaultInstance(codec.type().asSubclass(Message.class));
+            return new Target(
+                    codec,
+                    IntStream.range(0, SAMPLES)
+                            .mapToObj(i -> random.message(type).toByteArray())
                             .toList());
         }
 
@@ -89,6 +106,13 @@ class FuzzTest {
                         AvroCodecsTest.codecs().map(Target::ofAvro),
                         JavaCodecsTest.codecs()
                                 .map(sample -> Target.ofRecords((Codec<?>) sample.get()[0], (List<?>) sample.get()[1])),
+                        ProtobufCodecsTest.codecs().map(Target::ofProtobuf),
+                        Stream.of(
+                                new Target(LinkedNodeCodec.codec(), List.of(new byte[] {2, 0, 4, 2, 6, 2})),
+                                Target.ofRecords(
+                                        CategoryCodec.codec(),
+                                        List.of(new Category(
+                                                new Category(null, "a", List.of(), null), "b", null, Map.of())))),
                         Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
                                 .on(Encoding.SINGLE_OBJECT)),
                         Stream.of(new Target(BytesCodec.codec(), List.of(new byte[] {1, 2, 3}))))
@@ -188,9 +212,10 @@ class FuzzTest {
 
         void tell(byte[] bytes) {
             for (boolean asRow : List.of(false, true)) {
+                long before = MEMORY.getCurrentThreadAllocatedBytes();
                 boolean isRead = isRead(bytes, asRow);
+                long allocated = MEMORY.getCurrentThreadAllocatedBytes() - before;
                 long most = (hasEmptyItems() ? EMPTY_ITEMS_BYTES : FREE_BYTES) + BYTES_PER_BYTE * bytes.length;
-                long allocated = allocated(bytes, asRow);
                 // The JVM loads classes now and then; what a record costs, it costs each time.
                 for (int i = 0; i < 3 && allocated > most; i++) {
                     allocated = Math.min(allocated, allocated(bytes, asRow));
@@ -199,8 +224,8 @@ class FuzzTest {
                 invalid += isRead ? 0 : 1;
                 read += isRead ? 1 : 0;
                 assertThat(allocated)
-                        .as("bytes for %s", asRow ? "a row" : "an object")
-                        .withFailMessage(() -> told + " bytes were allocated for " + bytes.length + ": "
+                        .withFailMessage(() -> told + " bytes were allocated for " + (asRow ? "a row" : "an object")
+                                + " of " + bytes.length + ": "
                                 + HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, 200)))
                         .isLessThanOrEqualTo(most);
             }
