@@ -86,6 +86,7 @@ class EvolvedTopicTest {
                         the fingerprint [0-9a-f]{16}, which is not known here.
                             at byte 2 of \\d+
                             known: [0-9a-f]{16}, io.streamlets.sandbox.sample.Word of the reader
+                            record \\d+ of partition 0 of the Kafka topic 'words', read by 'shout.in'
                             Fix: connect every producer of the topic as an outlet of the blueprint; if an earlier release \
                         wrote the record, keep that release's schemas with its command 'schemas --write src/main/resources', and \
                         compile again; the query goes on from its checkpoint.
