@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("codecs")
 class AvroCodecsTest<T extends SpecificRecord> {
     private static final Map<String, String> DEPTH = Map.of("recursiveFieldMaxDepth", "" + RandomData.DEPTH);
-    private static final int RECORDS = Integer.getInteger("codecs.records", 5000);
+    private static final int RECORDS = Integer.getInteger("codecs.records", 2000);
 
     static Stream<Codec<? extends SpecificRecord>> codecs() {
         return Stream.of(

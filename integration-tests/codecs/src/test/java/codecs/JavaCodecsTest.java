@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("codecs")
 class JavaCodecsTest<T> {
-    private static final int RECORDS = Integer.getInteger("codecs.records", 5000);
+    private static final int RECORDS = Integer.getInteger("codecs.records", 2000);
 
     static Stream<Arguments> codecs() {
         return Stream.of(
