@@ -58,7 +58,7 @@ final class ModulesTest {
                       writer  com.example.Agg (avro) of com.example.MovingAverage
                       reader  com.example.Mean (avro) of com.example.ConsolePrinter
                       field 'value': the reader expects string, the writer has double
-                      Fix: make the reader's field a double, or connect 'printer.in' to an outlet of com.example.Mean.
+                      Fix: make the reader's field 'value' a double, or connect 'printer.in' to an outlet of com.example.Mean.
                 """);
 
         project.edit("streamlets/src/main/avro/Mean.avsc", "string", "double");
