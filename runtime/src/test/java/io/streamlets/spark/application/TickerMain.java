@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerApplicationEnd;
+import org.apache.spark.scheduler.SparkListenerEvent;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.StreamingQueryListener;
 
@@ -41,8 +42,7 @@ final class TickerMain {
 
         @Override
         public List<StreamingQuery> start(SparkStreamletContext context) {
-            context.session().sparkContext().addSparkListener(new SayWhenSparkEnds());
-            context.session().streams().addListener(new SayWhenAQueryEnds());
+            context.session().sparkContext().addSparkListener(new SayWhatEnds());
             return List.of(context.startEgress(
                     "sink",
                     context.session()
@@ -62,25 +62,18 @@ final class TickerMain {
         }
     }
 
-    private static final class SayWhenSparkEnds extends SparkListener {
+    /** One listener for both: Spark has a queue for each kind, and two of them have no common order. */
+    private static final class SayWhatEnds extends SparkListener {
+        @Override
+        public void onOtherEvent(SparkListenerEvent event) {
+            if (event instanceof StreamingQueryListener.QueryTerminatedEvent ended) {
+                System.out.println(ended.exception().isEmpty() ? "query ended well" : "query failed");
+            }
+        }
+
         @Override
         public void onApplicationEnd(SparkListenerApplicationEnd end) {
             System.out.println("Spark ended");
-        }
-    }
-
-    private static final class SayWhenAQueryEnds extends StreamingQueryListener {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void onQueryStarted(QueryStartedEvent event) {}
-
-        @Override
-        public void onQueryProgress(QueryProgressEvent event) {}
-
-        @Override
-        public void onQueryTerminated(QueryTerminatedEvent event) {
-            System.out.println(event.exception().isEmpty() ? "query ended well" : "query failed");
         }
     }
 }
