@@ -97,29 +97,15 @@ public record Topic(
 
     /** The same topic, whose records are written so. */
     public Topic withEncoding(Encoding encoding) {
-        return new Topic(
-                id,
-                topicName,
-                producers,
-                consumers,
-                compatibility,
-                encoding,
-                managed,
-                cluster,
-                partitions,
-                replicas,
-                topicConfig,
-                connectionConfig,
-                producerConfig,
-                consumerConfig,
-                schemaRegistry,
-                keptSchemas,
-                places,
-                place);
+        return with(encoding, keptSchemas);
     }
 
     /** The same topic, of which these schemas are kept. */
     public Topic withKeptSchemas(List<KeptSchema> keptSchemas) {
+        return with(encoding, keptSchemas);
+    }
+
+    private Topic with(Encoding encoding, List<KeptSchema> keptSchemas) {
         return new Topic(
                 id,
                 topicName,

@@ -2,6 +2,7 @@ package io.streamlets.processor;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.schema.SchemaResolver;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ enum ProcessorOption {
     /** The folder in which blueprints are looked for first. */
     BLUEPRINT_FOLDER("streamlets.blueprint.folder"),
     /** The folder with the {@code .avsc} files of Avro classes whose schema the compiler does not show. */
-    SCHEMA_FOLDER("streamlets.schema.folder"),
+    SCHEMA_FOLDER(SchemaResolver.FOLDER_OPTION),
     /** The ids of warnings and notes that nobody wants to see, such as {@code SLT-235,SLT-430}. */
     SUPPRESS("streamlets.suppress");
 

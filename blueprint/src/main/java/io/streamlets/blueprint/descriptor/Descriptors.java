@@ -1,5 +1,7 @@
 package io.streamlets.blueprint.descriptor;
 
+import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.Collection;
@@ -38,6 +40,12 @@ public interface Descriptors {
     /** The descriptor of a class, or null if there is none that can be read. */
     default @Nullable StreamletDescriptor descriptor(String className) {
         return find(className) instanceof Found found ? found.descriptor() : null;
+    }
+
+    /** The descriptor of the streamlet that the blueprint calls {@code ref}, or null if there is none that can be read. */
+    default @Nullable StreamletDescriptor descriptor(Blueprint blueprint, String ref) {
+        StreamletInstance instance = blueprint.streamlet(ref);
+        return instance == null ? null : descriptor(instance.className());
     }
 
     /** What the text of a descriptor says about a class; {@code where} is the folder or jar that it is from. */

@@ -6,8 +6,11 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,16 @@ public final class ProtobufSchemas {
                 .filter(message -> message != null)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no message " + name));
+    }
+
+    /** The fingerprint of such a text: SHA-256 of the files, in hexadecimal. */
+    public static String fingerprint(String text) {
+        try {
+            byte[] files = Base64.getDecoder().decode(text);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
     private static @Nullable Descriptor find(FileDescriptor file, String name) {

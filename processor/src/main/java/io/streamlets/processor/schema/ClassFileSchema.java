@@ -2,7 +2,9 @@ package io.streamlets.processor.schema;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +17,7 @@ import org.apache.avro.Schema;
  */
 final class ClassFileSchema implements SchemaText {
     private final ClassFiles files;
+    private final Map<String, Optional<ClassFileStrings>> read = new HashMap<>();
 
     ClassFileSchema(ProcessingEnvironment environment) {
         this.files = new ClassFiles(environment);
@@ -34,6 +37,10 @@ final class ClassFileSchema implements SchemaText {
     }
 
     private Optional<ClassFileStrings> texts(TypeElement type) {
+        return read.computeIfAbsent(type.getQualifiedName().toString(), name -> read(type));
+    }
+
+    private Optional<ClassFileStrings> read(TypeElement type) {
         return files.open(type).flatMap(file -> {
             try (InputStream in = file.openInputStream()) {
                 return Optional.of(ClassFileStrings.read(in));

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * defines.
  */
 final class SchemaFolder implements SchemaText {
-    /** The option that names the folder. */
-    static final String OPTION = "streamlets.schema.folder";
-
     private final Path folder;
     private final Map<Path, String> unread = new TreeMap<>();
     private @Nullable List<Schema> schemas;

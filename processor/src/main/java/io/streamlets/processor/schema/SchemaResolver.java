@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * once.
  */
 public final class SchemaResolver {
+    /** The option that names the folder with the files of schemas that classes do not show. */
+    public static final String FOLDER_OPTION = "streamlets.schema.folder";
+
     private static final String AVRO_CLASS = "org.apache.avro.specific.SpecificRecord";
 
     private final DataTypes types;

@@ -156,10 +156,11 @@ final class TypeProblems {
                 .because("neither its source nor its class file shows a schema of this name");
         folder.ifPresent(searched -> searched.faults().forEach(problem::because));
         return folder.isPresent()
-                ? problem.fix("put its .avsc file there, or correct the compiler argument -A%s", SchemaFolder.OPTION)
+                ? problem.fix(
+                        "put its .avsc file there, or correct the compiler argument -A%s", SchemaResolver.FOLDER_OPTION)
                 : problem.fix(
                         "name the folder with its .avsc file by the compiler argument -A%s=<folder>",
-                        SchemaFolder.OPTION);
+                        SchemaResolver.FOLDER_OPTION);
     }
 
     static Problem notPublic(FieldPath path, TypeElement type, TypeElement hidden) {

@@ -4,25 +4,16 @@ import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.Inlet;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All methods that name an inlet agree what becomes of its invalid records. */
 final class InvalidRecordsRule implements StreamletRule {
+    private static final InletAgreement AGREEMENT =
+            new InletAgreement(Inlet::invalidRecords, Inlet::invalidSource, InvalidRecordsRule::problem);
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Inlet> firsts = new HashMap<>();
-        subject.streamlet().inletUses().forEach(inlet -> {
-            Inlet first = firsts.putIfAbsent(inlet.name(), inlet);
-            if (first != null && !first.invalidRecords().equals(inlet.invalidRecords())) {
-                findings.add(new Finding(problem(subject, first, inlet), inlet.invalidSource()));
-            }
-        });
-        return findings;
+        return AGREEMENT.check(subject);
     }
 
     private static Problem problem(Subject subject, Inlet first, Inlet other) {

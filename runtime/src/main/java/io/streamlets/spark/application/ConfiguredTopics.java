@@ -4,7 +4,6 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.PortPath;
-import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.configuration.KafkaCluster;
@@ -67,8 +66,7 @@ final class ConfiguredTopics {
         Map<String, InvalidRecords> policies = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
             for (PortPath path : topic.consumers()) {
-                StreamletInstance instance = blueprint.streamlet(path.ref());
-                StreamletDescriptor streamlet = instance == null ? null : descriptors.descriptor(instance.className());
+                StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
                 InletDescriptor inlet = streamlet == null ? null : streamlet.inlet(path.port());
                 if (inlet != null && refs.contains(path.ref())) {
                     policies.put(
@@ -114,8 +112,7 @@ final class ConfiguredTopics {
     private WireFormat format(Topic topic) {
         List<WireFormat.Writer> writers = new ArrayList<>();
         for (PortPath path : topic.producers()) {
-            StreamletInstance instance = blueprint.streamlet(path.ref());
-            StreamletDescriptor streamlet = instance == null ? null : descriptors.descriptor(instance.className());
+            StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
             OutletDescriptor outlet = streamlet == null ? null : streamlet.outlet(path.port());
             if (outlet != null) {
                 writers.add(

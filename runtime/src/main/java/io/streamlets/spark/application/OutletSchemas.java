@@ -3,7 +3,6 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.KeptSchema;
 import io.streamlets.blueprint.PortPath;
-import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
@@ -106,8 +105,7 @@ final class OutletSchemas {
     private Map<String, Schema> current(Topic topic) {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         for (PortPath path : topic.producers()) {
-            StreamletInstance instance = blueprint.streamlet(path.ref());
-            StreamletDescriptor streamlet = instance == null ? null : descriptors.descriptor(instance.className());
+            StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
             OutletDescriptor outlet = streamlet == null ? null : streamlet.outlet(path.port());
             if (outlet != null && outlet.schema().format().equals(SchemaDescriptor.AVRO)) {
                 schemas.put(path.toString(), AvroSchemas.parse(outlet.schema().text()));

@@ -1,7 +1,6 @@
 package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.Blueprint;
-import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
@@ -83,8 +82,7 @@ final class VolumeMounts {
     }
 
     private List<VolumeMountDescriptor> declared(String ref) {
-        StreamletInstance instance = blueprint.streamlet(ref);
-        StreamletDescriptor descriptor = instance == null ? null : descriptors.descriptor(instance.className());
+        StreamletDescriptor descriptor = descriptors.descriptor(blueprint, ref);
         return descriptor == null ? List.of() : descriptor.volumeMounts();
     }
 

@@ -17,9 +17,14 @@ final class KafkaRecordDecoder<V> extends RecordDecoder<KafkaRecord<V>> {
     private final boolean isStruct;
 
     KafkaRecordDecoder(Codec<V> codec, String inlet, String topic, @Nullable InvalidRecordSink sink) {
-        super(codec, inlet, topic, sink);
+        super(inlet, topic, sink);
         this.codec = codec;
         this.isStruct = CodecColumns.isStruct(codec);
+    }
+
+    @Override
+    Codec<V> codec() {
+        return codec;
     }
 
     @Override

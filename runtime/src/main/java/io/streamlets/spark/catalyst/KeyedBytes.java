@@ -1,7 +1,5 @@
 package io.streamlets.spark.catalyst;
 
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +44,11 @@ public final class KeyedBytes {
         if (headers != null) {
             columns.add(headers.as(HEADERS));
         }
-        if (!shape.faults().isEmpty()) {
-            throw new FieldsMismatchException(mismatch(codec, source, shape.faults()));
-        }
+        shape.check(
+                source,
+                "the dataset does not have the columns of a keyed '"
+                        + codec.type().getTypeName() + "'",
+                "select 'key', 'value' and 'headers' of these types before writing");
         return dataset.select(columns.toArray(Column[]::new));
     }
 
@@ -58,15 +58,5 @@ public final class KeyedBytes {
         return given == null
                 ? null
                 : shape.value(RecordBytes.column(dataset, given.name()), given.dataType(), type, name);
-    }
-
-    private static Problem mismatch(Codec<?> codec, StructType source, List<String> faults) {
-        Problem.Builder problem = Problem.of(
-                ProblemId.SLT_606,
-                "the dataset does not have the columns of a keyed '%s'",
-                codec.type().getTypeName());
-        problem.because("%s", "the dataset has " + String.join(", ", source.fieldNames()));
-        faults.forEach(fault -> problem.because("%s", fault));
-        return problem.fix("select 'key', 'value' and 'headers' of these types before writing");
     }
 }

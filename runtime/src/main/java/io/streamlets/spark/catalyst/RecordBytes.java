@@ -1,7 +1,5 @@
 package io.streamlets.spark.catalyst;
 
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,19 +112,11 @@ public final class RecordBytes {
                 columns.add(shape.value(column, given.dataType(), field.dataType(), field.name()));
             }
         }
-        if (!shape.faults().isEmpty()) {
-            throw new FieldsMismatchException(mismatch(codec, source, shape.faults()));
-        }
+        shape.check(
+                source,
+                "the dataset does not have the fields of '" + codec.type().getName() + "'",
+                "select columns of these names and types before writing");
         return columns;
-    }
-
-    private static Problem mismatch(Codec<?> codec, StructType source, List<String> faults) {
-        Problem.Builder problem = Problem.of(
-                ProblemId.SLT_606,
-                "the dataset does not have the fields of '" + codec.type().getName() + "'");
-        problem.because("%s", "the dataset has " + String.join(", ", source.fieldNames()));
-        faults.forEach(fault -> problem.because("%s", fault));
-        return problem.fix("select columns of these names and types before writing");
     }
 
     static boolean isCaseSensitive(Dataset<?> dataset) {

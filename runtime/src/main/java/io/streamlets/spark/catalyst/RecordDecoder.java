@@ -21,13 +21,11 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class RecordDecoder<T> implements Serializable permits ValueDecoder, KafkaRecordDecoder {
     private static final long serialVersionUID = 1L;
 
-    private final Codec<?> codec;
     private final String inlet;
     private final String topic;
     private final @Nullable InvalidRecordSink sink;
 
-    RecordDecoder(Codec<?> codec, String inlet, String topic, @Nullable InvalidRecordSink sink) {
-        this.codec = codec;
+    RecordDecoder(String inlet, String topic, @Nullable InvalidRecordSink sink) {
         this.inlet = inlet;
         this.topic = topic;
         this.sink = sink;
@@ -50,6 +48,9 @@ public abstract sealed class RecordDecoder<T> implements Serializable permits Va
             Codec<V> codec, String inlet, String topic, @Nullable InvalidRecordSink sink) {
         return new KafkaRecordDecoder<>(codec, inlet, topic, sink);
     }
+
+    /** What reads the values. */
+    abstract Codec<?> codec();
 
     /** The class of the records. */
     abstract Class<T> type();
@@ -116,7 +117,7 @@ public abstract sealed class RecordDecoder<T> implements Serializable permits Va
     public final boolean equals(@Nullable Object other) {
         return other instanceof RecordDecoder<?> same
                 && type() == same.type()
-                && codec.equals(same.codec)
+                && codec().equals(same.codec())
                 && inlet.equals(same.inlet)
                 && topic.equals(same.topic)
                 && Objects.equals(sink, same.sink);
@@ -124,11 +125,11 @@ public abstract sealed class RecordDecoder<T> implements Serializable permits Va
 
     @Override
     public final int hashCode() {
-        return Objects.hash(codec, inlet, topic);
+        return Objects.hash(codec(), inlet, topic);
     }
 
     @Override
     public final String toString() {
-        return "inlet " + inlet + " (" + codec + ")";
+        return "inlet " + inlet + " (" + codec() + ")";
     }
 }

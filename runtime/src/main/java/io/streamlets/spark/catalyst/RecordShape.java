@@ -1,5 +1,7 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +42,20 @@ final class RecordShape {
         return new RecordShape(codec.type().getName(), caseSensitive);
     }
 
-    /** What does not fit, a line each. */
-    List<String> faults() {
-        return faults;
+    /**
+     * Throws what does not fit, if anything does not.
+     *
+     * @param source what the dataset has
+     * @param fact what is wrong
+     * @param fix what the user can do
+     */
+    void check(StructType source, String fact, String fix) {
+        if (!faults.isEmpty()) {
+            Problem.Builder problem = Problem.of(ProblemId.SLT_606, "%s", fact)
+                    .because("%s", "the dataset has " + String.join(", ", source.fieldNames()));
+            faults.forEach(fault -> problem.because("%s", fault));
+            throw new FieldsMismatchException(problem.fix("%s", fix));
+        }
     }
 
     /** A struct of {@code target} from a struct of any type; null where that is null. */

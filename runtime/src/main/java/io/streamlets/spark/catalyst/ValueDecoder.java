@@ -15,8 +15,13 @@ final class ValueDecoder<T> extends RecordDecoder<T> {
     private final Codec<T> codec;
 
     ValueDecoder(Codec<T> codec, String inlet, String topic, @Nullable InvalidRecordSink sink) {
-        super(codec, inlet, topic, sink);
+        super(inlet, topic, sink);
         this.codec = codec;
+    }
+
+    @Override
+    Codec<T> codec() {
+        return codec;
     }
 
     @Override

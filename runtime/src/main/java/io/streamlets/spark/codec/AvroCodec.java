@@ -1,15 +1,12 @@
 package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.schema.AvroSchemas;
-import io.streamlets.spark.catalyst.CodecColumns;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,23 +75,8 @@ public abstract class AvroCodec<T> implements Codec<T> {
     }
 
     @Override
-    public final StructType schema() {
-        return encoder.schema();
-    }
-
-    @Override
     public final Encoder<T> encoder() {
         return encoder;
-    }
-
-    @Override
-    public final Column fromBytes(Column bytes) {
-        return CodecColumns.fromBytes(this, bytes);
-    }
-
-    @Override
-    public final Column toBytes(Column record) {
-        return CodecColumns.toBytes(this, record);
     }
 
     @Override

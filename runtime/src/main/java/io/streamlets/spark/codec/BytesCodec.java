@@ -1,13 +1,10 @@
 package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
-import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.catalyst.Rows;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,23 +52,8 @@ public final class BytesCodec implements Codec<byte[]> {
     }
 
     @Override
-    public StructType schema() {
-        return encoder().schema();
-    }
-
-    @Override
     public Encoder<byte[]> encoder() {
         return Encoders.BINARY();
-    }
-
-    @Override
-    public Column fromBytes(Column bytes) {
-        return CodecColumns.fromBytes(this, bytes);
-    }
-
-    @Override
-    public Column toBytes(Column record) {
-        return CodecColumns.toBytes(this, record);
     }
 
     @Override

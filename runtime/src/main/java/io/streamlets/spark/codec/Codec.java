@@ -1,5 +1,6 @@
 package io.streamlets.spark.codec;
 
+import io.streamlets.spark.catalyst.CodecColumns;
 import java.io.Serializable;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
@@ -50,7 +51,9 @@ public interface Codec<T> extends Serializable {
     String fingerprint();
 
     /** The columns of a record, in the order of the schema's fields. */
-    StructType schema();
+    default StructType schema() {
+        return encoder().schema();
+    }
 
     /** Spark's encoder of the data type: its columns are those of {@link #schema()}. */
     Encoder<T> encoder();
@@ -60,7 +63,9 @@ public interface Codec<T> extends Serializable {
      *
      * <p>Bytes that are no valid record, null among them, fail the query with an {@link InvalidRecordException}.
      */
-    Column fromBytes(Column bytes);
+    default Column fromBytes(Column bytes) {
+        return CodecColumns.fromBytes(this, bytes);
+    }
 
     /**
      * The bytes of the record in a struct column; null where the struct is null.
@@ -70,7 +75,9 @@ public interface Codec<T> extends Serializable {
      * loss, is an {@code AnalysisException} that names it. A null where the schema has none fails the query with an
      * {@link InvalidValueException} that names the field.
      */
-    Column toBytes(Column record);
+    default Column toBytes(Column record) {
+        return CodecColumns.toBytes(this, record);
+    }
 
     /**
      * Reads the record in {@code bytes}.

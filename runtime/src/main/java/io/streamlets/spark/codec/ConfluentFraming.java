@@ -5,7 +5,6 @@ import io.streamlets.spark.registry.RegistryAccess;
 import io.streamlets.spark.registry.RegistryException;
 import io.streamlets.spark.registry.RegistrySchemas;
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -96,11 +95,10 @@ final class ConfluentFraming implements Framing {
     }
 
     private static InvalidRecordException noHeader(byte[] bytes) {
-        String found = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, HEADER_BYTES));
-        return new InvalidRecordException(
-                0,
-                "it does not begin with a zero byte and the id of a schema, as Confluent's wire format does",
-                List.of("its first bytes are " + (found.isEmpty() ? "missing" : found)),
+        return Framing.noHeader(
+                bytes,
+                HEADER_BYTES,
+                "a zero byte and the id of a schema, as Confluent's wire format does",
                 "make every producer of the topic write Confluent's wire format, or give the topic the encoding that they"
                         + " write");
     }

@@ -53,7 +53,7 @@ public final class InvalidRecordException extends RuntimeException {
     }
 
     /** There are no bytes, as in a record of Kafka that is a tombstone. */
-    static InvalidRecordException tombstone() {
+    public static InvalidRecordException tombstone() {
         return new InvalidRecordException(0, "it is null, as the value of a Kafka tombstone is");
     }
 

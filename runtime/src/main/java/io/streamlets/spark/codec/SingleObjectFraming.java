@@ -6,7 +6,6 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +84,10 @@ final class SingleObjectFraming implements Framing {
     }
 
     private static InvalidRecordException noHeader(byte[] bytes) {
-        String found = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(bytes.length, HEADER_BYTES));
-        return new InvalidRecordException(
-                0,
-                "it does not begin with c3 01 and a fingerprint, as Avro's single-object encoding does",
-                List.of("its first bytes are " + (found.isEmpty() ? "missing" : found)),
+        return Framing.noHeader(
+                bytes,
+                HEADER_BYTES,
+                "c3 01 and a fingerprint, as Avro's single-object encoding does",
                 "make every producer of the topic write Avro's single-object encoding, or give the topic 'encoding ="
                         + " binary' if all write bare binary");
     }

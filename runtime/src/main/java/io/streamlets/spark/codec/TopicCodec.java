@@ -1,11 +1,8 @@
 package io.streamlets.spark.codec;
 
-import io.streamlets.spark.catalyst.CodecColumns;
 import java.util.Objects;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** A codec of the records of one topic: those of {@code codec}, framed and resolved as the topic's format says. */
@@ -42,16 +39,6 @@ final class TopicCodec<T> implements Codec<T> {
     }
 
     @Override
-    public Column fromBytes(Column bytes) {
-        return CodecColumns.fromBytes(this, bytes);
-    }
-
-    @Override
-    public Column toBytes(Column record) {
-        return CodecColumns.toBytes(this, record);
-    }
-
-    @Override
     public Codec<T> on(WireFormat other) {
         return codec.on(other);
     }
@@ -74,11 +61,6 @@ final class TopicCodec<T> implements Codec<T> {
     @Override
     public String fingerprint() {
         return codec.fingerprint();
-    }
-
-    @Override
-    public StructType schema() {
-        return codec.schema();
     }
 
     @Override

@@ -3,10 +3,8 @@ package io.streamlets.spark.catalyst;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.WireFormat;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what Spark asks of a codec, across all copies that it makes. */
@@ -75,22 +73,7 @@ record CountingCodec<T>(Codec<T> codec) implements Codec<T> {
     }
 
     @Override
-    public StructType schema() {
-        return codec.schema();
-    }
-
-    @Override
     public Encoder<T> encoder() {
         return codec.encoder();
-    }
-
-    @Override
-    public Column fromBytes(Column bytes) {
-        return CodecColumns.fromBytes(this, bytes);
-    }
-
-    @Override
-    public Column toBytes(Column record) {
-        return CodecColumns.toBytes(this, record);
     }
 }

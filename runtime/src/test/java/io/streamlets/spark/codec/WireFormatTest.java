@@ -36,16 +36,7 @@ import org.junit.jupiter.api.Test;
 /** The bytes of a topic: what surrounds a record, and what is made of records of other schemas. */
 class WireFormatTest {
     private static final Codec<Gauge> GAUGE = GaugeCodec.codec();
-    private static final Gauge SAMPLE = new Gauge(
-            "boiler",
-            2.5,
-            3L,
-            Kind.MEDIUM,
-            Instant.parse("2026-01-02T03:04:05.678Z"),
-            new BigDecimal("12.34"),
-            List.of(new Gauge.Limit("high", null)),
-            Map.of("a", 1),
-            Optional.of("note"));
+    private static final Gauge SAMPLE = Gauge.BOILER;
 
     @Test
     void singleObjectIsThatOfAvro() throws IOException {

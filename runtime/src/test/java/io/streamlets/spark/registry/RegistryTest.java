@@ -12,15 +12,12 @@ import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.codec.sample.Gauge;
 import io.streamlets.spark.codec.sample.GaugeCodec;
-import io.streamlets.spark.codec.sample.Kind;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +26,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,16 +37,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RegistryTest {
     private static final Codec<Gauge> GAUGE = GaugeCodec.codec();
-    private static final Gauge SAMPLE = new Gauge(
-            "boiler",
-            2.5,
-            3L,
-            Kind.MEDIUM,
-            Instant.parse("2026-01-02T03:04:05.678Z"),
-            new BigDecimal("12.34"),
-            List.of(new Gauge.Limit("high", null)),
-            Map.of("a", 1),
-            Optional.of("note"));
+    private static final Gauge SAMPLE = Gauge.BOILER;
     private static final String NOT_FOUND = "{\"error_code\":40403,\"message\":\"Schema not found\"}";
 
     private final Map<String, Deque<Answer>> answers = new HashMap<>();

@@ -1,7 +1,6 @@
 package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -27,25 +26,17 @@ final class AvroClass {
 
     TypeSpec type() {
         ClassName data = ClassNaming.of(plan.root().javaClass());
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.AVRO_CODEC, data))
-                .addField(FieldSpec.builder(long.class, "serialVersionUID")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("1L")
-                        .build())
+        TypeSpec.Builder type = CodecSource.nested(NAME, ParameterizedTypeName.get(RuntimeNames.AVRO_CODEC, data))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement("super($T.class, SCHEMA, $L)", data, plan.constant(plan.root()))
                         .build());
         RecordMethods methods = new RecordMethods(plan.root(), plan);
-        type.addMethod(methods.readObject(override("readObject")).build())
-                .addMethod(methods.readRow(override("readRow")).build())
-                .addMethod(methods.writeObject(override("writeObject")).build())
-                .addMethod(methods.writeRow(override("writeRow")).build())
-                .addMethod(override("readResolve")
-                        .returns(ClassName.OBJECT)
-                        .addStatement("return CODEC")
-                        .build());
+        type.addMethod(methods.readObject(CodecSource.override("readObject")).build())
+                .addMethod(methods.readRow(CodecSource.override("readRow")).build())
+                .addMethod(
+                        methods.writeObject(CodecSource.override("writeObject")).build())
+                .addMethod(methods.writeRow(CodecSource.override("writeRow")).build())
+                .addMethod(CodecSource.readResolve());
         plan.parts().forEach(part -> type.addMethods(methods(part)));
         return type.build();
     }
@@ -71,10 +62,6 @@ final class AvroClass {
             return new UnionMethods(union, part.spot(), plan);
         }
         return new MapMethods((MapType) part.type(), part.spot(), plan);
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
     }
 
     private static MethodSpec.Builder method(String name) {

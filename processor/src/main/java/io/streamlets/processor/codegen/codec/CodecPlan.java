@@ -1,6 +1,7 @@
 package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.NameAllocator;
+import io.streamlets.processor.codegen.name.ConstantNaming;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.EnumType;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -98,7 +98,7 @@ final class CodecPlan {
             visit(nullable.type(), spot);
         } else if (type instanceof EnumType enumeration && !enums.contains(enumeration)) {
             enums.add(enumeration);
-            constants.newName(upperSnake(enumeration.javaClass().simpleName()), enumeration);
+            constants.newName(ConstantNaming.of(enumeration.javaClass().simpleName()), enumeration);
         } else if (type instanceof ListType list) {
             visitContainer(type, list.element(), spot);
         } else if (type instanceof MapType map) {
@@ -143,10 +143,6 @@ final class CodecPlan {
     /** The levels of a recursive type are numbered, from the innermost on. */
     private String constantName(String className) {
         int level = levels.merge(className, 1, Integer::sum);
-        return upperSnake(className) + (level == 1 ? "" : "_" + level);
-    }
-
-    private static String upperSnake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return ConstantNaming.of(className) + (level == 1 ? "" : "_" + level);
     }
 }

@@ -68,6 +68,27 @@ public final class CodecSource {
                 .build();
     }
 
+    /** The nested class that reads and writes, as yet without a method. */
+    public static TypeSpec.Builder nested(String name, TypeName base) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(base)
+                .addField(constant(TypeName.LONG, "serialVersionUID", CodeBlock.of("1L")));
+    }
+
+    /** A method of the nested class that its base class asks for. */
+    public static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
+    }
+
+    /** Gives the place of a copy to the one instance. */
+    public static MethodSpec readResolve() {
+        return override("readResolve")
+                .returns(ClassName.OBJECT)
+                .addStatement("return CODEC")
+                .build();
+    }
+
     private static List<MethodSpec> methods(ClassName data, String variable) {
         TypeName encoder = ParameterizedTypeName.get(RuntimeNames.ENCODER, data);
         TypeName codec = ParameterizedTypeName.get(RuntimeNames.CODEC, data);

@@ -13,23 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The files in the descriptor sets ({@code .desc}) of a folder that the build names. */
 final class DescriptorFolder {
-    /** The option that names the folder. */
-    static final String OPTION = "streamlets.schema.folder";
-
     private final Path folder;
     private final Map<Path, String> unread = new TreeMap<>();
+    private @Nullable Map<String, FileDescriptorProto> files;
 
     DescriptorFolder(Path folder) {
         this.folder = folder;
     }
 
     /** All files by name. */
-    Map<String, FileDescriptorProto> read() {
+    Map<String, FileDescriptorProto> files() {
+        Map<String, FileDescriptorProto> known = files == null ? read() : files;
+        files = known;
+        return known;
+    }
+
+    private Map<String, FileDescriptorProto> read() {
         Map<String, FileDescriptorProto> files = new LinkedHashMap<>();
-        unread.clear();
         for (Path path : sets()) {
             try {
                 FileDescriptorSet.parseFrom(Files.readAllBytes(path), Features.registry())

@@ -150,7 +150,7 @@ final class ProtobufFiles {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, FileDescriptorProto> files = folder.get().read();
+        Map<String, FileDescriptorProto> files = folder.get().files();
         Map<String, Optional<FileDescriptor>> built = new HashMap<>();
         return files.keySet().stream()
                 .flatMap(name -> buildByName(name, files, built).stream())

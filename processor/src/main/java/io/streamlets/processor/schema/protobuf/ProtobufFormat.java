@@ -3,16 +3,14 @@ package io.streamlets.processor.schema.protobuf;
 import com.google.protobuf.Descriptors.Descriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.schema.ProtobufSchemas;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.ProtobufMessage;
 import io.streamlets.processor.model.ProtobufModel;
 import io.streamlets.processor.schema.DataFormat;
 import io.streamlets.processor.schema.Resolution;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -73,17 +71,10 @@ public final class ProtobufFormat implements DataFormat {
     }
 
     private static SchemaDescriptor describe(Descriptor message) {
-        byte[] definition = ProtobufFiles.withImports(message.getFile()).toByteArray();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(definition);
-            return new SchemaDescriptor(
-                    message.getFullName(),
-                    SchemaDescriptor.PROTOBUF,
-                    Base64.getEncoder().encodeToString(definition),
-                    HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        String text = Base64.getEncoder()
+                .encodeToString(ProtobufFiles.withImports(message.getFile()).toByteArray());
+        return new SchemaDescriptor(
+                message.getFullName(), SchemaDescriptor.PROTOBUF, text, ProtobufSchemas.fingerprint(text));
     }
 
     private static Resolution refused(TypeElement type, List<Problem> problems) {

@@ -4,20 +4,14 @@ import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
-import io.streamlets.spark.catalyst.CodecColumns;
+import io.streamlets.blueprint.schema.ProtobufSchemas;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.WireFormat;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,32 +81,12 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
     /** SHA-256 of the files that define the message, in hexadecimal. */
     @Override
     public final String fingerprint() {
-        try {
-            byte[] files = Base64.getDecoder().decode(schemaText);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Override
-    public final StructType schema() {
-        return encoder.schema();
+        return ProtobufSchemas.fingerprint(schemaText);
     }
 
     @Override
     public final Encoder<T> encoder() {
         return encoder;
-    }
-
-    @Override
-    public final Column fromBytes(Column bytes) {
-        return CodecColumns.fromBytes(this, bytes);
-    }
-
-    @Override
-    public final Column toBytes(Column record) {
-        return CodecColumns.toBytes(this, record);
     }
 
     @Override
@@ -174,8 +148,7 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
 
     private byte[] present(byte @Nullable [] bytes) {
         if (bytes == null) {
-            throw new InvalidRecordException(0, "it is null, as the value of a Kafka tombstone is")
-                    .of(type.getName(), null);
+            throw InvalidRecordException.tombstone().of(type.getName(), null);
         }
         return bytes;
     }

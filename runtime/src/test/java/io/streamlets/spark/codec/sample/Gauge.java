@@ -19,6 +19,18 @@ public record Gauge(
         Map<String, Integer> marks,
         Optional<String> note) {
 
+    /** One with a value in every field. */
+    public static final Gauge BOILER = new Gauge(
+            "boiler",
+            2.5,
+            3L,
+            Kind.MEDIUM,
+            Instant.parse("2026-01-02T03:04:05.678Z"),
+            new BigDecimal("12.34"),
+            List.of(new Limit("high", null)),
+            Map.of("a", 1),
+            Optional.of("note"));
+
     /** A record in a record. */
     public record Limit(String name, @Nullable Double value) {}
 }

@@ -1,13 +1,12 @@
 package io.streamlets.processor.codegen.codec.protobuf;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.streamlets.processor.codegen.codec.CodecSource;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.name.ClassNaming;
-import javax.lang.model.element.Modifier;
 
 /** The nested class that reads and writes rows. */
 final class ProtobufClass {
@@ -24,13 +23,7 @@ final class ProtobufClass {
     TypeSpec type() {
         ClassName data = ClassNaming.of(plan.root().javaClass());
         String stem = plan.stem(plan.root());
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(ProtobufNames.CODEC, data))
-                .addField(FieldSpec.builder(long.class, "serialVersionUID")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("1L")
-                        .build())
+        TypeSpec.Builder type = CodecSource.nested(NAME, ParameterizedTypeName.get(ProtobufNames.CODEC, data))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement(
                                 "super($T.class, $S, SCHEMA, $T.parser(), $L)",
@@ -39,7 +32,7 @@ final class ProtobufClass {
                                 data,
                                 plan.constant(plan.root()))
                         .build())
-                .addMethod(override("readRow")
+                .addMethod(CodecSource.override("readRow")
                         .returns(RuntimeNames.INTERNAL_ROW)
                         .addParameter(ProtobufNames.READER, "in")
                         .addStatement(
@@ -48,23 +41,16 @@ final class ProtobufClass {
                         .addStatement("merge$L(fields, in, 0)", stem)
                         .addStatement("return $L(fields, in)", plan.rowMethod(plan.root()))
                         .build())
-                .addMethod(override("writeRow")
+                .addMethod(CodecSource.override("writeRow")
                         .addParameter(RuntimeNames.INTERNAL_ROW, "row")
                         .addParameter(ProtobufNames.WRITER, "out")
                         .addStatement("write$L(row, out)", stem)
                         .build())
-                .addMethod(override("readResolve")
-                        .returns(ClassName.OBJECT)
-                        .addStatement("return CODEC")
-                        .build());
+                .addMethod(CodecSource.readResolve());
         plan.innermostFirst().forEach(message -> {
             type.addMethods(new ReadMethods(message, plan).methods());
             type.addMethods(new WriteMethods(message, plan).methods());
         });
         return type.build();
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
     }
 }

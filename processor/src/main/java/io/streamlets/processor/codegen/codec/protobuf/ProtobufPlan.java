@@ -1,6 +1,7 @@
 package io.streamlets.processor.codegen.codec.protobuf;
 
 import com.palantir.javapoet.NameAllocator;
+import io.streamlets.processor.codegen.name.ConstantNaming;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufMessage;
@@ -92,14 +93,10 @@ final class ProtobufPlan {
                 visit(nested);
             } else if (field.type() instanceof ProtobufEnumType type && !enums.contains(type)) {
                 enums.add(type);
-                constants.newName(upperSnake(type.javaClass().simpleName()), type);
+                constants.newName(ConstantNaming.of(type.javaClass().simpleName()), type);
             }
         }
         innermostFirst.add(message);
-        constants.newName(upperSnake(stem), message);
-    }
-
-    private static String upperSnake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        constants.newName(ConstantNaming.of(stem), message);
     }
 }
