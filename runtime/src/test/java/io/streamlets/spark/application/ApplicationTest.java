@@ -2,7 +2,6 @@ package io.streamlets.spark.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamlets.blueprint.parse.BlueprintText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ final class ApplicationTest {
 
     @Test
     void aMissingParameterIsNamed() throws IOException {
-        wrong(reader(), """
+        reader().assertWrong("""
                 [SLT-501] 'app.streamlets.reader.config-parameters.folder' has no value.
                     Where the files are
                     no configuration file is given
@@ -26,7 +25,7 @@ final class ApplicationTest {
 
     @Test
     void allThatIsMissingForAClusterIsNamedAtOnce() throws IOException {
-        wrong(topics(), """
+        topics().assertWrong("""
                 [SLT-506] Kafka cluster 'default' has no bootstrap servers.
                     topics there: 'data'
                     Fix: set 'app.kafka.clusters.default.bootstrap-servers', such as 'kafka:9092', or run with --local.
@@ -43,50 +42,48 @@ final class ApplicationTest {
 
     @Test
     void aTopicInConfluentsWireFormatHasARegistry() throws IOException {
-        wrong(
-                topics(),
-                """
+        topics().assertWrong(
+                        """
                 [SLT-528] topic 'data' has no schema registry.
                     its encoding is confluent: each record has the id of its schema in a registry
                     Fix: set 'app.topics.data.schema-registry.url', such as 'http://registry:8081', or run with --local.
                 [SLT-512] no Spark master is set.
                     Fix: start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or run it on this machine with 'run --local'.
                 """,
-                "run",
-                "--streamlet",
-                "generator",
-                "--storage",
-                folder.resolve("storage").toString(),
-                "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1",
-                "app.topics.data.encoding=confluent");
+                        "run",
+                        "--streamlet",
+                        "generator",
+                        "--storage",
+                        folder.resolve("storage").toString(),
+                        "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1",
+                        "app.topics.data.encoding=confluent");
     }
 
     @Test
     void whatOtherStreamletsNeedDoesNotMatter() throws IOException {
-        wrong(
-                topics(),
-                """
+        topics().assertWrong(
+                        """
                 [SLT-512] no Spark master is set.
                     Fix: start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or run it on this machine with 'run --local'.
                 """,
-                "run",
-                "--streamlet",
-                "generator",
-                "--storage",
-                folder.resolve("storage").toString(),
-                "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1");
+                        "run",
+                        "--streamlet",
+                        "generator",
+                        "--storage",
+                        folder.resolve("storage").toString(),
+                        "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1");
     }
 
     @Test
     void aSecretIsNeitherInProblemsNorInTheDescription() throws IOException {
         TestApplication keeper = new TestApplication(folder.resolve("classes"), TestApplication.KEEPER);
-        wrong(keeper, """
+        keeper.assertWrong("""
                 [SLT-501] 'app.streamlets.keeper.config-parameters.key' has no value.
                     Opens the door
                     no configuration file is given
                     Fix: give it a string that matches '[a-z0-9]+', in a file after --conf or as '${VARIABLE}' there from the environment.
                 """, "run");
-        wrong(keeper, """
+        keeper.assertWrong("""
                 [SLT-503] 'streamlets.keeper.config-parameters.key' is no configuration path.
                     the command line
                     Did you mean 'app.streamlets.keeper.config-parameters.key'?
@@ -102,9 +99,8 @@ final class ApplicationTest {
 
     @Test
     void settingsThatSparkRefuses() throws IOException {
-        wrong(
-                topics(),
-                """
+        topics().assertWrong(
+                        """
                 [SLT-516] 'app.runtimes.spark.config.spark.executor.memory' is 'much', which Spark refuses.
                     the command line
                     Size must be specified as bytes (b), kibibytes (k), mebibytes (m), gibibytes (g), tebibytes (t), or pebibytes(p). E.g. 50b, 100k, or 250m. Failed to parse byte string: much
@@ -122,17 +118,17 @@ final class ApplicationTest {
                     Spark has one value of it for all streamlets of a process
                     Fix: set 'app.runtimes.spark.config.spark.ui.port', or run the streamlet alone with --streamlet generator.
                 """,
-                "verify",
-                "app.runtimes.spark.config.spark.executor.memory=much",
-                "app.runtimes.spark.config.spark.sql.shuffle.partitions=0",
-                "app.runtimes.spark.config.spark.unheard.of=anything",
-                "app.streamlets.generator.config.spark.sql.adaptive.enabled=maybe",
-                "app.streamlets.generator.config.spark.ui.port=4041");
+                        "verify",
+                        "app.runtimes.spark.config.spark.executor.memory=much",
+                        "app.runtimes.spark.config.spark.sql.shuffle.partitions=0",
+                        "app.runtimes.spark.config.spark.unheard.of=anything",
+                        "app.streamlets.generator.config.spark.sql.adaptive.enabled=maybe",
+                        "app.streamlets.generator.config.spark.ui.port=4041");
     }
 
     @Test
     void anUnknownStreamlet() throws IOException {
-        wrong(topics(), """
+        topics().assertWrong("""
                 [SLT-507] the blueprint has no streamlet 'printr'.
                     Did you mean 'printer'?
                     Fix: name one of generator, printer after --streamlet.
@@ -141,7 +137,7 @@ final class ApplicationTest {
 
     @Test
     void runLocalWithoutTheSandbox() throws IOException {
-        wrong(reader(), """
+        reader().assertWrong("""
                 [SLT-508] 'run --local' needs the sandbox, which is not on the class path.
                     Fix: add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster.
                 """, "run", "--local", "app.streamlets.reader.config-parameters.folder=x");
@@ -149,152 +145,65 @@ final class ApplicationTest {
 
     @Test
     void runLocalWithTheMasterOfACluster() throws IOException {
-        wrong(
-                reader(),
-                """
+        reader().assertWrong(
+                        """
                 [SLT-508] 'run --local' needs the sandbox, which is not on the class path.
                     Fix: add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster.
                 [SLT-514] 'run --local' is for this machine, but the Spark master is 'k8s://cluster'.
                     executors elsewhere would not reach the embedded broker
                     Fix: add 'app.runtimes.spark.config.spark.master=local[*]' to the command, or run without --local.
                 """,
-                "run",
-                "--local",
-                "app.streamlets.reader.config-parameters.folder=x",
-                "app.runtimes.spark.config.spark.master=k8s://cluster");
+                        "run",
+                        "--local",
+                        "app.streamlets.reader.config-parameters.folder=x",
+                        "app.runtimes.spark.config.spark.master=k8s://cluster");
     }
 
     @Test
     void runLocalWithAFolderForAMountThatIsNotThere() throws IOException {
-        wrong(
-                topics(),
-                """
+        topics().assertWrong(
+                        """
                 [SLT-505] volume mount 'paper' of streamlet 'printer' has no folder.
                     there is no folder '%s'
                     Fix: create it, or set 'app.streamlets.printer.volume-mounts.paper' to a folder.
                 [SLT-508] 'run --local' needs the sandbox, which is not on the class path.
                     Fix: add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster.
                 """.formatted(folder.resolve("no")),
-                "run",
-                "--local",
-                "app.streamlets.printer.volume-mounts.paper=" + folder.resolve("no"));
+                        "run",
+                        "--local",
+                        "app.streamlets.printer.volume-mounts.paper=" + folder.resolve("no"));
     }
 
     @Test
     void aStorageFolderThatIsAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
-        wrong(
-                reader(),
-                """
+        reader().assertWrong(
+                        """
                 [SLT-509] the storage folder '%s' cannot be used.
                     java.nio.file.FileAlreadyExistsException: %s
                     Fix: name a folder that can be created and written to.
                 """.formatted(file, file),
-                "run",
-                "--storage",
-                file.toString(),
-                "app.runtimes.spark.config.spark.master=local[2]",
-                "app.streamlets.reader.config-parameters.folder=x");
+                        "run",
+                        "--storage",
+                        file.toString(),
+                        "app.runtimes.spark.config.spark.master=local[2]",
+                        "app.streamlets.reader.config-parameters.folder=x");
     }
 
     @Test
     void untilIdleIsForLocalRuns() throws IOException {
-        wrong(
-                reader(),
-                """
+        reader().assertWrong(
+                        """
                 [SLT-511] '--until-idle' is for '--local' alone.
                     Fix: leave it out, or run with --local.
                 """,
-                "run",
-                "--until-idle",
-                "1s",
-                "--storage",
-                folder.resolve("storage").toString(),
-                "app.runtimes.spark.config.spark.master=local[2]",
-                "app.streamlets.reader.config-parameters.folder=x");
-    }
-
-    @Test
-    void aBlueprintThatIsNotOnTheClassPath() throws IOException {
-        TestApplication application = reader();
-        application.deleteBlueprint();
-        wrong(application, """
-                [SLT-402] there is no blueprint 'blueprint.conf'.
-                    looked in the class path
-                    Fix: create the file in one of these places, or correct its name.
-                """, "verify");
-    }
-
-    @Test
-    void aBlueprintThatIsNotTheOneThatWasCompiled() throws IOException {
-        TestApplication application = topics();
-        application.blueprint(TestApplication.READER);
-        wrong(
-                application,
-                """
-                [SLT-510] 'blueprint.conf' on the class path is not the blueprint that was compiled.
-                    %s
-                    compiled SHA-256 %s
-                    found    SHA-256 %s
-                    Fix: compile the application again, or remove the other 'blueprint.conf' from the class path.
-                """.formatted(
-                                folder.resolve("classes/blueprint.conf").toUri().toURL(),
-                                sha256(TestApplication.TOPICS),
-                                sha256(TestApplication.READER)),
-                "run",
-                "--local");
-    }
-
-    @Test
-    void anIncludedFileThatIsNotTheOneThatWasCompiled() throws IOException {
-        TestApplication application = topics();
-        String text = "include \"topics.conf\"\n" + TestApplication.READER;
-        application.compile(text, "topics.conf", "blueprint.topics {}");
-        assertThat(application.execute("describe")).isZero();
-
-        application.write("topics.conf", "blueprint.topics.x {}");
-        wrong(
-                application,
-                """
-                [SLT-510] 'blueprint.conf', 'topics.conf' on the class path are not the blueprint that was compiled.
-                    %s
-                    %s
-                    compiled SHA-256 %s
-                    found    SHA-256 %s
-                    Fix: compile the application again, or remove the other 'blueprint.conf', 'topics.conf' from the class path.
-                """.formatted(
-                                url("blueprint.conf"),
-                                url("topics.conf"),
-                                sha256(text + "\0blueprint.topics {}"),
-                                sha256(text + "\0blueprint.topics.x {}")),
-                "verify");
-    }
-
-    @Test
-    void anIncludedFileThatIsNotOnTheClassPath() throws IOException {
-        TestApplication application = topics();
-        application.compile("\ninclude \"topics.conf\"\n" + TestApplication.READER, "topics.conf", "");
-        application.delete("topics.conf");
-        wrong(application, """
-                [SLT-421] the blueprint 'blueprint.conf' includes 'topics.conf', which is missing.
-                    blueprint.conf:2:1
-                    looked for topics.conf in the class path
-                    Fix: create the file, or correct the name, which is relative to the including file.
-                """, "verify");
-    }
-
-    @Test
-    void aBlueprintInTheAnnotation() throws IOException {
-        TestApplication application = topics();
-        application.compileText(TestApplication.TOPICS);
-
-        assertThat(application.execute("describe")).isZero();
-        assertThat(application.out()).contains("generator", "printer");
-
-        application = topics();
-        application.compileText(TestApplication.TOPICS.replace("printer.in", "printer.on"));
-        assertThat(application.execute("verify")).isEqualTo(2);
-        assertThat(application.err()).startsWith("[SLT-408] ").contains("\n    text of Sensors:7:54\n");
+                        "run",
+                        "--until-idle",
+                        "1s",
+                        "--storage",
+                        folder.resolve("storage").toString(),
+                        "app.runtimes.spark.config.spark.master=local[2]",
+                        "app.streamlets.reader.config-parameters.folder=x");
     }
 
     @Test
@@ -342,7 +251,7 @@ final class ApplicationTest {
         assertThat(application.execute("describe", "--conf", conf.toString(), "app.topics.data.topic.name=readings"))
                 .isZero();
         assertThat(application.out()).contains("readings").doesNotContain("raw-data");
-        wrong(application, """
+        application.assertWrong("""
                 [SLT-435] topic 'data' has the name '..', which Kafka does not allow.
                     the command line
                     it means a folder
@@ -391,19 +300,5 @@ final class ApplicationTest {
 
     private TestApplication topics() throws IOException {
         return new TestApplication(folder.resolve("classes"), TestApplication.TOPICS);
-    }
-
-    private static void wrong(TestApplication application, String problems, String... arguments) throws IOException {
-        assertThat(application.execute(arguments)).isEqualTo(2);
-        assertThat(application.err()).isEqualTo(problems);
-        assertThat(application.out()).isEmpty();
-    }
-
-    private String url(String file) throws IOException {
-        return folder.resolve("classes").resolve(file).toUri().toURL().toString();
-    }
-
-    private static String sha256(String text) {
-        return BlueprintText.fingerprint(text);
     }
 }

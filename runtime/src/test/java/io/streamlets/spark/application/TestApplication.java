@@ -1,5 +1,7 @@
 package io.streamlets.spark.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
@@ -254,6 +256,13 @@ final class TestApplication {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    /** Calls the main with what is wrong, and compares what it says of that. */
+    void assertWrong(String problems, String... arguments) throws IOException {
+        assertThat(execute(arguments)).isEqualTo(2);
+        assertThat(err()).isEqualTo(problems);
+        assertThat(out()).isEmpty();
     }
 
     String out() {

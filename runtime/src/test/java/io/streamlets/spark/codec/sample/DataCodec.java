@@ -22,6 +22,8 @@ import org.apache.spark.sql.catalyst.util.MapData;
 
 /**
  * Codec of {@link Data}, an Avro record: bytes, rows and objects of schema {@code io.streamlets.spark.codec.sample.Data}.
+ *
+ * <p>As long as what the processor writes for a field of every kind: the whole form of generated code, in one place.
  */
 public final class DataCodec {
     private static final String SCHEMA =
