@@ -124,6 +124,7 @@ public enum ProblemId {
     SLT_463("an inlet writes dead letters to the topic that it reads"),
     SLT_464("an inlet reads dead letters as something else than bytes"),
     SLT_467("a topic has an encoding that its format does not have"),
+    SLT_468("an inlet of messages takes defaults for null or null for defaults", Severity.WARNING),
     SLT_501("a required configuration parameter has no value"),
     SLT_502("a configuration value does not parse"),
     SLT_503("an unknown configuration path"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a writer's message with a reader's, and the messages in them; used once. */
@@ -23,7 +24,11 @@ final class ProtobufComparison {
     private static final List<ProtobufFieldRule> VALUES =
             List.of(ProtobufComparison::required, new ProtobufEnumRule(), new ProtobufDefaultRule());
 
+    /** What changes about a field whose values are right. */
+    private static final ProtobufFieldRule PRESENCE = new ProtobufPresenceRule();
+
     private final List<SchemaDifference> differences = new ArrayList<>();
+    private final List<SchemaDifference> changesOfPresence = new ArrayList<>();
     private final Set<List<String>> compared = new HashSet<>();
 
     List<SchemaDifference> compare(Descriptor writer, Descriptor reader) {
@@ -36,6 +41,12 @@ final class ProtobufComparison {
         }
         messages("", writer, reader);
         return List.copyOf(differences);
+    }
+
+    /** Where the two messages, which are compared by {@link #compare}, differ in what they say of fields that are not set. */
+    List<SchemaDifference> changesOfPresence(Descriptor writer, Descriptor reader) {
+        compare(writer, reader);
+        return List.copyOf(changesOfPresence);
     }
 
     /** Whether two messages have the same fields, all of which are right for each other. */
@@ -69,18 +80,15 @@ final class ProtobufComparison {
     }
 
     private void field(ProtobufFieldPair pair) {
-        for (ProtobufFieldRule rule : IDENTITY) {
-            ProtobufDifference difference = rule.check(pair);
-            if (difference != null) {
-                differences.add(difference);
-                return;
-            }
+        List<ProtobufDifference> wrong = found(IDENTITY, pair).limit(1).toList();
+        differences.addAll(wrong);
+        if (!wrong.isEmpty()) {
+            return;
         }
-        for (ProtobufFieldRule rule : VALUES) {
-            ProtobufDifference difference = rule.check(pair);
-            if (difference != null) {
-                differences.add(difference);
-            }
+        wrong = found(VALUES, pair).toList();
+        differences.addAll(wrong);
+        if (wrong.isEmpty()) {
+            found(List.of(PRESENCE), pair).forEach(changesOfPresence::add);
         }
         FieldDescriptor writer = pair.writer();
         FieldDescriptor reader = pair.reader();
@@ -89,6 +97,10 @@ final class ProtobufComparison {
         } else if (writer != null) {
             values(reader.isRepeated() ? pair.path() + "[]" : pair.path(), writer, reader);
         }
+    }
+
+    private static Stream<ProtobufDifference> found(List<ProtobufFieldRule> rules, ProtobufFieldPair pair) {
+        return rules.stream().map(rule -> rule.check(pair)).filter(Objects::nonNull);
     }
 
     private void values(String path, FieldDescriptor writer, FieldDescriptor reader) {

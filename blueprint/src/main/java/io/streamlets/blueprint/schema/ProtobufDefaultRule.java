@@ -48,7 +48,8 @@ final class ProtobufDefaultRule implements ProtobufFieldRule {
         return value;
     }
 
-    private static String text(FieldDescriptor field) {
+    /** The default of a field, for the user. */
+    static String text(FieldDescriptor field) {
         Object value = field.getDefaultValue();
         if (value instanceof EnumValueDescriptor constant) {
             return constant.getName();

@@ -36,6 +36,15 @@ public final class SchemaComparison {
         return new ProtobufComparison().compare(writer, reader);
     }
 
+    /**
+     * Where a reader of Protobuf takes a default for a field that is not set, or the other way round; empty if it does so
+     * nowhere. Such fields have no {@linkplain #differences(Descriptor, Descriptor) difference}: the values are those that
+     * Protobuf itself gives.
+     */
+    public static List<SchemaDifference> changesOfPresence(Descriptor writer, Descriptor reader) {
+        return new ProtobufComparison().changesOfPresence(writer, reader);
+    }
+
     /** Whether two messages have the same fields with the same values. */
     public static boolean areSame(Descriptor one, Descriptor other) {
         return ProtobufComparison.areSame(one, other);

@@ -30,6 +30,7 @@ final class BlueprintRules {
             new OneSchemaRule(),
             new WritersFitRule(),
             new InvalidRecordsRule(),
+            new PresenceIsKeptRule(),
             new SchemasCanBeToldApartRule(),
             new KeptSchemasFitRule(),
             new OutletSchemaIsKeptRule(),

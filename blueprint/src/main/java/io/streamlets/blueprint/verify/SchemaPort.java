@@ -85,6 +85,13 @@ record SchemaPort(ResolvedPort port, SchemaDescriptor schema) {
         };
     }
 
+    /** Where a port of the same format takes a default for what is not set, or the other way round. */
+    List<SchemaDifference> changesOfPresence(SchemaPort reader) {
+        return schema.format().equals(SchemaDescriptor.PROTOBUF) && !schema.equals(reader.schema)
+                ? SchemaComparison.changesOfPresence(protobuf(), reader.protobuf())
+                : List.of();
+    }
+
     /** Whether this port and another of the same format have one schema. */
     boolean isSame(SchemaPort other) {
         if (schema.equals(other.schema)) {

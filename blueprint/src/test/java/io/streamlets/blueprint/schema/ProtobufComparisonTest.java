@@ -224,6 +224,50 @@ class ProtobufComparisonTest {
     }
 
     @Test
+    void changesOfPresenceAreTold() {
+        assertThat(presence(data("int32 value = 1;"), data("optional int32 value = 1;")))
+                .containsExactly("field 'value': the writer does not write 0, so that it is null for the reader"
+                        + " | make the writer's field 'value' optional | records with 0 in field 'value'");
+        assertThat(presence(data("optional string value = 1;"), data("bytes value = 1;")))
+                .containsExactly("field 'value': the writer may leave it null, which is '' for the reader"
+                        + " | make the reader's field 'value' optional | records with nothing in field 'value'");
+        assertThat(presence(data("bool value = 1;"), data("oneof choice { bool value = 1; string other = 2; }")))
+                .containsExactly("field 'value': the writer does not write false, so that it is null for the reader"
+                        + " | make the writer's field 'value' optional | records with false in field 'value'");
+        assertThat(presence(
+                        data2("optional Level level = 1; enum Level { LOW = 0; HIGH = 1; }"),
+                        data("Level level = 1; enum Level { LOW = 0; HIGH = 1; }")))
+                .containsExactly("field 'level': the writer may leave it null, which is LOW for the reader"
+                        + " | make the reader's field 'level' optional | records with nothing in field 'level'");
+        assertThat(presence(
+                        data(
+                                "map<string, Limit> limits = 1; repeated Limit list = 2; message Limit { double high = 1; }"),
+                        data("map<string, Limit> limits = 1; repeated Limit list = 2;"
+                                + " message Limit { optional double high = 1; }")))
+                // Once for one pair of messages.
+                .containsExactly(
+                        "field 'limits{}.high': the writer does not write 0.0, so that it is null for the reader"
+                                + " | make the writer's field 'limits{}.high' optional"
+                                + " | records with 0.0 in field 'limits{}.high'");
+    }
+
+    @Test
+    void whatKeepsItsPresenceIsNotTold() {
+        String all = "int32 plain = 1; optional int32 present = 2; repeated int32 list = 3; Part part = 4;"
+                + " map<string, int32> map = 5; oneof choice { int32 one = 6; } message Part { int32 x = 1; }";
+        assertThat(presence(data(all), data(all))).isEmpty();
+        assertThat(presence(data("int32 plain = 1;"), data("int32 plain = 1; optional int32 other = 2;")))
+                .isEmpty();
+        assertThat(presence(data2("required int32 value = 1;"), data("int32 value = 1;")))
+                .isEmpty();
+        // What is wrong is told, and no more.
+        assertThat(presence(data("int64 value = 1;"), data("optional int32 value = 1;")))
+                .isEmpty();
+        assertThat(presence(data("int32 value = 1;"), data2("optional int32 value = 1 [default = 5];")))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsMeantByNothing() {
         assertThat(compare(
                         data2("optional int32 value = 1 [default = 5];"),
@@ -337,9 +381,16 @@ class ProtobufComparisonTest {
     }
 
     private static List<String> compare(String writer, String reader, String name) {
-        return SchemaComparison.differences(
-                        message(writer), ProtobufSchemas.parse(ProtoText.base64(reader), "sensors." + name))
-                .stream()
+        return texts(SchemaComparison.differences(
+                message(writer), ProtobufSchemas.parse(ProtoText.base64(reader), "sensors." + name)));
+    }
+
+    private static List<String> presence(String writer, String reader) {
+        return texts(SchemaComparison.changesOfPresence(message(writer), message(reader)));
+    }
+
+    private static List<String> texts(List<SchemaDifference> differences) {
+        return differences.stream()
                 .map(difference -> difference.text() + " | " + difference.fix(false) + " | " + difference.records())
                 .toList();
     }
