@@ -64,6 +64,7 @@ class ArchitectureTest {
                             sub("parameter"),
                             sub("parse"),
                             sub("problem"),
+                            sub("topology"),
                             sub("verify"))));
 
     @SuppressWarnings("UnusedVariable") // Read by the field source of the test.

@@ -50,7 +50,7 @@ final class SandboxRun {
         this.run = run;
         this.application = run.application().withVolumesIn(storage.volumes());
         this.storage = storage;
-        this.topology = Topology.of(application.blueprint(), application.descriptors());
+        this.topology = application.topology();
         this.screen = screen;
         this.table = new ProgressTable(selected(topology, application.refs()));
         this.interruption = interruption;

@@ -6,9 +6,11 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.blueprint.verify.InletOverride;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,8 +91,8 @@ public final class ApplicationConfiguration {
         return new ConfigurationLoader(sources, blueprint, descriptors, selected, spark).load();
     }
 
-    /** The blueprint with its topics as they are configured; what is configured for streamlets is not looked at. */
-    public static Checked<Blueprint> describe(
+    /** The topology with topics and inlets as they are configured; no other value of a streamlet is looked at. */
+    public static Checked<Topology> describe(
             ConfigurationSources sources, Blueprint blueprint, Descriptors descriptors) {
         return new ConfigurationLoader(sources, blueprint, descriptors, List.of(), SparkSettings.UNKNOWN).describe();
     }
@@ -118,6 +120,15 @@ public final class ApplicationConfiguration {
     public InvalidRecords invalidRecords(String ref, String inlet, InvalidRecords declared) {
         InletOverride override = streamlet(ref).inlets().get(inlet);
         return override == null ? declared : override.invalidRecords();
+    }
+
+    /** How inlets of the streamlets that are to run deal with invalid records, by their paths, where that is configured. */
+    public Map<String, InvalidRecords> invalidRecords() {
+        Map<String, InvalidRecords> configured = new LinkedHashMap<>();
+        streamlets.forEach((ref, streamlet) -> streamlet
+                .inlets()
+                .forEach((inlet, override) -> configured.put(ref + "." + inlet, override.invalidRecords())));
+        return configured;
     }
 
     /** The configured local folder of a volume mount; null if nothing is configured. */

@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
@@ -19,6 +20,7 @@ import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.blueprint.verify.InletOverride;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,11 +63,20 @@ final class ConfigurationLoader {
         return checked(configuration.withHints(findings.problems()));
     }
 
-    /** The blueprint with its topics as they are configured. */
-    Checked<Blueprint> describe() {
+    /** The topology with topics and inlets as they are configured; what else a run needs may be missing. */
+    Checked<Topology> describe() {
         LayeredValues values = values(secretPaths());
-        return checked(
-                blueprint.withTopics(List.copyOf(checkedTopics(values, Map.of()).values())));
+        StreamletConfigurationReader reader = new StreamletConfigurationReader(values, findings);
+        Map<String, InletOverride> inlets = new LinkedHashMap<>();
+        blueprint
+                .streamlets()
+                .forEach(instance -> reader.inlets(instance.ref(), descriptors.descriptor(instance.className()))
+                        .forEach((inlet, override) -> inlets.put(instance.ref() + "." + inlet, override)));
+        Blueprint configured =
+                blueprint.withTopics(List.copyOf(checkedTopics(values, inlets).values()));
+        Map<String, InvalidRecords> invalidRecords = new LinkedHashMap<>();
+        inlets.forEach((path, override) -> invalidRecords.put(path, override.invalidRecords()));
+        return checked(Topology.of(configured, descriptors, invalidRecords));
     }
 
     private LayeredValues values(List<String> secretPaths) {

@@ -32,19 +32,12 @@ final class StreamletConfigurationReader {
 
     StreamletConfiguration read(String ref, @Nullable StreamletDescriptor descriptor, Map<String, String> sparkConfig) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        Map<String, InletOverride> inlets = new LinkedHashMap<>();
         Map<String, Path> mounts = new LinkedHashMap<>();
         if (descriptor != null) {
             for (ConfigParameterDescriptor parameter : descriptor.configParameters()) {
                 Object value = parameter(ref, parameter);
                 if (value != null) {
                     parameters.put(parameter.key(), value);
-                }
-            }
-            for (InletDescriptor inlet : descriptor.inlets()) {
-                InletOverride override = inlet(ref, inlet);
-                if (override != null) {
-                    inlets.put(inlet.name(), override);
                 }
             }
             for (VolumeMountDescriptor mount : descriptor.volumeMounts()) {
@@ -57,9 +50,23 @@ final class StreamletConfigurationReader {
         return new StreamletConfiguration(
                 ParameterValues.of(parameters),
                 trigger(ref),
-                Collections.unmodifiableMap(inlets),
+                inlets(ref, descriptor),
                 Collections.unmodifiableMap(mounts),
                 Collections.unmodifiableMap(sparkConfig));
+    }
+
+    /** What is configured for the inlets of a streamlet, by their names. */
+    Map<String, InletOverride> inlets(String ref, @Nullable StreamletDescriptor descriptor) {
+        Map<String, InletOverride> inlets = new LinkedHashMap<>();
+        if (descriptor != null) {
+            for (InletDescriptor inlet : descriptor.inlets()) {
+                InletOverride override = inlet(ref, inlet);
+                if (override != null) {
+                    inlets.put(inlet.name(), override);
+                }
+            }
+        }
+        return Collections.unmodifiableMap(inlets);
     }
 
     private @Nullable Object parameter(String ref, ConfigParameterDescriptor parameter) {

@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.topology;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
@@ -9,9 +10,12 @@ import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,27 +55,45 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
             @Nullable String topic,
             SchemaDescriptor schema,
             @Nullable String partitionBy,
-            @Nullable InvalidRecords invalidRecords) {}
+            @Nullable InvalidRecords invalidRecords) {
+
+        /** The id of the topic to which records that it cannot read are written; null if none are. */
+        public @Nullable String deadLetters() {
+            return topic != null && invalidRecords != null && invalidRecords.writesDeadLetters()
+                    ? invalidRecords.deadLetters()
+                    : null;
+        }
+    }
 
     public Topology {
         streamlets = List.copyOf(streamlets);
         topics = List.copyOf(topics);
     }
 
-    /** The topology of a blueprint that has been verified; throws if the class of a streamlet is not known. */
+    /** The topology of a blueprint, in which inlets deal with invalid records as their classes say. */
     public static Topology of(Blueprint blueprint, Descriptors descriptors) {
+        return of(blueprint, descriptors, Map.of());
+    }
+
+    /**
+     * The topology of a blueprint that has been verified; throws if the class of a streamlet is not known.
+     *
+     * @param configured how inlets deal with invalid records, by their paths, where a configuration says so
+     */
+    public static Topology of(Blueprint blueprint, Descriptors descriptors, Map<String, InvalidRecords> configured) {
         List<Node> nodes = new ArrayList<>();
         for (StreamletInstance instance : blueprint.streamlets()) {
             StreamletDescriptor descriptor = descriptors.descriptor(instance.className());
             if (descriptor == null) {
                 throw new IllegalArgumentException(instance.className() + " has no descriptor");
             }
-            nodes.add(node(blueprint, instance.ref(), descriptor));
+            nodes.add(node(blueprint, instance.ref(), descriptor, configured));
         }
         return new Topology(nodes, blueprint.topics());
     }
 
-    private static Node node(Blueprint blueprint, String ref, StreamletDescriptor descriptor) {
+    private static Node node(
+            Blueprint blueprint, String ref, StreamletDescriptor descriptor, Map<String, InvalidRecords> configured) {
         return new Node(
                 ref,
                 descriptor,
@@ -81,7 +103,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
                                 id(blueprint.topicOfInlet(ref, inlet.name())),
                                 inlet.schema(),
                                 null,
-                                inlet.invalidRecords()))
+                                configured.getOrDefault(ref + "." + inlet.name(), inlet.invalidRecords())))
                         .toList(),
                 descriptor.outlets().stream()
                         .map(outlet -> new Port(
@@ -107,21 +129,44 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
         return schemas.values();
     }
 
-    /** The schema of the data on a topic; null if no port is connected to it. */
+    /** The schema of the data on a topic: that of an outlet if there is one; null if no port is connected to it. */
     public @Nullable SchemaDescriptor schemaOf(Topic topic) {
-        for (Node node : streamlets) {
-            for (Port port : node.outlets()) {
-                if (topic.id().equals(port.topic())) {
-                    return port.schema();
-                }
-            }
-            for (Port port : node.inlets()) {
-                if (topic.id().equals(port.topic())) {
-                    return port.schema();
-                }
-            }
-        }
-        return null;
+        return Stream.concat(schemas(topic, Node::outlets), schemas(topic, Node::inlets))
+                // Inlets of bytes take whatever is there.
+                .min(Comparator.comparing(SchemaDescriptor::isBytes))
+                .orElse(null);
+    }
+
+    private Stream<SchemaDescriptor> schemas(Topic topic, Function<Node, List<Port>> ports) {
+        return streamlets.stream()
+                .flatMap(node -> ports.apply(node).stream())
+                .filter(port -> topic.id().equals(port.topic()))
+                .map(Port::schema);
+    }
+
+    /** How the records of a topic are written: those that are not Avro's have nothing around them by default. */
+    public Encoding encodingOf(Topic topic) {
+        return isAvro(topic) || topic.places().containsKey("encoding") ? topic.encoding() : Encoding.BINARY;
+    }
+
+    /** Whether a topic is written as its kind is if nobody says how. */
+    boolean hasDefaultEncoding(Topic topic) {
+        Encoding byDefault = isAvro(topic) ? Encoding.byDefault(topic.managed()) : Encoding.BINARY;
+        return encodingOf(topic) == byDefault;
+    }
+
+    private boolean isAvro(Topic topic) {
+        SchemaDescriptor schema = schemaOf(topic);
+        return schema == null || schema.format().equals(SchemaDescriptor.AVRO);
+    }
+
+    /** The paths of the inlets whose invalid records are written to a topic. */
+    public List<String> deadLettersOn(Topic topic) {
+        return streamlets.stream()
+                .flatMap(node -> node.inlets().stream()
+                        .filter(inlet -> topic.id().equals(inlet.deadLetters()))
+                        .map(inlet -> node.ref() + "." + inlet.name()))
+                .toList();
     }
 
     /** The topology as aligned text for a terminal. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
-import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
@@ -25,7 +24,7 @@ final class TopologyJson {
         ArrayNode streamlets = root.putArray("streamlets");
         topology.streamlets().forEach(node -> streamlet(streamlets.addObject(), node));
         ArrayNode topics = root.putArray("topics");
-        topology.topics().forEach(topic -> topic(topics.addObject(), topic));
+        topology.topics().forEach(topic -> topic(topics.addObject(), topic, topology));
         ArrayNode schemas = root.putArray("schemas");
         topology.schemas().forEach(schema -> schema(schemas.addObject(), schema));
         return PrettyJson.write(root);
@@ -83,20 +82,24 @@ final class TopologyJson {
         json.put("accessMode", mount.accessMode());
     }
 
-    private static void topic(ObjectNode json, Topic topic) {
+    private static void topic(ObjectNode json, Topic topic, Topology topology) {
         json.put("id", topic.id());
         json.put("name", topic.topicName());
         json.put("cluster", topic.cluster());
         json.put("compatibility", topic.compatibility().toString());
-        json.put("encoding", topic.encoding().toString());
+        json.put("encoding", topology.encodingOf(topic).toString());
         json.put("managed", topic.managed());
         json.put("partitions", topic.partitions());
         json.put("replicas", topic.replicas());
         paths(json.putArray("producers"), topic.producers());
         paths(json.putArray("consumers"), topic.consumers());
+        List<String> deadLetters = topology.deadLettersOn(topic);
+        if (!deadLetters.isEmpty()) {
+            paths(json.putArray("deadLettersOf"), deadLetters);
+        }
     }
 
-    private static void paths(ArrayNode json, List<PortPath> paths) {
+    private static void paths(ArrayNode json, List<?> paths) {
         paths.forEach(path -> json.add(path.toString()));
     }
 

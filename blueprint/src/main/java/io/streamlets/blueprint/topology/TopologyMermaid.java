@@ -35,6 +35,10 @@ final class TopologyMermaid {
             for (Topology.Port inlet : node.inlets()) {
                 if (inlet.topic() != null) {
                     lines.add(topicIds.get(inlet.topic()) + arrow(inlet) + id);
+                    if (topicIds.containsKey(inlet.deadLetters())) {
+                        lines.add(id + " -.->|\"invalid records of " + inlet.name() + "\"| "
+                                + topicIds.get(inlet.deadLetters()));
+                    }
                 }
             }
             for (Topology.Port outlet : node.outlets()) {

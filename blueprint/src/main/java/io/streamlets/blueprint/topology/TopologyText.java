@@ -1,7 +1,6 @@
 package io.streamlets.blueprint.topology;
 
 import io.streamlets.blueprint.Compatibility;
-import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
@@ -91,10 +90,19 @@ final class TopologyText {
             table.row(
                     "  " + topic.id(),
                     schema == null ? "" : schema.name(),
-                    paths(topic.producers()) + " -> " + paths(topic.consumers()),
+                    writers(topic) + " -> " + paths(topic.consumers()),
                     settings(topic));
         }
         return table.render();
+    }
+
+    private String writers(Topic topic) {
+        List<String> deadLetters = topology.deadLettersOn(topic);
+        String invalid = "invalid records of " + String.join(", ", deadLetters);
+        if (deadLetters.isEmpty()) {
+            return paths(topic.producers());
+        }
+        return topic.producers().isEmpty() ? invalid : paths(topic.producers()) + ", " + invalid;
     }
 
     private static String paths(List<PortPath> paths) {
@@ -103,7 +111,7 @@ final class TopologyText {
                 : paths.stream().map(PortPath::toString).collect(Collectors.joining(", "));
     }
 
-    private static String settings(Topic topic) {
+    private String settings(Topic topic) {
         List<String> settings = new ArrayList<>();
         if (!topic.topicName().equals(topic.id())) {
             settings.add("Kafka topic " + topic.topicName());
@@ -117,8 +125,8 @@ final class TopologyText {
         } else {
             settings.add("not managed");
         }
-        if (topic.encoding() != Encoding.byDefault(topic.managed())) {
-            settings.add(topic.encoding() + " encoding");
+        if (!topology.hasDefaultEncoding(topic)) {
+            settings.add(topology.encodingOf(topic) + " encoding");
         }
         if (topic.compatibility() != Compatibility.BACKWARD) {
             settings.add("compatibility " + topic.compatibility());

@@ -3,9 +3,15 @@ package io.streamlets.blueprint.topology;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.blueprint.Golden;
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TopologyTest {
@@ -54,6 +60,59 @@ class TopologyTest {
     void json() {
         Golden.assertMatches("topology/sensors.json", SENSORS.json());
         Golden.assertMatches("topology/large.json", LARGE.json());
+    }
+
+    /** Topics of Protobuf and of bytes, where Avro's default means nothing; inlets as a configuration has them. */
+    @Test
+    void otherFormatsAndInvalidRecords() {
+        SchemaDescriptor message = new SchemaDescriptor("sensors.Data", SchemaDescriptor.PROTOBUF, "", "0".repeat(64));
+        Topology topology = Topology.of(
+                Samples.blueprint("""
+                        blueprint {
+                          streamlets {
+                            reader    = sensors.Reader
+                            generator = sensors.Generator
+                            lenient   = sensors.Reader
+                            strict    = sensors.Reader
+                            inspector = sensors.Inspector
+                            archive   = sensors.Inspector
+                          }
+                          topics {
+                            data         { producers = [generator.out], consumers = [reader.in, lenient.in, strict.in] }
+                            dead-letters { consumers = [inspector.in] }
+                            foreign      { consumers = [archive.in], managed = false, encoding = confluent }
+                            rejects      { managed = false }
+                          }
+                        }
+                        """),
+                Descriptors.of(List.of(
+                        Samples.streamlet(
+                                "sensors.Generator",
+                                "",
+                                List.of(),
+                                List.of(new OutletDescriptor("out", message, null))),
+                        Samples.streamlet(
+                                "sensors.Reader",
+                                "",
+                                List.of(new InletDescriptor(
+                                        "in",
+                                        message,
+                                        false,
+                                        new InvalidRecords(OnInvalid.DEAD_LETTER, InvalidRecords.DEAD_LETTERS))),
+                                List.of()),
+                        Samples.streamlet(
+                                "sensors.Inspector",
+                                "",
+                                List.of(new InletDescriptor("in", SchemaDescriptor.OF_BYTES)),
+                                List.of()))),
+                Map.of(
+                        "lenient.in", new InvalidRecords(OnInvalid.SKIP, InvalidRecords.DEAD_LETTERS),
+                        "strict.in", InvalidRecords.DEFAULT,
+                        "inspector.in", new InvalidRecords(OnInvalid.DEAD_LETTER, "rejects")));
+
+        Golden.assertMatches("topology/formats.txt", topology.text());
+        Golden.assertMatches("topology/formats.mmd", topology.mermaid());
+        Golden.assertMatches("topology/formats.json", topology.json());
     }
 
     @Test

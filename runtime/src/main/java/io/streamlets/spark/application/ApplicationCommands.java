@@ -116,10 +116,9 @@ final class ApplicationCommands implements Commands {
     @Override
     public int describe(DescribeFormat format, Settings settings) {
         return guarded(() -> {
-            Blueprint configured = ApplicationConfiguration.describe(
+            Topology topology = ApplicationConfiguration.describe(
                             sources(settings), blueprint(toldByTheCompiler -> {}), descriptors)
                     .orElseThrow();
-            Topology topology = Topology.of(configured, descriptors);
             String text = switch (format) {
                 case TEXT -> topology.text();
                 case MERMAID -> topology.mermaid();

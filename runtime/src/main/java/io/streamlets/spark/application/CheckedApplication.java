@@ -7,6 +7,7 @@ import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.kafka.PortTopics;
 import java.io.IOException;
@@ -44,6 +45,11 @@ public record CheckedApplication(
             Descriptors descriptors,
             ApplicationConfiguration configuration) {
         this(application, blueprint, descriptors, configuration, null);
+    }
+
+    /** The application with topics and inlets as they are configured. */
+    public Topology topology() {
+        return Topology.of(blueprint.withTopics(configuration.topics()), descriptors, configuration.invalidRecords());
     }
 
     /**

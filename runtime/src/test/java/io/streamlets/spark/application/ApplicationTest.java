@@ -262,6 +262,24 @@ final class ApplicationTest {
     }
 
     @Test
+    void describesInletsAsTheyAreConfigured() throws IOException {
+        TestApplication application = topics();
+        String skip = "app.streamlets.printer.inlets.in.on-invalid=skip";
+
+        assertThat(application.execute("describe", skip)).isZero();
+        assertThat(application.out()).contains("    in       <- data           sensors.Data, invalid ones skipped\n");
+        assertThat(application.execute("describe", "--format", "json", skip)).isZero();
+        assertThat(application.out()).contains("\"onInvalid\": \"skip\"").doesNotContain("deadLetters");
+        // What is configured is checked as for a run.
+        assertThat(application.execute("describe", "app.streamlets.printer.inlets.in.on-invalid=dead-letter"))
+                .isEqualTo(2);
+        assertThat(application.err()).startsWith("[SLT-462] ");
+        assertThat(application.execute("describe", "app.streamlets.printer.inlets.in.on-invalid=drop"))
+                .isEqualTo(2);
+        assertThat(application.err()).startsWith("[SLT-502] ");
+    }
+
+    @Test
     void warningsOfWhatIsConfiguredAreTold() throws IOException {
         String warning = """
                 warning: [SLT-443] 'vendors.magic' in the producer-config of topic 'data' is unknown to Kafka 3.9.
