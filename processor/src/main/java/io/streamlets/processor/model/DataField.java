@@ -8,7 +8,18 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the schema, which is also the name of the column
  * @param type the type of its values
  * @param getter the method of the user's class that gives the value
+ * @param getsOptional whether the getter puts the value, or null, into an {@code Optional}
  * @param setter the method of the user's class that sets the value; null in a Java record
  */
 public record DataField(
-        String name, DataType type, String getter, @Nullable String setter) {}
+        String name,
+        DataType type,
+        String getter,
+        boolean getsOptional,
+        @Nullable String setter) {
+
+    /** A field whose getter gives the value as it is. */
+    public static DataField plain(String name, DataType type, String getter, @Nullable String setter) {
+        return new DataField(name, type, getter, false, setter);
+    }
+}

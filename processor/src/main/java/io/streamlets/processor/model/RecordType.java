@@ -47,6 +47,11 @@ public record RecordType(ClassRef javaClass, String schemaName, Form form, List<
     public enum Form {
         /** By the constructor without parameters, then by setters. */
         SETTERS,
+        /**
+         * By the constructor without parameters, then by {@code put}: an Avro class that has not a plain getter and a setter
+         * for each field. The setters are those of the bean that shows it to Spark.
+         */
+        PUT,
         /** By the constructor that takes all fields in their order. */
         CONSTRUCTOR,
         /** It is the value of the only field itself: a sealed interface on a port. */

@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of an Avro class, with the getters and setters that its compiler made. */
+/** The fields of an Avro class, with the getters and, if its compiler made them, the setters. */
 final class AvroRecords {
     private final DataTypes types;
     private final Findings findings;
@@ -46,50 +46,40 @@ final class AvroRecords {
         }
         FieldNames names = new FieldNames(findings);
         List<DataField> fields = new ArrayList<>();
+        RecordType.Form form = RecordType.Form.SETTERS;
         for (Schema.Field field : schema.getFields()) {
             FieldPath at = path.field(field.name(), type);
             DataField found = names.isFree(at) ? field(schema, field, type, at) : null;
             if (found != null) {
                 fields.add(found);
+                form = isPlain(found, type) ? form : RecordType.Form.PUT;
             }
         }
         return fields.size() < schema.getFields().size()
                 ? null
-                : new RecordType(types.reference(type), schema.getFullName(), RecordType.Form.SETTERS, fields);
+                : new RecordType(types.reference(type), schema.getFullName(), form, fields);
     }
 
     private @Nullable DataField field(Schema schema, Schema.Field field, TypeElement type, FieldPath path) {
         String accessor = AvroNames.accessor(field, schema);
         Optional<ExecutableElement> getter = types.getter(type, "get" + accessor);
         if (getter.isEmpty()) {
-            findings.add(
-                    path,
-                    TypeProblems.noAvroAccessor(
-                            path, "getter", "get" + accessor + "()", "generate the class with its default templates"));
+            findings.add(path, TypeProblems.noAvroGetter(path, "get" + accessor + "()"));
             return null;
         }
         TypeMirror java = getter.get().getReturnType();
-        if (DataTypes.is(java, "java.util.Optional")) {
-            findings.add(
-                    path,
-                    TypeProblems.noAvroAccessor(
-                            path,
-                            "plain getter",
-                            "get" + accessor + "()",
-                            "set gettersReturnOptional to false, and createOptionalGetters to true if you like"));
-            return null;
-        }
-        DataType fieldType = fieldTypes.type(field.schema(), java, path);
-        if (fieldType == null) {
-            return null;
-        }
-        if (!types.hasSetter(type, "set" + accessor, java)) {
-            findings.add(
-                    path,
-                    TypeProblems.noAvroAccessor(
-                            path, "setter", "set" + accessor + "(" + java + ")", "set createSetters to true"));
-            return null;
-        }
-        return new DataField(field.name(), fieldType, "get" + accessor, "set" + accessor);
+        List<? extends TypeMirror> optional =
+                DataTypes.is(java, "java.util.Optional") ? DataTypes.arguments(java) : List.of();
+        DataType fieldType = fieldTypes.type(field.schema(), optional.isEmpty() ? java : optional.get(0), path);
+        return fieldType == null
+                ? null
+                : new DataField(field.name(), fieldType, "get" + accessor, !optional.isEmpty(), "set" + accessor);
+    }
+
+    private boolean isPlain(DataField field, TypeElement type) {
+        return !field.getsOptional()
+                && types.getter(type, field.getter())
+                        .filter(getter -> types.hasSetter(type, String.valueOf(field.setter()), getter.getReturnType()))
+                        .isPresent();
     }
 }

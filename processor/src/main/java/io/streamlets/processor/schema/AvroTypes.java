@@ -16,6 +16,7 @@ import io.streamlets.processor.model.UuidType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,16 +31,14 @@ import org.jspecify.annotations.Nullable;
  * <p>A method returns null when there is no codec, and adds why to the findings.
  */
 final class AvroTypes {
-    private static final Map<String, StringType> STRINGS = Map.of(
-            "java.lang.String", StringType.STRING,
-            "java.lang.CharSequence", StringType.CHAR_SEQUENCE,
-            "org.apache.avro.util.Utf8", StringType.UTF8);
-
     private static final Map<String, List<TimeType>> TIMES = Map.of(
             "java.time.LocalDate", List.of(TimeType.DATE),
             "java.time.LocalTime", List.of(TimeType.TIME_MILLIS, TimeType.TIME_MICROS),
             "java.time.Instant", List.of(TimeType.TIMESTAMP_MILLIS, TimeType.TIMESTAMP_MICROS),
             "java.time.LocalDateTime", List.of(TimeType.LOCAL_TIMESTAMP_MILLIS, TimeType.LOCAL_TIMESTAMP_MICROS));
+
+    /** Logical types besides times for which Avro's compiler has a conversion without being asked for it. */
+    private static final Set<String> BUILT_IN = Set.of("decimal", "uuid", "timestamp-nanos", "local-timestamp-nanos");
 
     private final DataTypes types;
     private final AvroRecords records;
@@ -107,7 +106,7 @@ final class AvroTypes {
 
     private @Nullable DataType map(Schema schema, TypeMirror java, FieldPath path) {
         List<? extends TypeMirror> arguments = DataTypes.arguments(java);
-        StringType key = arguments.isEmpty() ? null : STRINGS.get(DataTypes.nameOf(arguments.get(0)));
+        StringType key = arguments.isEmpty() ? null : AvroTexts.type(schema, arguments.get(0));
         if (!DataTypes.is(java, "java.util.Map") || key == null) {
             return mismatch(schema, java, path);
         }
@@ -138,6 +137,9 @@ final class AvroTypes {
         }
         if (isFixed && logical instanceof LogicalTypes.Uuid && DataTypes.is(java, "java.util.UUID")) {
             return new UuidType(fixed(schema));
+        }
+        if (logical instanceof LogicalTypes.BigDecimal && !isRaw) {
+            return refuse(schema, java, path, "each value has a scale of its own, which Spark's decimals have not");
         }
         if (!isRaw) {
             return mismatch(schema, java, path);
@@ -171,7 +173,7 @@ final class AvroTypes {
         if (schema.getLogicalType() instanceof LogicalTypes.Uuid && DataTypes.is(java, "java.util.UUID")) {
             return new UuidType(null);
         }
-        StringType text = STRINGS.get(DataTypes.nameOf(java));
+        StringType text = AvroTexts.type(schema, java);
         return text == null ? mismatch(schema, java, path) : text;
     }
 
@@ -219,7 +221,19 @@ final class AvroTypes {
     }
 
     private @Nullable DataType mismatch(Schema schema, TypeMirror java, FieldPath path) {
-        return refuse(schema, java, path, "Avro's compiler makes another Java type of it");
+        return refuse(schema, java, path, reason(schema));
+    }
+
+    private static String reason(Schema schema) {
+        if (AvroTexts.chosenClass(schema) != null) {
+            return "the schema itself asks for that Java type";
+        }
+        String logical = schema.getProp(LogicalType.LOGICAL_TYPE_PROP);
+        return logical == null
+                        || BUILT_IN.contains(logical)
+                        || javaTime(logical).isPresent()
+                ? "Avro's compiler makes another Java type of it"
+                : "a custom conversion makes that Java type of it";
     }
 
     private @Nullable DataType refuse(Schema schema, TypeMirror java, FieldPath path, String reason) {

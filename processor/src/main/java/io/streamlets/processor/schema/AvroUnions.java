@@ -13,7 +13,6 @@ import javax.lang.model.type.TypeMirror;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,9 +116,10 @@ final class AvroUnions {
     }
 
     private static String text(Schema schema) {
-        return GenericData.StringType.String.name().equals(schema.getProp(GenericData.STRING_PROP))
-                ? "java.lang.String"
-                : "java.lang.CharSequence";
+        Object chosen = AvroTexts.chosenClass(schema);
+        return chosen != null
+                ? chosen.toString()
+                : AvroTexts.isJavaString(schema) ? "java.lang.String" : "java.lang.CharSequence";
     }
 
     private String fixed(Schema schema, TypeElement owner) {
@@ -133,6 +133,7 @@ final class AvroUnions {
     private boolean isConverted(Schema schema, TypeElement owner) {
         LogicalType logical = schema.getLogicalType();
         return (logical instanceof LogicalTypes.Decimal && conversions.areUsed(owner, "DecimalConversion"))
+                || (logical instanceof LogicalTypes.BigDecimal && conversions.areUsed(owner, "BigDecimalConversion"))
                 || (logical instanceof LogicalTypes.Uuid && conversions.areUsed(owner, "UUIDConversion"));
     }
 

@@ -133,7 +133,7 @@ final class JavaRecords {
             return null;
         }
         return isComponent
-                ? new DataField(path.name(), fieldType, path.name(), null)
+                ? DataField.plain(path.name(), fieldType, path.name(), null)
                 : property(type, member.asType(), fieldType, path);
     }
 
@@ -155,7 +155,7 @@ final class JavaRecords {
                     TypeProblems.noAccessor(path, "setter", "void set" + name + "(" + java + " " + path.name() + ")"));
         }
         return hasSetter && getter.isPresent()
-                ? new DataField(
+                ? DataField.plain(
                         path.name(), fieldType, getter.get().getSimpleName().toString(), "set" + name)
                 : null;
     }

@@ -52,7 +52,7 @@ final class SealedInterfaces {
                         types.reference(type),
                         SchemaNames.of(types.reference(type)),
                         RecordType.Form.VALUE,
-                        List.of(new DataField(VALUE, union, VALUE, null)));
+                        List.of(DataField.plain(VALUE, union, VALUE, null)));
     }
 
     /** A sealed interface at the end of a path that does not lead into it yet. */

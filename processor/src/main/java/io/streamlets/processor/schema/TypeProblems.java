@@ -183,9 +183,9 @@ final class TypeProblems {
                 .fix("add the public method '%s'", accessor);
     }
 
-    static Problem noAvroAccessor(FieldPath path, String what, String accessor, String option) {
-        return at(path, Problem.of(ProblemId.SLT_306, "%s has no %s '%s'", field(path), what, accessor))
-                .fix("let Avro's compiler generate it: %s", option);
+    static Problem noAvroGetter(FieldPath path, String getter) {
+        return at(path, Problem.of(ProblemId.SLT_306, "%s has no getter '%s'", field(path), getter))
+                .fix("let Avro's compiler generate it: generate the class with its default templates");
     }
 
     private static Problem.Builder at(FieldPath path, Problem.Builder problem) {

@@ -67,15 +67,18 @@ public final class StructEncoders {
     }
 
     /**
-     * Encodes a class whose members {@code columns} shows as those of a bean.
+     * Encodes a class whose members another class shows as those of a bean.
      *
-     * @param columns encodes the bean
+     * @param bean has a no-argument constructor, and a getter and a setter for each of {@code properties}
      * @param show gives the bean of an object
      * @param make gives the object of a bean
      */
-    public static <T, C> Encoder<T> shown(
-            Class<T> type, Encoder<C> columns, Values.Make<T, C> show, Values.Make<C, T> make) {
-        return Conversion.encoder(type, columns, new Conversions.Shown<>(type, show, make));
+    public static <T, B> Encoder<T> shown(
+            Class<T> type, Class<B> bean, Values.Make<T, B> show, Values.Make<B, T> make, Member... properties) {
+        return Conversion.encoder(
+                type,
+                new JavaBeanEncoder<>(ClassTag.apply(bean), fields(type, properties)),
+                new Conversions.Shown<>(type, show, make));
     }
 
     private static Seq<EncoderField> fields(Class<?> type, Member[] members) {

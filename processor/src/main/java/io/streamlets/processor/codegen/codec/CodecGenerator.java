@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.AvroModel;
 import io.streamlets.processor.model.EnumType;
@@ -19,7 +20,14 @@ public final class CodecGenerator {
     public JavaFile generate(AvroModel model) {
         CodecPlan plan = new CodecPlan(model.root());
         return new CodecSource(model, "Avro schema", RecordMethods.variable(model.root()))
-                .with(constants(model, plan), List.of(new AvroClass(plan).type()));
+                .with(constants(model, plan), classes(plan));
+    }
+
+    private static List<TypeSpec> classes(CodecPlan plan) {
+        List<TypeSpec> classes = new ArrayList<>();
+        classes.add(new AvroClass(plan).type());
+        plan.shown().forEach(record -> classes.add(new RecordColumns(record, plan).type()));
+        return classes;
     }
 
     private static List<FieldSpec> constants(AvroModel model, CodecPlan plan) {

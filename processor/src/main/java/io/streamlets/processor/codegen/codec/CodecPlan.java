@@ -2,6 +2,7 @@ package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.NameAllocator;
 import io.streamlets.processor.codegen.name.ConstantNaming;
+import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.EnumType;
@@ -11,8 +12,10 @@ import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.UnionType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +43,8 @@ final class CodecPlan {
     private final Map<RecordType, Part> records = new HashMap<>();
     private final Map<Spot, Part> containers = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
+    private final NameAllocator columns = new NameAllocator();
+    private final Map<ClassRef, RecordType> shown = new LinkedHashMap<>();
     private final List<EnumType> enums = new ArrayList<>();
     private final List<RecordType> recordsInnermostFirst = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -49,8 +54,7 @@ final class CodecPlan {
         constants.newName("SCHEMA", "SCHEMA");
         constants.newName("CODEC", "CODEC");
         visitFields(root);
-        recordsInnermostFirst.add(root);
-        constants.newName(constantName(root.javaClass().simpleName()), root);
+        addLast(root);
     }
 
     RecordType root() {
@@ -75,6 +79,16 @@ final class CodecPlan {
     /** The constant of an enum's symbols or of a record's encoder. */
     String constant(DataType type) {
         return constants.get(type);
+    }
+
+    /** The records that are shown to Spark by a bean, each class once. */
+    Collection<RecordType> shown() {
+        return shown.values();
+    }
+
+    /** The bean of a record that is shown by one; the levels of a recursive type have it together. */
+    String columns(RecordType record) {
+        return columns.get(record.javaClass());
     }
 
     /** The stem of the methods of a nested record. */
@@ -112,8 +126,17 @@ final class CodecPlan {
             records.put(record, part);
             parts.add(part);
             visitFields(record);
-            recordsInnermostFirst.add(record);
-            constants.newName(constantName(name), record);
+            addLast(record);
+        }
+    }
+
+    /** Adds a record, whose fields have been visited. */
+    private void addLast(RecordType record) {
+        String name = record.javaClass().simpleName();
+        recordsInnermostFirst.add(record);
+        constants.newName(constantName(name), record);
+        if (record.form() == RecordType.Form.PUT && shown.putIfAbsent(record.javaClass(), record) == null) {
+            columns.newName(name + "Columns", record.javaClass());
         }
     }
 

@@ -20,6 +20,8 @@ import io.streamlets.processor.model.StringType;
 import io.streamlets.processor.model.TimeType;
 import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The expressions of Spark's encoders. */
 final class Encoders {
@@ -31,27 +33,28 @@ final class Encoders {
 
     /** The encoder of a record, member by member. */
     CodeBlock record(RecordType type) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.$L($>$>\n", RuntimeNames.STRUCT_ENCODERS, form(type))
-                .add("$T.class", ClassNaming.of(type.javaClass()));
+        List<CodeBlock> members = type.columns().stream()
+                .map(field -> member(field, Spot.of(type, field.name())))
+                .toList();
         if (type.isCut()) {
-            code.add(",\n$L", recoding(plan.stem(type)));
-        }
-        for (DataField field : type.columns()) {
-            code.add(",\n$L", member(field, Spot.of(type, field.name())));
-        }
-        return code.add("$<$<)").build();
-    }
-
-    private static String form(RecordType type) {
-        if (type.isCut()) {
-            return "recoded";
+            List<CodeBlock> recoded = new ArrayList<>(members);
+            recoded.add(0, recoding(plan.stem(type)));
+            return struct("recoded", type, recoded);
         }
         return switch (type.form()) {
-            case SETTERS -> "bean";
-            case CONSTRUCTOR -> "record";
-            case VALUE -> "value";
+            case SETTERS -> struct("bean", type, members);
+            case PUT -> new RecordColumns(type, plan).encoder(members);
+            case CONSTRUCTOR -> struct("record", type, members);
+            case VALUE -> struct("value", type, members);
         };
+    }
+
+    private static CodeBlock struct(String form, RecordType type, List<CodeBlock> members) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.$L($>$>\n", RuntimeNames.STRUCT_ENCODERS, form)
+                .add("$T.class", ClassNaming.of(type.javaClass()));
+        members.forEach(member -> code.add(",\n$L", member));
+        return code.add("$<$<)").build();
     }
 
     private CodeBlock member(DataField field, Spot spot) {
@@ -80,6 +83,7 @@ final class Encoders {
             return switch (text) {
                 case STRING -> values("string()");
                 case CHAR_SEQUENCE -> javaValues("charSequence()");
+                case STRING_AS_CHAR_SEQUENCE -> values("charSequence()");
                 case UTF8 -> values("utf8()");
             };
         } else if (type instanceof BytesType bytes) {

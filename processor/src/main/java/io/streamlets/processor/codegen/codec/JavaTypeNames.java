@@ -91,7 +91,7 @@ final class JavaTypeNames {
     static ClassName string(StringType type) {
         return switch (type) {
             case STRING -> ClassName.get(String.class);
-            case CHAR_SEQUENCE -> ClassName.get(CharSequence.class);
+            case CHAR_SEQUENCE, STRING_AS_CHAR_SEQUENCE -> ClassName.get(CharSequence.class);
             case UTF8 -> RuntimeNames.UTF8;
         };
     }

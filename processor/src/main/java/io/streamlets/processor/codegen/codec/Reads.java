@@ -130,7 +130,7 @@ final class Reads {
 
     /** A text; Avro's reader makes its own class for a {@code CharSequence}, whose equality differs from a String's. */
     static CodeBlock string(StringType type) {
-        return type == StringType.STRING
+        return type == StringType.STRING || type == StringType.STRING_AS_CHAR_SEQUENCE
                 ? CodeBlock.of("in.readString()")
                 : CodeBlock.of("new $T(in.readString())", RuntimeNames.UTF8);
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.DataField;
+import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import java.util.List;
@@ -43,17 +44,21 @@ final class RecordMethods implements PartMethods {
     public MethodSpec.Builder readObject(MethodSpec.Builder method) {
         method.returns(javaClass).addParameter(RuntimeNames.AVRO_READER, "in");
         return switch (type.form()) {
-            case SETTERS -> method.addCode(readBySetters());
+            case SETTERS, PUT -> method.addCode(readFieldByField());
             case CONSTRUCTOR -> method.addStatement("return new $T($L)", javaClass, arguments(readObjects()));
             case VALUE -> method.addStatement("return $L", readObjects().get(0));
         };
     }
 
-    private CodeBlock readBySetters() {
+    private CodeBlock readFieldByField() {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T $2N = new $1T()", javaClass, variable);
-        for (DataField field : type.fields()) {
+        for (int i = 0; i < type.fields().size(); i++) {
+            DataField field = type.fields().get(i);
+            CodeBlock value = reads.object(field.type(), Spot.of(type, field.name()));
             code.addStatement(
-                    "$N.$N($L)", variable, field.setter(), reads.object(field.type(), Spot.of(type, field.name())));
+                    type.form() == RecordType.Form.PUT
+                            ? CodeBlock.of("$N.put($L, $L)", variable, i, value)
+                            : CodeBlock.of("$N.$N($L)", variable, field.setter(), value));
         }
         return code.addStatement("return $N", variable).build();
     }
@@ -80,15 +85,21 @@ final class RecordMethods implements PartMethods {
     @Override
     public MethodSpec.Builder writeObject(MethodSpec.Builder method) {
         method.addParameter(javaClass, variable).addParameter(RuntimeNames.AVRO_WRITER, "out");
-        boolean isValue = type.form() == RecordType.Form.VALUE;
-        for (DataField field : type.fields()) {
-            method.addCode(writes.object(
-                    field.type(),
-                    isValue ? CodeBlock.of("$N", variable) : CodeBlock.of("$N.$N()", variable, field.getter()),
-                    isValue || field.type() instanceof PrimitiveType,
-                    Spot.of(type, field.name())));
-        }
+        type.fields().forEach(field -> method.addCode(writeField(field, Spot.of(type, field.name()))));
         return method;
+    }
+
+    private CodeBlock writeField(DataField field, Spot spot) {
+        if (type.form() == RecordType.Form.VALUE) {
+            return writes.object(field.type(), CodeBlock.of("$N", variable), true, spot);
+        }
+        CodeBlock value = CodeBlock.of("$N.$N()", variable, field.getter());
+        if (!field.getsOptional()) {
+            return writes.object(field.type(), value, field.type() instanceof PrimitiveType, spot);
+        }
+        return field.type() instanceof NullableType nullable
+                ? writes.object(new NullableType(nullable.type(), nullable.nullFirst(), true), value, false, spot)
+                : writes.object(field.type(), CodeBlock.of("$L.orElse(null)", value), false, spot);
     }
 
     @Override

@@ -51,40 +51,37 @@ public final class OrderCodec {
 
     private static final Encoder<MoneyOuterClass.Money> MONEY = StructEncoders.shown(
             MoneyOuterClass.Money.class,
-            StructEncoders.bean(
-                    MoneyColumns.class,
-                    Member.required("units", Values.primitiveLong(), "getUnits", "setUnits"),
-                    Member.nullable("currency", Values.string(), "getCurrency", "setCurrency"),
-                    Member.nullable("signature", Values.bytes(), "getSignature", "setSignature")),
+            MoneyColumns.class,
             MoneyColumns::new,
-            MoneyColumns::message);
+            MoneyColumns::message,
+            Member.required("units", Values.primitiveLong(), "getUnits", "setUnits"),
+            Member.nullable("currency", Values.string(), "getCurrency", "setCurrency"),
+            Member.nullable("signature", Values.bytes(), "getSignature", "setSignature"));
 
     private static final Encoder<Order.Line> LINE = StructEncoders.shown(
             Order.Line.class,
-            StructEncoders.bean(
-                    LineColumns.class,
-                    Member.required("article", Values.string(), "getArticle", "setArticle"),
-                    Member.required("count", Values.primitiveInt(), "getCount", "setCount"),
-                    Member.nullable("price", MONEY, "getPrice", "setPrice")),
+            LineColumns.class,
             LineColumns::new,
-            LineColumns::message);
+            LineColumns::message,
+            Member.required("article", Values.string(), "getArticle", "setArticle"),
+            Member.required("count", Values.primitiveInt(), "getCount", "setCount"),
+            Member.nullable("price", MONEY, "getPrice", "setPrice"));
 
     private static final Encoder<Order> ORDER = StructEncoders.shown(
             Order.class,
-            StructEncoders.bean(
-                    OrderColumns.class,
-                    Member.required("id", Values.primitiveLong(), "getId", "setId"),
-                    Member.required("customer", Values.string(), "getCustomer", "setCustomer"),
-                    Member.nullable("note", Values.string(), "getNote", "setNote"),
-                    Member.required("state", Values.string(), "getState", "setState"),
-                    Member.required("lines", Values.list(LINE), "getLines", "setLines"),
-                    Member.required("discounts", Values.map(Values.string(), MONEY), "getDiscounts", "setDiscounts"),
-                    Member.nullable("placed", Values.instant(), "getPlaced", "setPlaced"),
-                    Member.required("weights", Values.list(Values.boxedDouble()), "getWeights", "setWeights"),
-                    Member.nullable("card", Values.string(), "getCard", "setCard"),
-                    Member.nullable("cash", MONEY, "getCash", "setCash")),
+            OrderColumns.class,
             OrderColumns::new,
-            OrderColumns::message);
+            OrderColumns::message,
+            Member.required("id", Values.primitiveLong(), "getId", "setId"),
+            Member.required("customer", Values.string(), "getCustomer", "setCustomer"),
+            Member.nullable("note", Values.string(), "getNote", "setNote"),
+            Member.required("state", Values.string(), "getState", "setState"),
+            Member.required("lines", Values.list(LINE), "getLines", "setLines"),
+            Member.required("discounts", Values.map(Values.string(), MONEY), "getDiscounts", "setDiscounts"),
+            Member.nullable("placed", Values.instant(), "getPlaced", "setPlaced"),
+            Member.required("weights", Values.list(Values.boxedDouble()), "getWeights", "setWeights"),
+            Member.nullable("card", Values.string(), "getCard", "setCard"),
+            Member.nullable("cash", MONEY, "getCash", "setCash"));
 
     private static final Codec<Order> CODEC = new Protobuf();
 

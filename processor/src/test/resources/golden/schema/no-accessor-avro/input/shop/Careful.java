@@ -4,7 +4,7 @@ import io.streamlets.annotations.Encoded;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecordBase;
 
-/** As Avro's compiler makes it, without what no codec looks at. */
+/** As Avro's compiler makes it, but for a getter that is missing, without what no codec looks at. */
 @Encoded
 public class Careful extends SpecificRecordBase {
     private static final long serialVersionUID = 1L;

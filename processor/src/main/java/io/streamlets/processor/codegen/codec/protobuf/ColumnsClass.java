@@ -2,11 +2,11 @@ package io.streamlets.processor.codegen.codec.protobuf;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.streamlets.processor.codegen.codec.ColumnsBean;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.ClassRef;
@@ -25,40 +25,41 @@ import javax.lang.model.element.Modifier;
 
 /** The bean that shows the fields of a message to Spark's encoder: a message or its builder, and a getter and setter a field. */
 final class ColumnsClass {
+    private static final String MESSAGE = "message";
+
     private final ProtobufMessage message;
     private final ProtobufPlan plan;
     private final Values values;
     private final ClassName data;
+    private final ColumnsBean bean;
 
     ColumnsClass(ProtobufMessage message, ProtobufPlan plan) {
         this.message = message;
         this.plan = plan;
         this.values = new Values(plan);
         this.data = ClassNaming.of(message.javaClass());
+        this.bean = new ColumnsBean(plan.stem(message) + "Columns", data, either(message.javaClass()), MESSAGE);
     }
 
-    private String name() {
-        return plan.stem(message) + "Columns";
+    /** What a message and its builder have in common. */
+    private static ClassName either(ClassRef name) {
+        List<String> names = new ArrayList<>(name.simpleNames());
+        names.set(names.size() - 1, name.simpleName() + "OrBuilder");
+        return ClassNaming.of(new ClassRef(name.packageName(), names));
     }
 
     /** The encoder of the message through the bean. */
     CodeBlock encoder() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.shown($>$>\n", RuntimeNames.STRUCT_ENCODERS)
-                .add("$T.class,\n", data)
-                .add("$T.bean($>$>\n", RuntimeNames.STRUCT_ENCODERS)
-                .add("$L.class", name());
-        for (ProtobufField field : message.fields()) {
-            code.add(
-                    ",\n$T.$L($S, $L, $S, $S)",
-                    RuntimeNames.MEMBER,
-                    field.isNullable() ? "nullable" : "required",
-                    field.name(),
-                    encoder(field),
-                    "get" + field.accessor(),
-                    "set" + field.accessor());
-        }
-        return code.add("$<$<),\n$L::new,\n$L::message$<$<)", name(), name()).build();
+        return bean.encoder(message.fields().stream()
+                .map(field -> CodeBlock.of(
+                        "$T.$L($S, $L, $S, $S)",
+                        RuntimeNames.MEMBER,
+                        field.isNullable() ? "nullable" : "required",
+                        field.name(),
+                        encoder(field),
+                        "get" + field.accessor(),
+                        "set" + field.accessor()))
+                .toList());
     }
 
     private CodeBlock encoder(ProtobufField field) {
@@ -76,28 +77,8 @@ final class ColumnsClass {
     }
 
     TypeSpec type() {
-        ClassRef name = message.javaClass();
-        List<String> names = new ArrayList<>(name.simpleNames());
-        names.set(names.size() - 1, name.simpleName() + "OrBuilder");
-        ClassName either = ClassNaming.of(new ClassRef(name.packageName(), names));
         ClassName builder = data.nestedClass("Builder");
-        TypeSpec.Builder type = TypeSpec.classBuilder(name())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The fields of a {@link $T} as Spark's encoder gets and sets them.\n", data)
-                .addField(FieldSpec.builder(either, "message", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addStatement("message = $T.newBuilder()", data)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(data, "message")
-                        .addStatement("this.message = message")
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("message")
-                        .returns(data)
-                        .addStatement("return builder().build()")
-                        .build())
+        TypeSpec.Builder type = bean.type(CodeBlock.of("$T.newBuilder()", data), CodeBlock.of("builder().build()"))
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PRIVATE)
                         .returns(builder)
@@ -110,9 +91,7 @@ final class ColumnsClass {
     }
 
     private MethodSpec getter(ProtobufField field) {
-        MethodSpec.Builder getter = MethodSpec.methodBuilder("get" + field.accessor())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(javaType(field));
+        MethodSpec.Builder getter = ColumnsBean.getter("get" + field.accessor(), javaType(field));
         String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
         switch (field.form()) {
             case IMPLICIT, REQUIRED ->
@@ -149,9 +128,7 @@ final class ColumnsClass {
     private MethodSpec setter(ProtobufField field) {
         boolean isMany = field.form() == Form.REPEATED || field.form() == Form.MAP;
         String value = isMany ? "values" : "value";
-        MethodSpec.Builder setter = MethodSpec.methodBuilder("set" + field.accessor())
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(javaType(field), value);
+        MethodSpec.Builder setter = ColumnsBean.setter("set" + field.accessor(), javaType(field), value);
         String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
         CodeBlock made = made(field.type(), CodeBlock.of("value"));
         switch (field.form()) {
