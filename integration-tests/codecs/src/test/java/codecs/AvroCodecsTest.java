@@ -76,7 +76,11 @@ class AvroCodecsTest<T extends SpecificRecord> {
                 codecs.chars.StringValuesCodec.codec(),
                 codecs.chars.UuidValuesCodec.codec(),
                 codecs.chars.KitchenSinkCodec.codec(),
-                codecs.chars.UnionValuesCodec.codec());
+                codecs.chars.UnionValuesCodec.codec(),
+                codecs.optional.EverythingCodec.codec(),
+                codecs.raw.RawValuesCodec.codec(),
+                codecs.both.HardNamesCodec.codec(),
+                codecs.split.OrderCodec.codec());
     }
 
     /** The records as Avro's own writer wrote them, and as its own reader reads them. */

@@ -18,6 +18,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
 import org.apache.avro.compiler.specific.SpecificCompiler;
 import org.apache.avro.compiler.specific.SpecificCompiler.FieldVisibility;
 import org.apache.avro.generic.GenericData.StringType;
@@ -34,6 +35,8 @@ final class RandomSchemas {
 
     /** What to say to make the same schemas again. */
     static final long SEED = Long.getLong("codecs.seed", 20_261_122L);
+
+    private static final int WIDE = 300;
 
     private static final int SCHEMAS = Integer.getInteger("codecs.schemas", 40);
 
@@ -66,12 +69,17 @@ final class RandomSchemas {
             Schema schema = new RandomSchema(random, namespace).record("Root");
             older.add(new OlderSchema(random, new RandomSchema(random, namespace + ".removed")).of(schema));
             names.add(schema.getFullName());
-            schema.addProp("javaAnnotation", "io.streamlets.annotations.Encoded");
-            writeClasses(schema, random, sources);
+            writeClasses(schema, compiler(schema, random), sources);
         }
+        Schema wide = wide();
+        older.add(wide);
+        names.add(wide.getFullName());
+        SpecificCompiler compiler = new SpecificCompiler(wide);
+        compiler.setCreateSetters(false);
+        writeClasses(wide, compiler, sources);
         javac(sources, classes);
         List<Compiled<?>> compiled = new ArrayList<>();
-        for (int i = 0; i < SCHEMAS; i++) {
+        for (int i = 0; i < names.size(); i++) {
             compiled.add(compiled(names.get(i), older.get(i)));
         }
         return compiled;
@@ -85,12 +93,34 @@ final class RandomSchemas {
         return new Compiled<>(codec, SpecificData.get().getSchema(codec.type()), older);
     }
 
-    private static void writeClasses(Schema schema, Random random, Path sources) throws IOException {
+    /** A compiler with any of its options. */
+    private static SpecificCompiler compiler(Schema schema, Random random) {
         SpecificCompiler compiler = new SpecificCompiler(schema);
         compiler.setStringType(STRING_TYPES.get(random.nextInt(STRING_TYPES.size())));
         // Without, Avro's own reader fails on a decimal that may be null.
         compiler.setEnableDecimalLogicalType(true);
-        compiler.setFieldVisibility(FieldVisibility.PRIVATE);
+        compiler.setFieldVisibility(random.nextBoolean() ? FieldVisibility.PRIVATE : FieldVisibility.PUBLIC);
+        compiler.setCreateSetters(random.nextBoolean());
+        compiler.setGettersReturnOptional(random.nextInt(3) == 0);
+        compiler.setOptionalGettersForNullableFieldsOnly(random.nextBoolean());
+        compiler.setCreateOptionalGetters(random.nextInt(3) == 0);
+        return compiler;
+    }
+
+    /** A record of more fields than a constructor may have. */
+    private static Schema wide() {
+        SchemaBuilder.FieldAssembler<Schema> fields =
+                SchemaBuilder.record("Root").namespace(PACKAGE + ".wide").fields();
+        for (int i = 0; i < WIDE; i++) {
+            fields.name("field" + i)
+                    .type(Schema.create(i % 2 == 0 ? Schema.Type.LONG : Schema.Type.STRING))
+                    .noDefault();
+        }
+        return fields.endRecord();
+    }
+
+    private static void writeClasses(Schema schema, SpecificCompiler compiler, Path sources) throws IOException {
+        schema.addProp("javaAnnotation", "io.streamlets.annotations.Encoded");
         compiler.compileToDestination(null, sources.toFile());
     }
 

@@ -178,7 +178,7 @@ class RandomSchemasTest {
 
     @Test
     void datasetsHoldThem(SparkSession spark) {
-        for (Compiled<?> compiled : all.subList(0, Math.min(DATASETS, all.size()))) {
+        for (Compiled<?> compiled : all.subList(Math.max(0, all.size() - DATASETS), all.size())) {
             checkDataset(compiled, spark);
         }
     }

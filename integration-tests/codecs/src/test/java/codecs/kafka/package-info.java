@@ -1,0 +1,2 @@
+/** An application whose topics carry every type of Avro. */
+package codecs.kafka;
