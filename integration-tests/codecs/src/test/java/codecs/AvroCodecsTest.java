@@ -80,6 +80,7 @@ class AvroCodecsTest<T extends SpecificRecord> {
                 codecs.optional.EverythingCodec.codec(),
                 codecs.raw.RawValuesCodec.codec(),
                 codecs.both.HardNamesCodec.codec(),
+                codecs.both.FailureCodec.codec(),
                 codecs.split.OrderCodec.codec());
     }
 

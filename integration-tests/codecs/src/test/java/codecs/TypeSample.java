@@ -5,6 +5,7 @@ import codecs.java.ArraysCodec;
 import codecs.java.NestedCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
+import codecs.optional.TreeCodec;
 import codecs.proto.EditionOuterClass.Edition;
 import codecs.proto.EditionOuterClass_EditionCodec;
 import codecs.text.LogicalUnionValuesCodec;
@@ -33,6 +34,7 @@ record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
         return Stream.of(
                 avro("Avro class", ReadingCodec.codec()),
                 avro("Avro class with unions", LogicalUnionValuesCodec.codec()),
+                avro("Avro class without setters", TreeCodec.codec()),
                 of("record of single values and an enum", ScalarsCodec.codec(), java::scalars),
                 of("record of containers, records and beans", NestedCodec.codec(), java::nested),
                 of("record of arrays", ArraysCodec.codec(), java::arrays),
