@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the type of its values
  * @param getter the method of the user's class that gives the value
  * @param getsOptional whether the getter puts the value, or null, into an {@code Optional}
- * @param setter the method of the user's class that sets the value; null in a Java record
+ * @param setter the method of the user's class, or of the bean that shows it, that sets the value; null in a Java record
  */
 public record DataField(
         String name,
