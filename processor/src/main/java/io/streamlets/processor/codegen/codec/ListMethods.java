@@ -58,15 +58,15 @@ final class ListMethods implements PartMethods {
     /** Primitives go straight into their array, which grows by each block. */
     private MethodSpec.Builder readPrimitives(MethodSpec.Builder method) {
         TypeName element = JavaTypeNames.of(type.element());
-        int bytes = ItemSize.of(type.element());
-        return method.addStatement("$1T[] array = new $1T[0]", element)
-                .beginControlFlow("for (int n = in.readBlock($1L); n > 0; n = in.readBlock($1L))", bytes)
+        CodeBlock block = CodeBlock.builder()
                 .addStatement("int start = array.length")
                 .addStatement("array = $T.copyOf(array, start + n)", Arrays.class)
                 .beginControlFlow("for (int i = start; i < array.length; i++)")
                 .addStatement("array[i] = $L", reads.object(type.element(), item))
                 .endControlFlow()
-                .endControlFlow()
+                .build();
+        return method.addStatement("$1T[] array = new $1T[0]", element)
+                .addCode(Blocks.readEach(ItemSize.of(type.element()), block))
                 .addStatement("return array");
     }
 
@@ -86,22 +86,17 @@ final class ListMethods implements PartMethods {
         TypeName element = isArray ? JavaTypeNames.of(type.element()) : JavaTypeNames.boxed(type.element());
         return method.addParameter(javaType, variable)
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
-                .addStatement("out.startBlock($L.$L)", variable, isArray ? "length" : "size()")
-                .beginControlFlow("for ($T item : $L)", element, variable)
-                .addCode(writes.object(type.element(), CodeBlock.of("item"), isPrimitiveArray(), item))
-                .endControlFlow()
-                .addStatement("out.endBlock()");
+                .addCode(Blocks.write(
+                        CodeBlock.of("$L.$L", variable, isArray ? "length" : "size()"),
+                        CodeBlock.of("$T item : $L", element, variable),
+                        writes.object(type.element(), CodeBlock.of("item"), isPrimitiveArray(), item)));
     }
 
     @Override
     public MethodSpec.Builder writeRow(MethodSpec.Builder method) {
         return method.addParameter(RuntimeNames.ARRAY_DATA, "list")
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
-                .addStatement("out.startBlock(list.numElements())")
-                .beginControlFlow("for (int i = 0; i < list.numElements(); i++)")
-                .addCode(rowWrites.row(type.element(), "list", "i", item))
-                .endControlFlow()
-                .addStatement("out.endBlock()");
+                .addCode(Blocks.writeRow("list", rowWrites.row(type.element(), "list", "i", item)));
     }
 
     private boolean isPrimitiveArray() {
@@ -109,17 +104,6 @@ final class ListMethods implements PartMethods {
     }
 
     private CodeBlock blocks(CodeBlock statement) {
-        return readBlocks(ItemSize.of(type.element()), statement);
-    }
-
-    /** The loops over blocks and their items. */
-    static CodeBlock readBlocks(int itemBytes, CodeBlock statement) {
-        return CodeBlock.builder()
-                .beginControlFlow("for (int n = in.readBlock($1L); n > 0; n = in.readBlock($1L))", itemBytes)
-                .beginControlFlow("for (int i = 0; i < n; i++)")
-                .addStatement(statement)
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+        return Blocks.read(ItemSize.of(type.element()), statement);
     }
 }

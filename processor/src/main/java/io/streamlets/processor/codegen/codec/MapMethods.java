@@ -52,12 +52,13 @@ final class MapMethods implements PartMethods {
                 ClassName.get(Map.Entry.class), JavaTypeNames.string(type.key()), JavaTypeNames.boxed(type.value()));
         return method.addParameter(javaType, "map")
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
-                .addStatement("out.startBlock(map.size())")
-                .beginControlFlow("for ($T entry : map.entrySet())", entry)
-                .addStatement("out.writeString(required(entry.getKey(), $S))", item.label())
-                .addCode(writes.object(type.value(), CodeBlock.of("entry.getValue()"), false, item))
-                .endControlFlow()
-                .addStatement("out.endBlock()");
+                .addCode(Blocks.write(
+                        CodeBlock.of("map.size()"),
+                        CodeBlock.of("$T entry : map.entrySet()", entry),
+                        CodeBlock.builder()
+                                .addStatement("out.writeString(required(entry.getKey(), $S))", item.label())
+                                .add(writes.object(type.value(), CodeBlock.of("entry.getValue()"), false, item))
+                                .build()));
     }
 
     @Override
@@ -66,16 +67,16 @@ final class MapMethods implements PartMethods {
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
                 .addStatement("$T keys = map.keyArray()", RuntimeNames.ARRAY_DATA)
                 .addStatement("$T values = map.valueArray()", RuntimeNames.ARRAY_DATA)
-                .addStatement("out.startBlock(map.numElements())")
-                .beginControlFlow("for (int i = 0; i < map.numElements(); i++)")
-                .addStatement("out.writeUtf8(keys.getUTF8String(i))")
-                .addCode(rowWrites.row(type.value(), "values", "i", item))
-                .endControlFlow()
-                .addStatement("out.endBlock()");
+                .addCode(Blocks.writeRow(
+                        "map",
+                        CodeBlock.builder()
+                                .addStatement("out.writeUtf8(keys.getUTF8String(i))")
+                                .add(rowWrites.row(type.value(), "values", "i", item))
+                                .build()));
     }
 
     private CodeBlock blocks(CodeBlock statement) {
         // A key has at least the byte of its length.
-        return ListMethods.readBlocks(1 + ItemSize.of(type.value()), statement);
+        return Blocks.read(1 + ItemSize.of(type.value()), statement);
     }
 }
