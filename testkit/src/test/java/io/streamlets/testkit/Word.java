@@ -1,4 +1,7 @@
 package io.streamlets.testkit;
 
+import io.streamlets.annotations.Encoded;
+
 /** A word with its number. */
+@Encoded
 public record Word(long number, String text) {}
