@@ -161,9 +161,9 @@ class DeadLetterTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX:+Ignore"))
+                .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX:"))
                 .toList());
-        command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-Xmx768m", "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(
                 DeadLetterMain.class.getName(),
                 kafka.bootstrapServers(),

@@ -112,9 +112,9 @@ class SandboxProcessTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX:+Ignore"))
+                .filter(option -> option.startsWith("--add-opens") || option.startsWith("-XX:"))
                 .toList());
-        command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary));
+        command.addAll(List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), WordApplication.class.getName()));
         command.addAll(List.of(folder.resolve("words").toString(), storage, untilIdle));
         Process process = new ProcessBuilder(command)

@@ -19,11 +19,24 @@ final class FlightsProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** Runs the example over the files of {@code input}, keeping everything below {@code folder}. */
+    /**
+     * Runs the example over a few files in {@code input}, keeping everything below {@code folder}. It ends before the optimizing
+     * compiler is worth what it costs.
+     */
     static FlightsProcess start(Path folder, Path input, String... arguments) throws IOException {
+        return start("-XX:TieredStopAtLevel=1", folder, input, arguments);
+    }
+
+    /** The same over many records. */
+    static FlightsProcess startLong(Path folder, Path input, String... arguments) throws IOException {
+        return start("-XX:+TieredCompilation", folder, input, arguments);
+    }
+
+    private static FlightsProcess start(String compiler, Path folder, Path input, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx2g");
+        command.addAll(List.of("-Xmx2g", compiler));
         command.addAll(List.of(System.getProperty("spark.jvm.options").trim().split("\\s+")));
         command.addAll(List.of("-classpath", classPath(), "flights.FlightsMain", "run", "--local"));
         command.addAll(List.of("--storage", storage(folder).toString(), "--until-idle", "10s"));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 final class FlightsTest {
-    /** The machine, of which a run that is measured has all. */
+    /** The machine, of which a run that is measured has all, if this module is built alone. */
     private static final String MACHINE = "machine";
 
     private static final Path CSV = Path.of(System.getProperty("flights.csv"));
@@ -78,7 +78,7 @@ final class FlightsTest {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.createSymbolicLink(input.resolve("flights.parquet"), PARQUET.toRealPath());
         long start = System.nanoTime();
-        try (FlightsProcess run = FlightsProcess.start(
+        try (FlightsProcess run = FlightsProcess.startLong(
                 folder,
                 input,
                 "app.streamlets.ingress.config-parameters.format=parquet",
