@@ -1,7 +1,9 @@
 package codecs;
 
+import io.streamlets.processor.BlueprintProcessor;
 import io.streamlets.processor.StreamletProcessor;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.ResolvingReader;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -31,7 +33,7 @@ import org.apache.avro.specific.SpecificRecord;
  * <p>All are compiled at once, into the folder of the tests' own classes: so Spark finds them as it finds any class.
  */
 final class RandomSchemas {
-    private static final String PACKAGE = "codecs.random";
+    static final String PACKAGE = "codecs.random";
 
     /** What to say to make the same schemas again. */
     static final long SEED = Long.getLong("codecs.seed", 20_261_122L);
@@ -49,8 +51,10 @@ final class RandomSchemas {
      * A class with its codec.
      *
      * @param older a schema that may have been that of the class before
+     * @param readers what was generated to read records of older schemas, for all classes
      */
-    record Compiled<T extends SpecificRecord>(Codec<T> codec, Schema schema, Schema older) {
+    record Compiled<T extends SpecificRecord>(
+            Codec<T> codec, Schema schema, Schema older, List<ResolvingReader<?>> readers) {
         @Override
         public String toString() {
             return "seed " + SEED + ", schema " + schema + "\n";
@@ -58,8 +62,9 @@ final class RandomSchemas {
     }
 
     /** Makes the schemas and all that belongs to them. */
-    static List<Compiled<?>> compile(Path sources) throws Exception {
+    static List<Compiled<?>> compile(Path folder) throws Exception {
         Path classes = classes();
+        Path sources = folder.resolve("java");
         delete(classes.resolve(PACKAGE.replace('.', '/')));
         List<Schema> older = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -77,20 +82,23 @@ final class RandomSchemas {
         SpecificCompiler compiler = new SpecificCompiler(wide);
         compiler.setCreateSetters(false);
         writeClasses(wide, compiler, sources);
-        javac(sources, classes);
+        Path resources = folder.resolve("resources");
+        RandomApplication.write(names, older, sources, resources);
+        javac(sources, resources, classes);
+        List<ResolvingReader<?>> readers = RandomApplication.readers();
         List<Compiled<?>> compiled = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            compiled.add(compiled(names.get(i), older.get(i)));
+            compiled.add(compiled(names.get(i), older.get(i), readers));
         }
         return compiled;
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends SpecificRecord> Compiled<T> compiled(String name, Schema older)
-            throws ReflectiveOperationException {
+    private static <T extends SpecificRecord> Compiled<T> compiled(
+            String name, Schema older, List<ResolvingReader<?>> readers) throws ReflectiveOperationException {
         Codec<T> codec =
                 (Codec<T>) Class.forName(name + "Codec").getMethod("codec").invoke(null);
-        return new Compiled<>(codec, SpecificData.get().getSchema(codec.type()), older);
+        return new Compiled<>(codec, SpecificData.get().getSchema(codec.type()), older, readers);
     }
 
     /** A compiler with any of its options. */
@@ -124,17 +132,24 @@ final class RandomSchemas {
         compiler.compileToDestination(null, sources.toFile());
     }
 
-    private static void javac(Path sources, Path classes) throws IOException {
+    private static void javac(Path sources, Path resources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
                 Stream<Path> found = Files.walk(sources)) {
             List<Path> inputs = found.filter(Files::isRegularFile).sorted().toList();
-            List<String> options =
-                    List.of("-d", classes.toString(), "-s", sources.toString(), "-classpath", classPath(), "-nowarn");
+            List<String> options = List.of(
+                    "-d",
+                    classes.toString(),
+                    "-s",
+                    sources.toString(),
+                    "-classpath",
+                    classPath(),
+                    "-Astreamlets.blueprint.folder=" + resources,
+                    "-nowarn");
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(inputs));
-            task.setProcessors(List.of(new StreamletProcessor()));
+            task.setProcessors(List.of(new StreamletProcessor(), new BlueprintProcessor()));
             if (!task.call()) {
                 throw new AssertionError("seed " + SEED + "\n"
                         + String.join(

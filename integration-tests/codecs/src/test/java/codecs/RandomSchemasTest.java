@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import codecs.RandomSchemas.Compiled;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.schema.SchemaComparison;
+import io.streamlets.blueprint.schema.SchemaResolution;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -145,16 +147,34 @@ class RandomSchemasTest {
             assertThat(SchemaComparison.differences(compiled.older(), compiled.schema()))
                     .as("%solder %s", compiled, compiled.older())
                     .isEmpty();
+            if (SchemaResolution.of(compiled.older(), compiled.schema()) instanceof SchemaResolution.Resolved) {
+                assertThat(compiled.readers())
+                        .as("%solder %s", compiled, compiled.older())
+                        .anyMatch(reader -> isFor(reader, compiled));
+            }
         }
         check(Compiled::older, RandomSchemasTest::checkOlder);
     }
 
+    private static boolean isFor(ResolvingReader<?> reader, Compiled<?> compiled) {
+        return reader.isFor(
+                compiled.codec().type(),
+                compiled.older(),
+                new Schema.Parser().parse(compiled.codec().schemaText()));
+    }
+
     private static <T extends SpecificRecord> void checkOlder(Compiled<T> compiled, GenericRecord record)
             throws Exception {
+        checkOlder(compiled, record, List.of());
+        checkOlder(compiled, record, compiled.readers());
+    }
+
+    private static <T extends SpecificRecord> void checkOlder(
+            Compiled<T> compiled, GenericRecord record, List<ResolvingReader<?>> readers) throws Exception {
         List<WireFormat.Writer> writers =
                 List.of(new WireFormat.Writer("old.out", compiled.older().toString()));
-        Codec<T> bare = compiled.codec().on(new WireFormat(Encoding.BINARY, writers));
-        Codec<T> framed = compiled.codec().on(new WireFormat(Encoding.SINGLE_OBJECT, writers));
+        Codec<T> bare = compiled.codec().on(new WireFormat(Encoding.BINARY, writers, null, readers));
+        Codec<T> framed = compiled.codec().on(new WireFormat(Encoding.SINGLE_OBJECT, writers, null, readers));
         byte[] bytes = Avro.bytesOf(record);
         ByteBuffer message =
                 new BinaryMessageEncoder<GenericRecord>(new GenericData(), compiled.older()).encode(record);

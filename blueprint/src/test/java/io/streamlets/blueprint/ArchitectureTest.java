@@ -27,9 +27,10 @@ class ArchitectureTest {
             Map.entry(ROOT, List.of()),
             Map.entry(sub("problem"), List.of(ROOT)),
             Map.entry(sub("name"), List.of()),
+            Map.entry(sub("digest"), List.of()),
             Map.entry(sub("json"), List.of(JACKSON)),
             Map.entry(sub("parameter"), List.of(HOCON, sub("problem"))),
-            Map.entry(sub("schema"), List.of(AVRO, PROTOBUF)),
+            Map.entry(sub("schema"), List.of(AVRO, PROTOBUF, sub("digest"))),
             Map.entry(sub("kept"), List.of(AVRO, JACKSON, ROOT, sub("json"), sub("problem"), sub("schema"))),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
             Map.entry(
@@ -37,7 +38,15 @@ class ArchitectureTest {
                     List.of(AVRO, JACKSON, ROOT, sub("json"), sub("parameter"), sub("problem"), sub("schema"))),
             Map.entry(
                     sub("parse"),
-                    List.of(HOCON, ROOT, sub("hocon"), sub("kafka"), sub("name"), sub("parameter"), sub("problem"))),
+                    List.of(
+                            HOCON,
+                            ROOT,
+                            sub("digest"),
+                            sub("hocon"),
+                            sub("kafka"),
+                            sub("name"),
+                            sub("parameter"),
+                            sub("problem"))),
             Map.entry(sub("kafka"), List.of(ROOT, sub("problem"))),
             Map.entry(
                     sub("verify"),

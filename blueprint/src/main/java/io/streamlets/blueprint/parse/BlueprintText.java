@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.parse;
 
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.digest.Sha256;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.nio.ByteBuffer;
@@ -9,9 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +26,7 @@ public final class BlueprintText {
 
     /** Lower-case hex SHA-256 of the texts one after the other, with a zero byte between them. */
     static String fingerprint(List<String> texts) {
-        try {
-            byte[] bytes = String.join("\0", texts).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(String.join("\0", texts).replace("\r\n", "\n"));
     }
 
     /** The text of a file, without a byte order mark; null if its bytes are not UTF-8. */

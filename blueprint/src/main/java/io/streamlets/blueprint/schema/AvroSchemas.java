@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.schema;
 
+import io.streamlets.blueprint.digest.Sha256;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -39,6 +40,11 @@ public final class AvroSchemas {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
+    }
+
+    /** Lower-case hex SHA-256 of everything that a schema says, aliases and defaults included, whatever its layout. */
+    public static String digest(Schema schema) {
+        return Sha256.of(schema.toString());
     }
 
     /** CRC-64-AVRO of the schema's parsing canonical form, which precedes each record in the single-object encoding. */

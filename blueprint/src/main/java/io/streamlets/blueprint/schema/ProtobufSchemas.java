@@ -6,11 +6,9 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.streamlets.blueprint.digest.Sha256;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +48,7 @@ public final class ProtobufSchemas {
 
     /** The fingerprint of such a text: SHA-256 of the files, in hexadecimal. */
     public static String fingerprint(String text) {
-        try {
-            byte[] files = Base64.getDecoder().decode(text);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(files));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(Base64.getDecoder().decode(text));
     }
 
     private static @Nullable Descriptor find(FileDescriptor file, String name) {

@@ -5,6 +5,7 @@ import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.processor.codegen.codec.CodecGenerator;
 import io.streamlets.processor.codegen.codec.protobuf.ProtobufCodecGenerator;
+import io.streamlets.processor.codegen.codec.resolution.ReadersGenerator;
 import io.streamlets.processor.codegen.main.MainGenerator;
 import io.streamlets.processor.codegen.streamlet.DescriptorGenerator;
 import io.streamlets.processor.codegen.streamlet.StreamletGenerator;
@@ -45,8 +46,11 @@ public final class GeneratedFiles {
         writeResource(descriptor.resourcePath(), DescriptorJson.write(descriptor), origin);
     }
 
-    /** Writes the main class of an application. */
+    /** Writes the main class of an application, and what it needs to read records of other schemas. */
     public void writeMain(ApplicationModel application, Element origin) {
+        if (!application.pairs().isEmpty()) {
+            writeSource(ReadersGenerator.generate(application), origin);
+        }
         writeSource(MainGenerator.generate(application), origin);
     }
 

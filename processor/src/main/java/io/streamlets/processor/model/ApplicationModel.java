@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text the blueprint's text, if it stands in the annotation
  * @param sha256 the lower-case hex SHA-256 of the blueprint's text and of all that it includes
  * @param keptSchemas the resources with the schemas of earlier releases, sorted
+ * @param pairs the pairs of different schemas by which records are written and read
  * @param streamlets the streamlet classes that the blueprint names, each once, in its order
  */
 public record ApplicationModel(
@@ -21,10 +22,22 @@ public record ApplicationModel(
         Optional<String> text,
         String sha256,
         List<String> keptSchemas,
+        List<ResolvedPair> pairs,
         List<ClassRef> streamlets) {
 
     public ApplicationModel {
         keptSchemas = List.copyOf(keptSchemas);
+        pairs = List.copyOf(pairs);
         streamlets = List.copyOf(streamlets);
+    }
+
+    /** The generated main class. */
+    public ClassRef main() {
+        return type.generated("Main");
+    }
+
+    /** The generated class with the readers of the pairs. */
+    public ClassRef readers() {
+        return type.generated("Readers");
     }
 }

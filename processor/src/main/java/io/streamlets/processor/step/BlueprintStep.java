@@ -113,13 +113,20 @@ public final class BlueprintStep implements Step {
         }
         List<Problem> problems =
                 source.problemsWith(BlueprintVerifier.verify(applicationId(type), source.blueprint(), named));
-        if (Problem.errors(problems).isEmpty()
-                && !named.hasWrong()
-                && !last
-                && names.isFree(ClassNames.of(type).generated("Main"), type, SourceRef.of(type))) {
-            files.writeMain(application(type, source, named), type);
+        if (Problem.errors(problems).isEmpty() && !named.hasWrong() && !last) {
+            write(application(type, source, named), type);
         }
         return report(problems, at);
+    }
+
+    private void write(ApplicationModel application, TypeElement type) {
+        boolean isFree = names.isFree(application.main(), type, SourceRef.of(type));
+        if (!application.pairs().isEmpty()) {
+            isFree &= names.isFree(application.readers(), type, SourceRef.of(type));
+        }
+        if (isFree) {
+            files.writeMain(application, type);
+        }
     }
 
     private Progress report(List<Problem> problems, SourceRef at) {
@@ -134,7 +141,7 @@ public final class BlueprintStep implements Step {
         return Objects.requireNonNullElse(DnsLabel.legalised(ClassNames.of(type).simpleName()), "application");
     }
 
-    private static ApplicationModel application(TypeElement type, Source source, NamedStreamlets named) {
+    private ApplicationModel application(TypeElement type, Source source, NamedStreamlets named) {
         ClassRef name = ClassNames.of(type);
         return new ApplicationModel(
                 name,
@@ -143,6 +150,7 @@ public final class BlueprintStep implements Step {
                 source.text(),
                 source.parsed().fingerprint(),
                 source.blueprint().keptSchemas().stream().map(KeptSchema::file).toList(),
+                ResolvedPairs.of(source.blueprint(), named, streamlets),
                 named.classes());
     }
 }

@@ -11,6 +11,7 @@ import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.StreamletPorts;
 import io.streamlets.processor.schema.SchemaResolver;
 import io.streamlets.processor.step.NamedStreamlets.Named;
 import io.streamlets.processor.step.NamedStreamlets.State;
@@ -58,6 +59,15 @@ public final class StreamletLookup {
         }
         return new NamedStreamlets(
                 places.checked(byName, this::isCompiled), () -> candidates(byName.values().stream(), asker));
+    }
+
+    /** The ports of a streamlet with the data types of each; empty if the class cannot be read. */
+    Optional<StreamletPorts> ports(String className) {
+        return classPath
+                .find(className)
+                .map(type -> reader.read(type, (data, port) -> schemas.resolve(data)))
+                .filter(Reading.Right.class::isInstance)
+                .map(reading -> ((Reading.Right) reading).streamlet());
     }
 
     private Named find(String className) {

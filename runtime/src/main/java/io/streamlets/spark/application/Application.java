@@ -4,6 +4,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.cli.Settings;
 import io.streamlets.spark.cli.StreamletsCommandLine;
+import io.streamlets.spark.codec.ResolvingReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Application {
     private final String blueprintSha256;
     private final List<SparkStreamlet> streamlets;
     private final List<String> keptSchemas;
+    private final List<ResolvingReader<?>> readers;
 
     private Application(
             String id,
@@ -54,13 +56,15 @@ public final class Application {
             @Nullable String blueprintText,
             String blueprintSha256,
             List<? extends SparkStreamlet> streamlets,
-            List<String> keptSchemas) {
+            List<String> keptSchemas,
+            List<ResolvingReader<?>> readers) {
         this.id = Objects.requireNonNull(id, "id");
         this.blueprintResource = Objects.requireNonNull(blueprintResource, "blueprintResource");
         this.blueprintText = blueprintText;
         this.blueprintSha256 = Objects.requireNonNull(blueprintSha256, "blueprintSha256");
         this.streamlets = List.copyOf(streamlets);
         this.keptSchemas = List.copyOf(keptSchemas);
+        this.readers = List.copyOf(readers);
     }
 
     /**
@@ -74,7 +78,7 @@ public final class Application {
      */
     public static Application of(
             String id, String blueprintResource, String blueprintSha256, List<? extends SparkStreamlet> streamlets) {
-        return new Application(id, blueprintResource, null, blueprintSha256, streamlets, List.of());
+        return new Application(id, blueprintResource, null, blueprintSha256, streamlets, List.of(), List.of());
     }
 
     /**
@@ -94,7 +98,13 @@ public final class Application {
             String blueprintSha256,
             List<? extends SparkStreamlet> streamlets) {
         return new Application(
-                id, name, Objects.requireNonNull(blueprint, "blueprint"), blueprintSha256, streamlets, List.of());
+                id,
+                name,
+                Objects.requireNonNull(blueprint, "blueprint"),
+                blueprintSha256,
+                streamlets,
+                List.of(),
+                List.of());
     }
 
     /**
@@ -103,7 +113,13 @@ public final class Application {
      * @param files where they are on the class path, as the command {@code schemas --write} named them
      */
     public Application withKeptSchemas(List<String> files) {
-        return new Application(id, blueprintResource, blueprintText, blueprintSha256, streamlets, files);
+        return new Application(id, blueprintResource, blueprintText, blueprintSha256, streamlets, files, readers);
+    }
+
+    /** The same application, which reads records of other schemas by this generated code. */
+    public Application withReaders(List<ResolvingReader<?>> generated) {
+        return new Application(
+                id, blueprintResource, blueprintText, blueprintSha256, streamlets, keptSchemas, generated);
     }
 
     /** The application's name for users. */
@@ -130,6 +146,11 @@ public final class Application {
     /** Where the schemas of earlier releases are on the class path. */
     List<String> keptSchemas() {
         return keptSchemas;
+    }
+
+    /** The code that was generated to read records of other schemas than an inlet's. */
+    List<ResolvingReader<?>> readers() {
+        return readers;
     }
 
     /** The streamlet classes. */

@@ -97,7 +97,7 @@ public record CheckedApplication(
 
     /** The topics of their ports, on the configured clusters. */
     public PortTopics topics() {
-        return new ConfiguredTopics(blueprint, descriptors, configuration).of(refs());
+        return new ConfiguredTopics(blueprint, descriptors, configuration, application.readers()).of(refs());
     }
 
     /** The same topics on a broker of this machine, which creates all of them. */

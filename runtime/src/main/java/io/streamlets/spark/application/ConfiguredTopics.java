@@ -11,6 +11,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.kafka.InvalidRecordPolicy;
 import io.streamlets.spark.kafka.KafkaTopic;
@@ -29,11 +30,17 @@ final class ConfiguredTopics {
     private final Blueprint blueprint;
     private final Descriptors descriptors;
     private final ApplicationConfiguration configuration;
+    private final List<ResolvingReader<?>> readers;
 
-    ConfiguredTopics(Blueprint blueprint, Descriptors descriptors, ApplicationConfiguration configuration) {
+    ConfiguredTopics(
+            Blueprint blueprint,
+            Descriptors descriptors,
+            ApplicationConfiguration configuration,
+            List<ResolvingReader<?>> readers) {
         this.blueprint = blueprint;
         this.descriptors = descriptors;
         this.configuration = configuration;
+        this.readers = readers;
     }
 
     PortTopics of(Collection<String> refs) {
@@ -126,6 +133,6 @@ final class ConfiguredTopics {
         boolean hasRegistry =
                 topic.encoding() == Encoding.CONFLUENT && topic.schemaRegistry().url() != null;
         return new WireFormat(
-                topic.encoding(), writers, hasRegistry ? RegistryAccess.of(topic.schemaRegistry()) : null);
+                topic.encoding(), writers, hasRegistry ? RegistryAccess.of(topic.schemaRegistry()) : null, readers);
     }
 }

@@ -110,14 +110,14 @@ public abstract class AvroCodec<T> implements Codec<T> {
     }
 
     private Framing newFraming(WireFormat format) {
+        Resolutions resolutions = new Resolutions(type, parsed(), format.readers());
         return switch (format.encoding()) {
-            case CONFLUENT -> new ConfluentFraming(parsed(), schemaText, format);
-            case SINGLE_OBJECT -> new SingleObjectFraming(parsed(), format.writers());
+            case CONFLUENT -> new ConfluentFraming(resolutions, schemaText, format);
+            case SINGLE_OBJECT -> new SingleObjectFraming(resolutions, format.writers());
             case BINARY ->
                 format.writers().stream()
                         .findFirst()
-                        .<Framing>map(writer ->
-                                new BinaryFraming(Resolution.of(AvroSchemas.parse(writer.schema()), parsed())))
+                        .<Framing>map(writer -> new BinaryFraming(resolutions.from(AvroSchemas.parse(writer.schema()))))
                         .orElse(BinaryFraming.OWN);
         };
     }
@@ -126,7 +126,8 @@ public abstract class AvroCodec<T> implements Codec<T> {
         AvroReader in = null;
         try {
             in = framing.open(present(bytes));
-            T record = readObject(in);
+            ResolvingReader<T> other = resolvedBy(in);
+            T record = other == null ? readObject(in) : other.readObject(in);
             in.end();
             return record;
         } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
@@ -138,12 +139,18 @@ public abstract class AvroCodec<T> implements Codec<T> {
         AvroReader in = null;
         try {
             in = framing.open(present(bytes));
-            InternalRow row = readRow(in);
+            ResolvingReader<T> other = resolvedBy(in);
+            InternalRow row = other == null ? readRow(in) : other.readRow(in);
             in.end();
             return row;
         } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw invalid(bytes, in, e);
         }
+    }
+
+    @SuppressWarnings("unchecked") // A framing of this codec takes readers of its type alone.
+    private @Nullable ResolvingReader<T> resolvedBy(AvroReader in) {
+        return (ResolvingReader<T>) in.resolvedBy();
     }
 
     final byte[] write(@Nullable T record, Framing framing) {

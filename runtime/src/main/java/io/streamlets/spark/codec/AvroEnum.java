@@ -19,7 +19,7 @@ public final class AvroEnum<E extends Enum<E>> {
 
     private AvroEnum(E[] constants, String[] symbols, String typeName) {
         this.constants = constants;
-        this.label = "enum '" + typeName + "'";
+        this.label = label(typeName);
         this.names = new UTF8String[symbols.length];
         for (int i = 0; i < symbols.length; i++) {
             names[i] = UTF8String.fromString(symbols[i]);
@@ -36,6 +36,21 @@ public final class AvroEnum<E extends Enum<E>> {
     /** The symbols of {@code type}, one for each constant, where Java does not allow the name of one. */
     public static <E extends Enum<E>> AvroEnum<E> of(Class<E> type, String... symbols) {
         return new AvroEnum<>(type.getEnumConstants(), symbols, type.getName());
+    }
+
+    /** What errors call it. */
+    static String label(String typeName) {
+        return "enum '" + typeName + "'";
+    }
+
+    /** The constant at a position. */
+    E constant(int position) {
+        return constants[position];
+    }
+
+    /** The name at a position. */
+    UTF8String name(int position) {
+        return names[position];
     }
 
     /** Reads a symbol as a constant. */

@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over one record in bare Avro binary.
@@ -27,6 +29,7 @@ public final class AvroReader {
 
     private final byte[] bytes;
     private final boolean resolved;
+    private final @Nullable ResolvingReader<?> resolvedBy;
     private int position;
     private int emptyItems;
     private int nested;
@@ -37,18 +40,35 @@ public final class AvroReader {
 
     /** A cursor over the record that begins at {@code position}. */
     AvroReader(byte[] bytes, int position) {
-        this(bytes, position, false);
+        this(bytes, position, false, null);
     }
 
-    private AvroReader(byte[] bytes, int position, boolean resolved) {
+    private AvroReader(byte[] bytes, int position, boolean resolved, @Nullable ResolvingReader<?> resolvedBy) {
         this.bytes = bytes;
         this.position = position;
         this.resolved = resolved;
+        this.resolvedBy = resolvedBy;
+    }
+
+    /** A cursor over a value that is known, such as the default of a field. */
+    public static AvroReader of(byte[] bytes) {
+        return new AvroReader(bytes);
     }
 
     /** A cursor over bytes that are not those of the topic, but what they were resolved to. */
     static AvroReader ofResolved(byte[] bytes) {
-        return new AvroReader(bytes, 0, true);
+        return new AvroReader(bytes, 0, true, null);
+    }
+
+    /** A cursor over a record of another schema than the codec's, of which {@code reader} knows. */
+    static AvroReader resolvedBy(ResolvingReader<?> reader, byte[] bytes, int position) {
+        return new AvroReader(bytes, position, false, reader);
+    }
+
+    /** Who reads the record; null for the codec itself. */
+    @Nullable
+    ResolvingReader<?> resolvedBy() {
+        return resolvedBy;
     }
 
     /** Reads a boolean: one byte, 0 or 1. */
@@ -169,13 +189,44 @@ public final class AvroReader {
     }
 
     /** Reads the index of one of {@code count} alternatives of {@code what}. */
-    int readIndex(int count, String what) {
+    public int readIndex(int count, String what) {
         int start = position;
         int index = readInt();
         if (index < 0 || index >= count) {
             throw new InvalidRecordException(start, what + " has no alternative " + index + ", only " + count);
         }
         return index;
+    }
+
+    /**
+     * Reads a symbol of an enum of another schema.
+     *
+     * @param positions for each of {@code symbols} its position in the codec's schema; -1 if it is not there
+     * @return the position
+     */
+    int readSymbol(String label, List<String> symbols, int[] positions) {
+        int start = position;
+        int symbol = readIndex(positions.length, label);
+        if (positions[symbol] < 0) {
+            throw new InvalidRecordException(
+                    start, label + " is " + symbols.get(symbol) + ", which the reader does not have");
+        }
+        return positions[symbol];
+    }
+
+    /** What is wrong with a value of a type of the writer's that the reader does not have. */
+    public InvalidRecordException misfit(String reason) {
+        return new InvalidRecordException(position, reason);
+    }
+
+    /** Passes over bytes of any length. */
+    public void skipBytes() {
+        skipFixed(readLength("bytes"));
+    }
+
+    /** Passes over {@code size} bytes. */
+    public void skipFixed(int size) {
+        take(size, "bytes of a fixed size");
     }
 
     /**
@@ -213,14 +264,14 @@ public final class AvroReader {
     }
 
     /** Begins a record of a recursive type, which a hostile one would have too many of for the stack. */
-    void enter() {
+    public void enter() {
         if (++nested > MAX_NESTED) {
             throw new InvalidRecordException(position, "more than " + MAX_NESTED + " records are within each other");
         }
     }
 
     /** Ends what {@link #enter} began. */
-    void leave() {
+    public void leave() {
         nested--;
     }
 

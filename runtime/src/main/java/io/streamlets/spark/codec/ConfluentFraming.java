@@ -19,19 +19,19 @@ final class ConfluentFraming implements Framing {
     private static final byte MAGIC = 0;
     private static final int HEADER_BYTES = 1 + Integer.BYTES;
 
-    private final Schema reader;
+    private final Resolutions resolutions;
     private final byte @Nullable [] header;
     private final @Nullable RegistryAccess registry;
     private final Map<Integer, Resolution> byId = new ConcurrentHashMap<>();
 
-    /** The framing for a reader with the schema {@code reader}, whose text is {@code text}. */
-    ConfluentFraming(Schema reader, String text, WireFormat format) {
-        this.reader = reader;
+    /** The framing for a reader whose schema has the text {@code text}. */
+    ConfluentFraming(Resolutions resolutions, String text, WireFormat format) {
+        this.resolutions = resolutions;
         this.registry = format.registry();
         byte @Nullable [] own = null;
         for (WireFormat.Writer writer : format.writers()) {
             if (writer.id() != null) {
-                byId.computeIfAbsent(writer.id(), id -> Resolution.of(AvroSchemas.parse(writer.schema()), reader));
+                byId.computeIfAbsent(writer.id(), id -> resolutions.from(AvroSchemas.parse(writer.schema())));
                 if (writer.schema().equals(text)) {
                     own = header(writer.id());
                 }
@@ -47,8 +47,8 @@ final class ConfluentFraming implements Framing {
     @Override
     public byte[] header() {
         if (header == null) {
-            throw new IllegalStateException("the id of the schema of " + reader.getFullName()
-                    + " was not asked for when the application started");
+            throw new IllegalStateException("the id of the schema of "
+                    + resolutions.reader().getFullName() + " was not asked for when the application started");
         }
         return header;
     }
@@ -66,7 +66,7 @@ final class ConfluentFraming implements Framing {
         int id = ByteBuffer.wrap(bytes).getInt(1);
         Resolution resolution = byId.get(id);
         if (resolution == null) {
-            resolution = Resolution.of(asked(id), reader);
+            resolution = resolutions.from(asked(id));
             byId.put(id, resolution);
         }
         return resolution.open(bytes, HEADER_BYTES);

@@ -1,14 +1,9 @@
 package io.streamlets.spark.codec;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.streamlets.blueprint.schema.SchemaResolution;
 import org.apache.avro.Resolver.Action;
 import org.apache.avro.Resolver.RecordAdjust;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericDatumWriter;
-import org.apache.avro.io.BinaryEncoder;
-import org.apache.avro.io.EncoderFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a writer's record in the reader's order, with defaults for those that the writer does not have. */
@@ -25,7 +20,7 @@ final class RecordTranslation implements Translation {
         this.skipped = new boolean[fields.length];
         this.defaults = new byte[action.defaults.length][];
         for (int i = 0; i < defaults.length; i++) {
-            defaults[i] = bytesOf(action.readerOrder[action.firstDefault + i].schema(), action.defaults[i]);
+            defaults[i] = SchemaResolution.bytes(action.readerOrder[action.firstDefault + i], action.defaults[i]);
         }
         this.positions = action.noReorder() ? null : positions(action.readerOrder);
     }
@@ -77,17 +72,5 @@ final class RecordTranslation implements Translation {
             positions[written[i].pos()] = i;
         }
         return positions;
-    }
-
-    private static byte[] bytesOf(Schema schema, Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
-        try {
-            new GenericDatumWriter<>(schema, Translations.DATA).write(value, encoder);
-            encoder.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -27,11 +27,12 @@ final class SingleObjectFraming implements Framing {
     private final Map<Long, String> known = new LinkedHashMap<>();
 
     /**
-     * The framing for a reader with the schema {@code reader}.
+     * The framing for a reader.
      *
-     * @param reader the reader's schema, which is also that of what is written with {@link #header()}
+     * @param resolutions the ways to the reader's schema, which is also that of what is written with {@link #header()}
      */
-    SingleObjectFraming(Schema reader, List<WireFormat.Writer> writers) {
+    SingleObjectFraming(Resolutions resolutions, List<WireFormat.Writer> writers) {
+        Schema reader = resolutions.reader();
         ownFingerprint = AvroSchemas.fingerprint64(reader);
         header = header(ownFingerprint);
         known.put(ownFingerprint, reader.getFullName() + " of the reader");
@@ -39,7 +40,7 @@ final class SingleObjectFraming implements Framing {
         for (WireFormat.Writer writer : writers) {
             Schema schema = AvroSchemas.parse(writer.schema());
             long fingerprint = AvroSchemas.fingerprint64(schema);
-            Resolution resolution = Resolution.of(schema, reader);
+            Resolution resolution = resolutions.from(schema);
             known.putIfAbsent(fingerprint, schema.getFullName() + " of '" + writer.port() + "'");
             if (fingerprint != ownFingerprint) {
                 others.merge(fingerprint, resolution, SingleObjectFraming::stricter);

@@ -1,7 +1,8 @@
 package io.streamlets.spark.codec;
 
+import io.streamlets.blueprint.schema.SchemaResolution;
 import java.util.IdentityHashMap;
-import org.apache.avro.Resolver;
+import java.util.List;
 import org.apache.avro.Resolver.Action;
 import org.apache.avro.Resolver.Container;
 import org.apache.avro.Resolver.EnumAdjust;
@@ -9,7 +10,6 @@ import org.apache.avro.Resolver.ReaderUnion;
 import org.apache.avro.Resolver.RecordAdjust;
 import org.apache.avro.Resolver.WriterUnion;
 import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
 
 /**
  * Turns the actions by which Avro resolves a writer's schema to a reader's into a {@link Translation}; used once.
@@ -19,18 +19,6 @@ import org.apache.avro.generic.GenericData;
  */
 final class Translations {
     private final IdentityHashMap<Action, RecordTranslation> records = new IdentityHashMap<>();
-
-    /** Lists without the types of their own for numbers, of which that for doubles keeps only floats in Avro 1.12.0. */
-    static final GenericData DATA = new GenericData() {
-        @Override
-        public Object newArray(Object old, int size, Schema schema) {
-            return new GenericData.Array<>(size, schema);
-        }
-    };
-
-    static {
-        DATA.setFastReaderEnabled(false);
-    }
 
     Translation of(Action action) {
         return switch (action.type) {
@@ -119,18 +107,9 @@ final class Translations {
 
     private static Translation symbol(EnumAdjust action) {
         int[] positions = action.adjustments.clone();
-        String label = "enum '" + action.writer.getFullName() + "'";
-        return (in, out) -> {
-            int start = in.position();
-            int symbol = in.readIndex(positions.length, label);
-            if (positions[symbol] < 0) {
-                throw new InvalidRecordException(
-                        start,
-                        label + " is " + action.writer.getEnumSymbols().get(symbol)
-                                + ", which the reader does not have");
-            }
-            out.writeInt(positions[symbol]);
-        };
+        List<String> symbols = action.writer.getEnumSymbols();
+        String label = AvroEnum.label(action.writer.getFullName());
+        return (in, out) -> out.writeInt(in.readSymbol(label, symbols, positions));
     }
 
     private Translation record(RecordAdjust action) {
@@ -169,7 +148,7 @@ final class Translations {
 
     /** Read as it is, with all checks, and forgotten. */
     private static Translation skip(Schema schema) {
-        Translation copy = new Translations().of(Resolver.resolve(schema, schema, DATA));
+        Translation copy = new Translations().of(SchemaResolution.actions(schema, schema));
         return (in, out) -> {
             int start = out.size();
             copy.apply(in, out);
@@ -179,14 +158,9 @@ final class Translations {
 
     /** A branch of a union of the writer's; anything else was refused as a whole. */
     private static Translation misfit(Action action) {
-        String reason = "it has " + action.writer.getFullName() + " where the reader expects "
-                + (action.reader.isUnion()
-                        ? action.reader.getTypes().stream()
-                                .map(Schema::getFullName)
-                                .toList()
-                        : action.reader.getFullName());
+        String reason = SchemaResolution.misfit(action);
         return (in, out) -> {
-            throw new InvalidRecordException(in.position(), reason);
+            throw in.misfit(reason);
         };
     }
 }

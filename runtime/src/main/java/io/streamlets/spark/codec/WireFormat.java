@@ -18,19 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param encoding what precedes each record
  * @param writers who is known to write the topic; a reader resolves what they write to its own schema
  * @param registry who knows the schemas of other writers in Confluent's wire format; null for nobody
+ * @param readers the code that was generated to read records of other schemas; without it they are resolved by their schemas
  * @since 0.1.0
  */
 public record WireFormat(
-        Encoding encoding, List<Writer> writers, @Nullable RegistryAccess registry) implements Serializable {
+        Encoding encoding, List<Writer> writers, @Nullable RegistryAccess registry, List<ResolvingReader<?>> readers)
+        implements Serializable {
 
     /** The format is copied. */
     public WireFormat {
         writers = List.copyOf(writers);
+        readers = List.copyOf(readers);
     }
 
     /** The format of a topic of which no registry knows. */
     public WireFormat(Encoding encoding, List<Writer> writers) {
         this(encoding, writers, null);
+    }
+
+    /** The format of a topic for which no code was generated. */
+    public WireFormat(Encoding encoding, List<Writer> writers, @Nullable RegistryAccess registry) {
+        this(encoding, writers, registry, List.of());
     }
 
     /** The format of a topic whose records are all written with the reader's own schema. */
@@ -56,7 +64,7 @@ public record WireFormat(
 
     /** The same format with other writers. */
     public WireFormat withWriters(List<Writer> others) {
-        return new WireFormat(encoding, others, registry);
+        return new WireFormat(encoding, others, registry, readers);
     }
 
     /**
@@ -70,7 +78,8 @@ public record WireFormat(
                         writers.stream()
                                 .map(writer -> new Writer(writer.port(), writer.schema(), localId(writer.schema())))
                                 .toList(),
-                        null)
+                        null,
+                        readers)
                 : this;
     }
 

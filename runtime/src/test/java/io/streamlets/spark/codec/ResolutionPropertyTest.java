@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import io.streamlets.blueprint.schema.SchemaComparison;
 import io.streamlets.blueprint.schema.SchemaDifference;
+import io.streamlets.blueprint.schema.SchemaResolution.PlainLists;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -67,7 +68,7 @@ class ResolutionPropertyTest {
         boolean meaning = differences.stream().allMatch(SchemaDifference::changesMeaning);
         assertThat(avroAccepts).as("%s", differences).isEqualTo(meaning);
 
-        Resolution resolution = Resolution.of(writer, reader);
+        Resolution resolution = new Resolutions(Object.class, reader, List.of()).from(writer);
         boolean none = differences.stream().anyMatch(SchemaDifference::everyRecord);
         assertThat(resolution instanceof Resolution.Refused).isEqualTo(none);
         fits += differences.isEmpty() ? 1 : 0;
@@ -123,14 +124,14 @@ class ResolutionPropertyTest {
     private static byte[] bytes(Schema schema, Object datum) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(out, null);
-        new GenericDatumWriter<>(schema, Translations.DATA).write(datum, encoder);
+        new GenericDatumWriter<>(schema, PlainLists.DATA).write(datum, encoder);
         encoder.flush();
         return out.toByteArray();
     }
 
     private static Object read(Schema writer, Schema reader, byte[] bytes) throws IOException {
         BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(bytes, null);
-        Object datum = new GenericDatumReader<>(writer, reader, Translations.DATA).read(null, decoder);
+        Object datum = new GenericDatumReader<>(writer, reader, PlainLists.DATA).read(null, decoder);
         assertThat(decoder.isEnd()).isTrue();
         return datum;
     }

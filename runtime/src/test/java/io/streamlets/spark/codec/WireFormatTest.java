@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.blueprint.schema.SchemaResolution.PlainLists;
 import io.streamlets.spark.codec.sample.Data;
 import io.streamlets.spark.codec.sample.DataCodec;
 import io.streamlets.spark.codec.sample.Gauge;
@@ -114,8 +115,8 @@ class WireFormatTest {
 
     private static byte[] singleObject(String schema, GenericRecord record) {
         try {
-            return bytes(new BinaryMessageEncoder<GenericRecord>(Translations.DATA, AvroSchemas.parse(schema))
-                    .encode(record));
+            return bytes(
+                    new BinaryMessageEncoder<GenericRecord>(PlainLists.DATA, AvroSchemas.parse(schema)).encode(record));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

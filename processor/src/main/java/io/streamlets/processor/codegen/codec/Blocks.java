@@ -3,16 +3,16 @@ package io.streamlets.processor.codegen.codec;
 import com.palantir.javapoet.CodeBlock;
 
 /** The loops over the items of a list or a map, which Avro reads and writes in blocks. */
-final class Blocks {
+public final class Blocks {
     private Blocks() {}
 
-    /** Reads all blocks; {@code item} is the statement that reads one item, of at least {@code itemBytes} bytes. */
-    static CodeBlock read(int itemBytes, CodeBlock item) {
+    /** Reads all blocks; {@code item} is what reads one item, of at least {@code itemBytes} bytes. */
+    public static CodeBlock read(int itemBytes, CodeBlock item) {
         return readEach(
                 itemBytes,
                 CodeBlock.builder()
                         .beginControlFlow("for (int i = 0; i < n; i++)")
-                        .addStatement(item)
+                        .add(item)
                         .endControlFlow()
                         .build());
     }

@@ -37,13 +37,10 @@ public final class CodecGenerator {
                 "SCHEMA",
                 SchemaLiteral.of(model.schema().text())));
         for (EnumType type : plan.enums()) {
-            ClassName name = ClassNaming.of(type.javaClass());
             constants.add(CodecSource.constant(
-                    ParameterizedTypeName.get(RuntimeNames.AVRO_ENUM, name),
+                    ParameterizedTypeName.get(RuntimeNames.AVRO_ENUM, ClassNaming.of(type.javaClass())),
                     plan.constant(type),
-                    type.hasOtherConstants()
-                            ? CodeBlock.of("$T.of($T.class, $L)", RuntimeNames.AVRO_ENUM, name, Encoders.symbols(type))
-                            : CodeBlock.of("$T.of($T.class)", RuntimeNames.AVRO_ENUM, name)));
+                    EnumConstants.initializer(type)));
         }
         for (RecordType type : plan.recordsInnermostFirst()) {
             constants.add(CodecSource.constant(

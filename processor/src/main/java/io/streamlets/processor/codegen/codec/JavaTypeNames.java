@@ -36,16 +36,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The Java type in which a user's class holds a value. */
-final class JavaTypeNames {
+public final class JavaTypeNames {
     private JavaTypeNames() {}
 
     /** The type of a member, of an element of an array; primitive where it can be. */
-    static TypeName of(DataType type) {
+    public static TypeName of(DataType type) {
         return type instanceof PrimitiveType primitive ? primitive(primitive) : boxed(type);
     }
 
     /** The type as an argument of a generic type. */
-    static TypeName boxed(DataType type) {
+    public static TypeName boxed(DataType type) {
         if (type instanceof PrimitiveType primitive) {
             return primitive(primitive).box();
         } else if (type instanceof StringType text) {

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.model.MapType;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The bodies of the four methods of a map. */
@@ -29,21 +28,12 @@ final class MapMethods implements PartMethods {
 
     @Override
     public MethodSpec.Builder readObject(MethodSpec.Builder method) {
-        return method.returns(javaType)
-                .addParameter(RuntimeNames.AVRO_READER, "in")
-                .addStatement("$T map = new $T<>()", javaType, HashMap.class)
-                .addCode(blocks(
-                        CodeBlock.of("map.put($L, $L)", Reads.string(type.key()), reads.object(type.value(), item))))
-                .addStatement("return map");
+        return MapReads.object(method, type, ItemSize.of(type.value()), reads.object(type.value(), item));
     }
 
     @Override
     public MethodSpec.Builder readRow(MethodSpec.Builder method) {
-        return method.returns(RuntimeNames.MAP_DATA)
-                .addParameter(RuntimeNames.AVRO_READER, "in")
-                .addStatement("$1T.Entries entries = new $1T.Entries()", RuntimeNames.ROWS)
-                .addCode(blocks(CodeBlock.of("entries.add(in.readUtf8(), $L)", reads.row(type.value(), item))))
-                .addStatement("return entries.toMap()");
+        return MapReads.row(method, ItemSize.of(type.value()), reads.row(type.value(), item));
     }
 
     @Override
@@ -73,10 +63,5 @@ final class MapMethods implements PartMethods {
                                 .addStatement("out.writeUtf8(keys.getUTF8String(i))")
                                 .add(rowWrites.row(type.value(), "values", "i", item))
                                 .build()));
-    }
-
-    private CodeBlock blocks(CodeBlock statement) {
-        // A key has at least the byte of its length.
-        return Blocks.read(1 + ItemSize.of(type.value()), statement);
     }
 }

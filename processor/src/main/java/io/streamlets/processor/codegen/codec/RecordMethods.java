@@ -11,11 +11,9 @@ import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The bodies of the four methods of a record. */
-final class RecordMethods implements PartMethods {
+public final class RecordMethods implements PartMethods {
     private final RecordType type;
     private final ClassName javaClass;
     private final String variable;
@@ -33,7 +31,7 @@ final class RecordMethods implements PartMethods {
     }
 
     /** The name of the parameter or variable for an object of the type. */
-    static String variable(RecordType type) {
+    public static String variable(RecordType type) {
         NameAllocator names = new NameAllocator();
         List.of("in", "out", "row", "bytes").forEach(names::newName);
         String name = type.javaClass().simpleName();
@@ -45,20 +43,15 @@ final class RecordMethods implements PartMethods {
         method.returns(javaClass).addParameter(RuntimeNames.AVRO_READER, "in");
         return switch (type.form()) {
             case SETTERS, PUT -> method.addCode(readFieldByField());
-            case CONSTRUCTOR -> method.addStatement("return new $T($L)", javaClass, arguments(readObjects()));
-            case VALUE -> method.addStatement("return $L", readObjects().get(0));
+            case CONSTRUCTOR, VALUE -> method.addStatement("return $L", RecordValues.object(type, readObjects()));
         };
     }
 
     private CodeBlock readFieldByField() {
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$1T $2N = new $1T()", javaClass, variable);
-        for (int i = 0; i < type.fields().size(); i++) {
-            DataField field = type.fields().get(i);
+        for (DataField field : type.fields()) {
             CodeBlock value = reads.object(field.type(), Spot.of(type, field.name()));
-            code.addStatement(
-                    type.form() == RecordType.Form.PUT
-                            ? CodeBlock.of("$N.put($L, $L)", variable, i, value)
-                            : CodeBlock.of("$N.$N($L)", variable, field.setter(), value));
+            code.add(RecordValues.set(type, variable, field, value));
         }
         return code.addStatement("return $N", variable).build();
     }
@@ -74,12 +67,9 @@ final class RecordMethods implements PartMethods {
         List<CodeBlock> values = type.fields().stream()
                 .map(field -> reads.row(field.type(), Spot.of(type, field.name())))
                 .toList();
-        CodeBlock row = CodeBlock.of("$T.of($L)", RuntimeNames.ROWS, arguments(values));
         return method.returns(RuntimeNames.INTERNAL_ROW)
                 .addParameter(RuntimeNames.AVRO_READER, "in")
-                .addStatement(
-                        "return $L",
-                        type.isCut() ? CodeBlock.of("$T.without($L, $L)", RuntimeNames.ROWS, row, cutFields()) : row);
+                .addStatement("return $L", RecordValues.row(type, values));
     }
 
     @Override
@@ -114,24 +104,5 @@ final class RecordMethods implements PartMethods {
             }
         }
         return method;
-    }
-
-    /** The positions of the fields without a column. */
-    private String cutFields() {
-        return IntStream.range(0, type.fields().size())
-                .filter(i -> !type.fields().get(i).type().hasColumn())
-                .mapToObj(String::valueOf)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Short argument lists in the line, others one a line. */
-    private static CodeBlock arguments(List<CodeBlock> values) {
-        CodeBlock inLine = CodeBlock.join(values, ", ");
-        return values.size() < 3 && inLine.toString().length() < 80
-                ? inLine
-                : CodeBlock.builder()
-                        .add("\n")
-                        .add(CodeBlock.join(values, ",\n"))
-                        .build();
     }
 }

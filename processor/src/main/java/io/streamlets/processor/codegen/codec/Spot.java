@@ -9,24 +9,24 @@ import java.util.Locale;
  * @param within the lists, maps and branches of unions around it, as they stand in names of methods
  * @param suffix the same lists and maps as errors have them: {@code []} for each
  */
-record Spot(RecordType owner, String field, String within, String suffix) {
+public record Spot(RecordType owner, String field, String within, String suffix) {
 
-    static Spot of(RecordType owner, String field) {
+    public static Spot of(RecordType owner, String field) {
         return new Spot(owner, field, "", "");
     }
 
     /** The elements or values of the list or map that stands here. */
-    Spot item() {
+    public Spot item() {
         return new Spot(owner, field, within + "Item", suffix + "[]");
     }
 
     /** The values of one branch of the union that stands here. */
-    Spot branch(String column) {
+    public Spot branch(String column) {
         return new Spot(owner, field, within + upperFirst(column), suffix);
     }
 
     /** What names of methods are made of, without the owner. */
-    String stem() {
+    public String stem() {
         return upperFirst(field) + within;
     }
 

@@ -16,7 +16,7 @@ public final class MainGenerator {
 
     /** The source of the class. */
     public static JavaFile generate(ApplicationModel application) {
-        ClassName name = ClassNaming.of(application.type().generated("Main"));
+        ClassName name = ClassNaming.of(application.main());
         TypeSpec type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(
@@ -65,7 +65,7 @@ public final class MainGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ClassNaming.APPLICATION)
                 .addStatement(
-                        "return $T.$L(\n$S,\n$L,\n$S,\n$T.of($>$>\n$L$<$<))$L",
+                        "return $T.$L(\n$S,\n$L,\n$S,\n$T.of($>$>\n$L$<$<))$L$L",
                         ClassNaming.APPLICATION,
                         application.text().isPresent() ? "ofText" : "of",
                         application.id(),
@@ -73,7 +73,8 @@ public final class MainGenerator {
                         application.sha256(),
                         List.class,
                         streamlets,
-                        keptSchemas(application))
+                        keptSchemas(application),
+                        readers(application))
                 .build();
     }
 
@@ -84,5 +85,11 @@ public final class MainGenerator {
                         .toList(),
                 ",\n");
         return files.isEmpty() ? files : CodeBlock.of("\n.withKeptSchemas($T.of($>$>\n$L$<$<))", List.class, files);
+    }
+
+    private static CodeBlock readers(ApplicationModel application) {
+        return application.pairs().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("\n.withReaders($T.ALL)", ClassNaming.of(application.readers()));
     }
 }

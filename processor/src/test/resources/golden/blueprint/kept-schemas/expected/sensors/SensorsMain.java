@@ -32,6 +32,7 @@ public final class SensorsMain {
                 .withKeptSchemas(List.of(
                         "streamlets-schemas/data/sensors.Data-6b60a618fa0e6052.avsc",
                         "streamlets-schemas/data/sensors.Data-d555f34aea438c20.avsc",
-                        "streamlets-schemas/averages/sensors.Agg-8f79eb8de1824313.avsc"));
+                        "streamlets-schemas/averages/sensors.Agg-8f79eb8de1824313.avsc"))
+                .withReaders(SensorsReaders.ALL);
     }
 }

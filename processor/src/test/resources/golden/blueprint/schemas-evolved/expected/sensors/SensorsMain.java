@@ -27,6 +27,7 @@ public final class SensorsMain {
                 "229b37ce21f94a79af7bced5b2ec8fb21199d74c59b7ca2531b6e188504e479c",
                 List.of(
                         new WriterStreamlet(),
-                        new ReaderStreamlet()));
+                        new ReaderStreamlet()))
+                .withReaders(SensorsReaders.ALL);
     }
 }

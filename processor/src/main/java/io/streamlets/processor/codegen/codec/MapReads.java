@@ -1,0 +1,41 @@
+package io.streamlets.processor.codegen.codec;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.streamlets.processor.model.MapType;
+import java.util.HashMap;
+
+/**
+ * The bodies of methods that read a map.
+ *
+ * <p>Of each value they are given how many bytes it has at least and the expression that reads it.
+ */
+public final class MapReads {
+    /** A key has at least the byte of its length. */
+    private static final int KEY_BYTES = 1;
+
+    private MapReads() {}
+
+    /** As the user's class holds it. */
+    public static MethodSpec.Builder object(MethodSpec.Builder method, MapType type, int valueBytes, CodeBlock value) {
+        return method.returns(JavaTypeNames.of(type))
+                .addParameter(RuntimeNames.AVRO_READER, "in")
+                .addStatement("$T map = new $T<>()", JavaTypeNames.of(type), HashMap.class)
+                .addCode(blocks(valueBytes, CodeBlock.of("map.put($L, $L);\n", ScalarReads.string(type.key()), value)))
+                .addStatement("return map");
+    }
+
+    /** As a row holds it. */
+    public static MethodSpec.Builder row(MethodSpec.Builder method, int valueBytes, CodeBlock value) {
+        return method.returns(RuntimeNames.MAP_DATA)
+                .addParameter(RuntimeNames.AVRO_READER, "in")
+                .addStatement("$1T.Entries entries = new $1T.Entries()", RuntimeNames.ROWS)
+                .addCode(blocks(valueBytes, CodeBlock.of("entries.add(in.readUtf8(), $L);\n", value)))
+                .addStatement("return entries.toMap()");
+    }
+
+    /** The loops over blocks and their entries; {@code statement} reads key and value. */
+    public static CodeBlock blocks(int valueBytes, CodeBlock statement) {
+        return Blocks.read(KEY_BYTES + valueBytes, statement);
+    }
+}

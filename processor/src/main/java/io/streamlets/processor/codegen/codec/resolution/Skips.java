@@ -1,0 +1,101 @@
+package io.streamlets.processor.codegen.codec.resolution;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.streamlets.processor.codegen.codec.ItemSize;
+import io.streamlets.processor.codegen.codec.Blocks;
+import io.streamlets.processor.codegen.codec.MapReads;
+import io.streamlets.processor.codegen.codec.RuntimeNames;
+import java.util.List;
+import org.apache.avro.Schema;
+
+/** The statement that passes over a value which the reader does not want, with the checks of one that it wants. */
+final class Skips {
+
+    /** What a method passes over, told from what others read. */
+    private record Key(Schema schema) {}
+
+    private final Methods methods;
+
+    Skips(Methods methods) {
+        this.methods = methods;
+    }
+
+    /** The statement; empty if the value has no bytes. */
+    CodeBlock of(Schema schema) {
+        return switch (schema.getType()) {
+            case NULL -> CodeBlock.of("");
+            case BOOLEAN -> CodeBlock.of("in.readBoolean();\n");
+            case INT -> CodeBlock.of("in.readInt();\n");
+            case LONG -> CodeBlock.of("in.readLong();\n");
+            case FLOAT -> CodeBlock.of("in.readFloat();\n");
+            case DOUBLE -> CodeBlock.of("in.readDouble();\n");
+            case STRING -> CodeBlock.of("in.readUtf8();\n");
+            case BYTES -> CodeBlock.of("in.skipBytes();\n");
+            case FIXED -> CodeBlock.of("in.skipFixed($L);\n", schema.getFixedSize());
+            case ENUM ->
+                CodeBlock.of(
+                        "in.readIndex($L, $S);\n",
+                        schema.getEnumSymbols().size(),
+                        "enum '" + schema.getFullName() + "'");
+            case UNION ->
+                schema.isNullable() && schema.getTypes().size() == 2 ? nullable(schema.getTypes()) : call(schema);
+            case RECORD, ARRAY, MAP -> call(schema);
+        };
+    }
+
+    private CodeBlock nullable(List<Schema> branches) {
+        int nullBranch = branches.get(0).getType() == Schema.Type.NULL ? 0 : 1;
+        return CodeBlock.builder()
+                .beginControlFlow("if (!in.readNull($L))", nullBranch)
+                .add(of(branches.get(1 - nullBranch)))
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock call(Schema schema) {
+        return CodeBlock.of(
+                "$L;\n", methods.call(new Key(schema), "skip" + name(schema), method -> body(method, schema)));
+    }
+
+    private static String name(Schema schema) {
+        return switch (schema.getType()) {
+            case RECORD -> schema.getName();
+            case ARRAY -> name(schema.getElementType()) + "List";
+            case MAP -> name(schema.getValueType()) + "Map";
+            case UNION -> "Union";
+            default -> "";
+        };
+    }
+
+    private MethodSpec.Builder body(MethodSpec.Builder method, Schema schema) {
+        method.addParameter(RuntimeNames.AVRO_READER, "in");
+        return switch (schema.getType()) {
+            case RECORD -> record(method, schema.getFields());
+            case ARRAY ->
+                method.addCode(Blocks.read(ItemSize.of(schema.getElementType()), of(schema.getElementType())));
+            case MAP ->
+                method.addCode(MapReads.blocks(
+                        ItemSize.of(schema.getValueType()),
+                        CodeBlock.of("in.readUtf8();\n$L", of(schema.getValueType()))));
+            default -> union(method, schema.getTypes());
+        };
+    }
+
+    /** A record may be within itself, as often as a hostile one likes. */
+    private MethodSpec.Builder record(MethodSpec.Builder method, List<Schema.Field> fields) {
+        method.addStatement("in.enter()");
+        fields.forEach(field -> method.addCode(of(field.schema())));
+        return method.addStatement("in.leave()");
+    }
+
+    private MethodSpec.Builder union(MethodSpec.Builder method, List<Schema> branches) {
+        method.beginControlFlow("switch (in.readBranch($L))", branches.size());
+        for (int i = 0; i < branches.size(); i++) {
+            method.addCode("$L -> {\n$>", i == branches.size() - 1 ? "default" : "case " + i)
+                    .addCode(of(branches.get(i)))
+                    .addCode("$<}\n");
+        }
+        return method.endControlFlow();
+    }
+}

@@ -1,0 +1,30 @@
+package io.streamlets.spark.codec;
+
+import io.streamlets.blueprint.schema.SchemaResolution;
+import java.util.List;
+import org.apache.avro.Schema;
+
+/**
+ * The ways from the schemas of writers to that of a codec.
+ *
+ * @param type the codec's data type
+ * @param reader its schema
+ * @param generated the readers of pairs of schemas that were generated, of other types too
+ */
+record Resolutions(Class<?> type, Schema reader, List<ResolvingReader<?>> generated) {
+
+    /** The way from a writer's schema: by generated code if there is any. */
+    Resolution from(Schema writer) {
+        SchemaResolution resolution = SchemaResolution.of(writer, reader);
+        if (resolution instanceof SchemaResolution.Refused refused) {
+            return new Resolution.Refused(writer.getFullName(), refused.difference());
+        }
+        return resolution instanceof SchemaResolution.Resolved resolved
+                ? generated.stream()
+                        .filter(each -> each.isFor(type, writer, reader))
+                        .findFirst()
+                        .<Resolution>map(Resolution.Generated::new)
+                        .orElseGet(() -> new Resolution.Translated(new Translations().of(resolved.action())))
+                : Resolution.NONE;
+    }
+}
