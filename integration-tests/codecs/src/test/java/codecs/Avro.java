@@ -2,6 +2,7 @@ package codecs;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.avro.Schema;
 import org.apache.avro.generic.GenericData;
@@ -82,6 +83,15 @@ final class Avro {
     private static <T> T read(DatumReader<T> reader, byte[] bytes) {
         try {
             return reader.read(null, DecoderFactory.get().binaryDecoder(bytes, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The schema in a resource. */
+    static Schema resource(String name) {
+        try (InputStream in = Avro.class.getResourceAsStream(name)) {
+            return new Schema.Parser().parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import codecs.after.Reading;
 import codecs.after.ReadingCodec;
+import codecs.evolved.EvolvedMain;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.catalyst.RecordRows;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -33,9 +35,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class EvolvedSchemaTest {
     private static final Schema BEFORE = codecs.before.Reading.getClassSchema();
     private static final List<byte[]> WRITTEN = new ArrayList<>();
+    private static final List<ResolvingReader<?>> NO_READERS = List.of();
     private static final List<Reading> EXPECTED = new ArrayList<>();
 
-    private final Codec<Reading> codec = ReadingCodec.codec().on(format(Encoding.SINGLE_OBJECT));
+    private final Codec<Reading> codec = ReadingCodec.codec()
+            .on(format(Encoding.SINGLE_OBJECT, EvolvedMain.application().readers()));
 
     @BeforeAll
     static void writeAsBefore() throws Exception {
@@ -52,12 +56,23 @@ class EvolvedSchemaTest {
     }
 
     @Test
+    void theBlueprintHasAReaderForThePair() {
+        assertThat(EvolvedMain.application().readers())
+                .anyMatch(reader -> reader.isFor(Reading.class, BEFORE, Reading.getClassSchema()));
+    }
+
+    @Test
     void readsObjectsAsAvroResolvesThem() {
-        Codec<Reading> bare = ReadingCodec.codec().on(format(Encoding.BINARY));
-        for (int i = 0; i < WRITTEN.size(); i++) {
-            byte[] bytes = WRITTEN.get(i);
-            assertThat(codec.read(bytes)).isEqualTo(EXPECTED.get(i));
-            assertThat(bare.read(Arrays.copyOfRange(bytes, 10, bytes.length))).isEqualTo(EXPECTED.get(i));
+        for (List<ResolvingReader<?>> readers :
+                List.of(EvolvedMain.application().readers(), NO_READERS)) {
+            Codec<Reading> framed = ReadingCodec.codec().on(format(Encoding.SINGLE_OBJECT, readers));
+            Codec<Reading> bare = ReadingCodec.codec().on(format(Encoding.BINARY, readers));
+            for (int i = 0; i < WRITTEN.size(); i++) {
+                byte[] bytes = WRITTEN.get(i);
+                assertThat(framed.read(bytes)).isEqualTo(EXPECTED.get(i));
+                assertThat(bare.read(Arrays.copyOfRange(bytes, 10, bytes.length)))
+                        .isEqualTo(EXPECTED.get(i));
+            }
         }
     }
 
@@ -78,7 +93,7 @@ class EvolvedSchemaTest {
         }
     }
 
-    private static WireFormat format(Encoding encoding) {
-        return new WireFormat(encoding, List.of(new WireFormat.Writer("old.out", BEFORE.toString())));
+    private static WireFormat format(Encoding encoding, List<ResolvingReader<?>> readers) {
+        return new WireFormat(encoding, List.of(new WireFormat.Writer("old.out", BEFORE.toString())), null, readers);
     }
 }

@@ -2,6 +2,8 @@ package codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import codecs.after.ReadingCodec;
+import codecs.evolved.EvolvedMain;
 import codecs.java.Category;
 import codecs.java.CategoryCodec;
 import codecs.text.LinkedNodeCodec;
@@ -12,6 +14,7 @@ import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.codec.BytesCodec;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
@@ -50,13 +53,23 @@ class FuzzTest {
 
         /** Records of a codec's Avro schema. */
         static Target ofAvro(Codec<?> codec) {
-            RandomData random = new RandomData(codec.type().getName().hashCode());
-            Schema schema = new Schema.Parser().parse(codec.schemaText());
-            return new Target(
-                    codec,
-                    IntStream.range(0, SAMPLES)
-                            .mapToObj(i -> Avro.bytesOf(random.record(schema)))
-                            .toList());
+            return new Target(codec, samples(new Schema.Parser().parse(codec.schemaText())));
+        }
+
+        /** Records of another schema than the codec's, by the code that was generated for it and without that. */
+        static Stream<Target> ofOlder(Codec<?> codec, Schema older) {
+            List<byte[]> samples = samples(older);
+            List<WireFormat.Writer> writers = List.of(new WireFormat.Writer("old.out", older.toString()));
+            return Stream.of(EvolvedMain.application().readers(), List.<ResolvingReader<?>>of())
+                    .map(readers ->
+                            new Target(codec.on(new WireFormat(Encoding.BINARY, writers, null, readers)), samples));
+        }
+
+        private static List<byte[]> samples(Schema schema) {
+            RandomData random = new RandomData(schema.getFullName().hashCode());
+            return IntStream.range(0, SAMPLES)
+                    .mapToObj(i -> Avro.bytesOf(random.record(schema)))
+                    .toList();
         }
 
         /** Messages of a codec's class. */
@@ -113,6 +126,8 @@ class FuzzTest {
                                         CategoryCodec.codec(),
                                         List.of(new Category(
                                                 new Category(null, "a", List.of(), null), "b", null, Map.of())))),
+                        Target.ofOlder(ReadingCodec.codec(), codecs.before.Reading.getClassSchema()),
+                        Target.ofOlder(LinkedNodeCodec.codec(), RecursiveCodecsTest.OLDER),
                         Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
                                 .on(Encoding.SINGLE_OBJECT)),
                         Stream.of(new Target(BytesCodec.codec(), List.of(new byte[] {1, 2, 3}))))

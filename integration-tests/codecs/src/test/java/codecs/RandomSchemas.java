@@ -1,5 +1,16 @@
 package codecs;
 
+import codecs.java.Arrays;
+import codecs.java.Category;
+import codecs.java.Drawing;
+import codecs.java.Employee;
+import codecs.java.Expression;
+import codecs.java.Mixed;
+import codecs.java.Nested;
+import codecs.java.OtherScalars;
+import codecs.java.Person;
+import codecs.java.Scalars;
+import codecs.java.Shape;
 import io.streamlets.processor.BlueprintProcessor;
 import io.streamlets.processor.StreamletProcessor;
 import io.streamlets.spark.codec.Codec;
@@ -24,8 +35,6 @@ import org.apache.avro.SchemaBuilder;
 import org.apache.avro.compiler.specific.SpecificCompiler;
 import org.apache.avro.compiler.specific.SpecificCompiler.FieldVisibility;
 import org.apache.avro.generic.GenericData.StringType;
-import org.apache.avro.specific.SpecificData;
-import org.apache.avro.specific.SpecificRecord;
 
 /**
  * Classes of random schemas, as Avro's compiler makes them, with their codecs.
@@ -42,6 +51,20 @@ final class RandomSchemas {
 
     private static final int SCHEMAS = Integer.getInteger("codecs.schemas", 40);
 
+    /** Types of which only the older schema is random. */
+    static final List<Class<?>> JAVA_TYPES = List.of(
+            Scalars.class,
+            Nested.class,
+            Arrays.class,
+            Person.class,
+            Mixed.class,
+            OtherScalars.class,
+            Shape.class,
+            Drawing.class,
+            Category.class,
+            Expression.class,
+            Employee.class);
+
     private static final List<StringType> STRING_TYPES =
             List.of(StringType.String, StringType.CharSequence, StringType.Utf8);
 
@@ -53,8 +76,7 @@ final class RandomSchemas {
      * @param older a schema that may have been that of the class before
      * @param readers what was generated to read records of older schemas, for all classes
      */
-    record Compiled<T extends SpecificRecord>(
-            Codec<T> codec, Schema schema, Schema older, List<ResolvingReader<?>> readers) {
+    record Compiled<T>(Codec<T> codec, Schema schema, Schema older, List<ResolvingReader<?>> readers) {
         @Override
         public String toString() {
             return "seed " + SEED + ", schema " + schema + "\n";
@@ -82,6 +104,12 @@ final class RandomSchemas {
         SpecificCompiler compiler = new SpecificCompiler(wide);
         compiler.setCreateSetters(false);
         writeClasses(wide, compiler, sources);
+        for (Class<?> type : JAVA_TYPES) {
+            Random random = new Random(SEED);
+            Schema schema = schema(type);
+            older.add(new OlderSchema(random, new RandomSchema(random, PACKAGE + ".removed")).of(schema));
+            names.add(type.getName());
+        }
         Path resources = folder.resolve("resources");
         RandomApplication.write(names, older, sources, resources);
         javac(sources, resources, classes);
@@ -93,12 +121,18 @@ final class RandomSchemas {
         return compiled;
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T extends SpecificRecord> Compiled<T> compiled(
-            String name, Schema older, List<ResolvingReader<?>> readers) throws ReflectiveOperationException {
-        Codec<T> codec =
-                (Codec<T>) Class.forName(name + "Codec").getMethod("codec").invoke(null);
-        return new Compiled<>(codec, SpecificData.get().getSchema(codec.type()), older, readers);
+    private static Schema schema(Class<?> type) throws ReflectiveOperationException {
+        return new Schema.Parser().parse(codec(type.getName()).schemaText());
+    }
+
+    private static Codec<?> codec(String className) throws ReflectiveOperationException {
+        return (Codec<?>) Class.forName(className + "Codec").getMethod("codec").invoke(null);
+    }
+
+    private static Compiled<?> compiled(String name, Schema older, List<ResolvingReader<?>> readers)
+            throws ReflectiveOperationException {
+        Codec<?> codec = codec(name);
+        return new Compiled<>(codec, new Schema.Parser().parse(codec.schemaText()), older, readers);
     }
 
     /** A compiler with any of its options. */

@@ -3,6 +3,7 @@ package codecs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import codecs.evolved.EvolvedMain;
 import codecs.java.Category;
 import codecs.java.CategoryCodec;
 import codecs.java.Expression;
@@ -13,6 +14,7 @@ import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
+import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Recursive types: nothing beyond their depth passes, in any form. */
 @ExtendWith(SharedSpark.class)
 class RecursiveCodecsTest {
+    /** What is kept of nodes for the blueprint. */
+    static final Schema OLDER = Avro.resource("/streamlets-schemas/nodes/codecs.text.LinkedNode-cd6ae16fa82ac490.avsc");
 
     private static LinkedNode chain(int levels) {
         LinkedNode node = new LinkedNode(null, levels, null);
@@ -73,19 +77,35 @@ class RecursiveCodecsTest {
 
     @Test
     void oneLevelMoreOfAnotherSchemaIsNotReadEither() {
-        String writer = """
-                {"type": "record", "name": "LinkedNode", "namespace": "codecs.text", "fields": [
-                  {"name": "next", "type": ["null", "LinkedNode"]},
-                  {"name": "value", "type": "int"},
-                  {"name": "last", "type": ["LinkedNode", "null"]},
-                  {"name": "removed", "type": "int"}]}""";
-        Codec<LinkedNode> codec = LinkedNodeCodec.codec()
-                .on(new WireFormat(Encoding.BINARY, List.of(new WireFormat.Writer("old.out", writer))));
+        Codec<LinkedNode> codec = older(List.of());
         byte[] bytes = new byte[1_000_000];
         Arrays.fill(bytes, (byte) 2);
         assertThatThrownBy(() -> codec.read(bytes))
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessageContaining("more than 1000 records are within each other");
+    }
+
+    @Test
+    void recordsOfAnotherSchemaAreThoseThatAvroResolves() throws Exception {
+        List<ResolvingReader<?>> readers = EvolvedMain.application().readers();
+        Schema own = LinkedNode.getClassSchema();
+        assertThat(readers).anyMatch(reader -> reader.isFor(LinkedNode.class, OLDER, own));
+        RandomData random = new RandomData(5);
+        for (int i = 0; i < 500; i++) {
+            byte[] bytes = Avro.bytesOf(random.record(OLDER));
+            LinkedNode expected = Avro.resolved(OLDER, LinkedNode.class, bytes);
+            for (Codec<LinkedNode> codec : List.of(older(readers), older(List.of()))) {
+                assertThat(codec.read(bytes)).isEqualTo(expected);
+                assertThat(LinkedNodeCodec.codec().bytesOf(codec.rowOf(bytes)))
+                        .isEqualTo(LinkedNodeCodec.write(expected));
+            }
+        }
+    }
+
+    private static Codec<LinkedNode> older(List<ResolvingReader<?>> readers) {
+        return LinkedNodeCodec.codec()
+                .on(new WireFormat(
+                        Encoding.BINARY, List.of(new WireFormat.Writer("old.out", OLDER.toString())), null, readers));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ArchitectureTest {
             Map.entry(sub("digest"), List.of()),
             Map.entry(sub("json"), List.of(JACKSON)),
             Map.entry(sub("parameter"), List.of(HOCON, sub("problem"))),
-            Map.entry(sub("schema"), List.of(AVRO, PROTOBUF, sub("digest"))),
+            Map.entry(sub("schema"), List.of(AVRO, JACKSON, PROTOBUF, sub("digest"))),
             Map.entry(sub("kept"), List.of(AVRO, JACKSON, ROOT, sub("json"), sub("problem"), sub("schema"))),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("parameter"), sub("problem"))),
             Map.entry(

@@ -1,6 +1,5 @@
 package io.streamlets.blueprint.schema;
 
-import io.streamlets.blueprint.digest.Sha256;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -42,9 +41,12 @@ public final class AvroSchemas {
         }
     }
 
-    /** Lower-case hex SHA-256 of everything that a schema says, aliases and defaults included, whatever its layout. */
+    /**
+     * Lower-case hex SHA-256 of everything that a schema says, aliases, defaults and logical types included, but its
+     * documentation: schemas of one digest read and write alike.
+     */
     public static String digest(Schema schema) {
-        return Sha256.of(schema.toString());
+        return SchemaDigest.of(schema);
     }
 
     /** CRC-64-AVRO of the schema's parsing canonical form, which precedes each record in the single-object encoding. */

@@ -149,7 +149,7 @@ public final class Application {
     }
 
     /** The code that was generated to read records of other schemas than an inlet's. */
-    List<ResolvingReader<?>> readers() {
+    public List<ResolvingReader<?>> readers() {
         return readers;
     }
 
