@@ -44,8 +44,7 @@ final class ListMethods implements PartMethods {
                 .addCode(Blocks.write(
                         CodeBlock.of("$L.$L", variable, isArray ? "length" : "size()"),
                         CodeBlock.of("$T item : $L", element, variable),
-                        writes.object(
-                                type.element(), CodeBlock.of("item"), ListReads.isPrimitiveArray(type), item)));
+                        writes.object(type.element(), CodeBlock.of("item"), ListReads.isPrimitiveArray(type), item)));
     }
 
     @Override

@@ -10,7 +10,8 @@ import org.apache.spark.sql.catalyst.InternalRow;
  * Reads what the topics of {@link Sensors} hold by other schemas than those of its inlets.
  */
 final class SensorsReaders {
-    static final List<ResolvingReader<?>> ALL = List.of(new DataReader1());
+    static final List<ResolvingReader<?>> ALL = List.of(
+            new DataReader1());
 
     private SensorsReaders() {
     }

@@ -17,7 +17,13 @@ import org.apache.spark.sql.catalyst.util.MapData;
  * Reads what the topics of {@link Sensors} hold by other schemas than those of its inlets.
  */
 final class SensorsReaders {
-    static final List<ResolvingReader<?>> ALL = List.of(new AddedReader1(), new CountedReader2(), new LeveledReader3(), new TimedReader4(), new OrderReader5(), new LimitedReader6());
+    static final List<ResolvingReader<?>> ALL = List.of(
+            new AddedReader1(),
+            new CountedReader2(),
+            new LeveledReader3(),
+            new TimedReader4(),
+            new OrderReader5(),
+            new LimitedReader6());
 
     private SensorsReaders() {
     }
@@ -82,7 +88,11 @@ final class SensorsReaders {
     private static final class LeveledReader3 extends ResolvingReader<Leveled> {
         private static final long serialVersionUID = 1L;
 
-        private static final ResolvedEnum<Level> LEVEL = new ResolvedEnum<>(AvroEnum.of(Level.class), "sensors.Level", List.of("LOW", "HIGH"), 2, 0);
+        private static final ResolvedEnum<Level> LEVEL = new ResolvedEnum<>(
+                AvroEnum.of(Level.class),
+                "sensors.Level",
+                List.of("LOW", "HIGH"),
+                2, 0);
 
         LeveledReader3() {
             super(
@@ -177,26 +187,20 @@ final class SensorsReaders {
 
         private static Item readItem(AvroReader in) {
             // 'name' is the writer's alone.
-            skipUnion(in);
+            if (!in.readNull(0)) {
+                in.readUtf8();
+            }
             String price = in.readNull(0) ? null : in.readString();
             return new Item(price);
         }
 
         private static InternalRow readItemRow(AvroReader in) {
             // 'name' is the writer's alone.
-            skipUnion(in);
+            if (!in.readNull(0)) {
+                in.readUtf8();
+            }
             Object price = in.readNull(0) ? null : in.readUtf8();
             return Rows.of(price);
-        }
-
-        private static void skipUnion(AvroReader in) {
-            switch (in.readBranch(2)) {
-                case 0 -> {
-                }
-                default -> {
-                    in.readUtf8();
-                }
-            }
         }
     }
 

@@ -2,8 +2,8 @@ package io.streamlets.processor.codegen.codec.resolution;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.streamlets.processor.codegen.codec.ItemSize;
 import io.streamlets.processor.codegen.codec.Blocks;
+import io.streamlets.processor.codegen.codec.ItemSize;
 import io.streamlets.processor.codegen.codec.MapReads;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import java.util.List;
