@@ -204,7 +204,7 @@ class FuzzTest {
 
     /** Long runs of one byte, which nest as deeply as a schema lets them. */
     private static Stream<byte[]> blobs() {
-        return Stream.of(0, 1, 2, 4, 0x0a, 0x12, 0x7f, 0x80, 0xfe, 0xff).map(value -> {
+        return Stream.of(0, 1, 2, 4, 0x0a, 0x12, 0x13, 0x7f, 0x80, 0xfe, 0xff).map(value -> {
             byte[] blob = new byte[64 * 1024];
             Arrays.fill(blob, (byte) (int) value);
             return blob;

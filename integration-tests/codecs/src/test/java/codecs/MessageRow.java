@@ -1,6 +1,7 @@
 package codecs;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Duration;
@@ -19,17 +20,27 @@ import org.apache.spark.unsafe.types.UTF8String;
 
 /** What a row has of a message, made with nothing but protobuf-java's reflection; in the form of {@link PlainValue}. */
 final class MessageRow {
+    private final List<Descriptor> around = new ArrayList<>();
+
     private MessageRow() {}
 
     static List<Object> of(Message message) {
+        return new MessageRow().columns(message);
+    }
+
+    private List<Object> columns(Message message) {
+        around.add(message.getDescriptorForType());
         List<Object> columns = new ArrayList<>();
         for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
-            columns.add(column(message, field));
+            if (!RecursiveMessages.isTooDeep(field, around) || field.isRepeated()) {
+                columns.add(column(message, field));
+            }
         }
+        around.remove(around.size() - 1);
         return columns;
     }
 
-    private static Object column(Message message, FieldDescriptor field) {
+    private Object column(Message message, FieldDescriptor field) {
         if (field.isMapField()) {
             Map<Object, Object> map = new HashMap<>();
             for (Object each : (List<?>) message.getField(field)) {
@@ -48,7 +59,7 @@ final class MessageRow {
         return field.hasPresence() && !message.hasField(field) ? null : value(field, message.getField(field));
     }
 
-    private static Object value(FieldDescriptor field, Object value) {
+    private Object value(FieldDescriptor field, Object value) {
         if (value instanceof String text) {
             return UTF8String.fromString(text);
         } else if (value instanceof ByteString bytes) {
@@ -72,7 +83,7 @@ final class MessageRow {
                 case "google.protobuf.ListValue" ->
                     UTF8String.fromString(
                             ProtobufJson.text(parsed(com.google.protobuf.ListValue.getDefaultInstance(), message)));
-                default -> of(message);
+                default -> columns(message);
             };
         }
         return value;

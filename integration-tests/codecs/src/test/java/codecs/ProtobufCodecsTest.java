@@ -44,7 +44,9 @@ class ProtobufCodecsTest<T extends Message> {
     private static final int IN_DATASETS = 30;
 
     static Stream<Codec<? extends Message>> codecs() {
-        return Stream.of(EverythingCodec.codec(), OldFile_OldCodec.codec(), EditionOuterClass_EditionCodec.codec());
+        return Stream.concat(
+                Stream.of(EverythingCodec.codec(), OldFile_OldCodec.codec(), EditionOuterClass_EditionCodec.codec()),
+                RecursiveMessages.codecs());
     }
 
     @Parameter

@@ -1,12 +1,14 @@
 package codecs;
 
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.google.protobuf.Struct;
 import com.google.protobuf.UnknownFieldSet;
 import com.google.protobuf.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -24,6 +26,7 @@ final class RandomMessages {
             List.of("", "a", "\u0000", "\"\\\n", "Grüße", "日本", "😀 surrogates 𝄞", "\uFFFD", "x".repeat(130));
 
     private final Random random;
+    private final List<Descriptor> around = new ArrayList<>();
 
     RandomMessages(long seed) {
         random = new Random(seed);
@@ -37,7 +40,11 @@ final class RandomMessages {
             case "google.protobuf.Duration" -> setTime(message, random.nextLong(-1000, 1000), true);
             case "google.protobuf.Value" -> message.mergeFrom(json(0));
             case "google.protobuf.Struct" -> message.mergeFrom(struct(0));
-            default -> type.getDescriptorForType().getFields().forEach(field -> set(message, field));
+            default -> {
+                around.add(type.getDescriptorForType());
+                type.getDescriptorForType().getFields().forEach(field -> set(message, field));
+                around.remove(around.size() - 1);
+            }
         }
         return message.build();
     }
@@ -64,7 +71,9 @@ final class RandomMessages {
     }
 
     private void set(Message.Builder message, FieldDescriptor field) {
-        if (field.isRepeated()) {
+        if (RecursiveMessages.isTooDeep(field, around)) {
+            return;
+        } else if (field.isRepeated()) {
             for (int i = random.nextInt(4) - 1; i > 0; i--) {
                 message.addRepeatedField(field, field.isMapField() ? entry(message, field) : value(message, field));
             }

@@ -6,6 +6,8 @@ import codecs.java.NestedCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
 import codecs.optional.TreeCodec;
+import codecs.proto.Delimited.Knot;
+import codecs.proto.Delimited_KnotCodec;
 import codecs.proto.EditionOuterClass.Edition;
 import codecs.proto.EditionOuterClass_EditionCodec;
 import codecs.text.LogicalUnionValuesCodec;
@@ -39,7 +41,8 @@ record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
                 of("record of containers, records and beans", NestedCodec.codec(), java::nested),
                 of("record of arrays", ArraysCodec.codec(), java::arrays),
                 of("bean", PersonCodec.codec(), java::person),
-                protobuf("Protobuf message", EditionOuterClass_EditionCodec.codec(), Edition.getDefaultInstance()));
+                protobuf("Protobuf message", EditionOuterClass_EditionCodec.codec(), Edition.getDefaultInstance()),
+                protobuf("Protobuf message that holds itself", Delimited_KnotCodec.codec(), Knot.getDefaultInstance()));
     }
 
     private static <T extends SpecificRecord> TypeSample<T> avro(String name, Codec<T> codec) {

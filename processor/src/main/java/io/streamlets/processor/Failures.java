@@ -5,7 +5,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
 import java.util.Arrays;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.QualifiedNameable;
 
 /**
  * Tells of failures of the processor itself, of which the compiler would show no more than a stack trace: what failed on
@@ -21,8 +21,8 @@ final class Failures {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports a failure on a type. */
-    void onType(TypeElement type, Throwable failure) {
+    /** Reports a failure on a type or package. */
+    void on(QualifiedNameable type, Throwable failure) {
         Problem problem = describe(
                         failure, Problem.of(ProblemId.SLT_900, "the processor failed on '%s'", type.getQualifiedName()))
                 .fix("report these lines together with the source of '%s'", type.getSimpleName());

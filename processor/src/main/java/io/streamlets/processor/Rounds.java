@@ -12,17 +12,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hands types that have annotations, on themselves or on members, to steps, round by round.
+ * Hands types that have annotations, on themselves or on members, and packages that have some to steps, round by round.
  *
- * <p>A type that a step defers comes back in the next round. It is remembered by name, because the compiler makes new
- * elements in every round. A failure of the processor itself becomes a problem at the type that it was working on.
+ * <p>What a step defers comes back in the next round. It is remembered by name, because the compiler makes new elements in
+ * every round. A failure of the processor itself becomes a problem at the type or package that it was working on.
  */
 final class Rounds {
-    private record Pending(Step step, String type) {}
+    private record Pending(Step step, ElementKind kind, String name) {
+
+        static Pending of(Step step, QualifiedNameable element) {
+            ElementKind kind = element instanceof PackageElement ? ElementKind.PACKAGE : ElementKind.CLASS;
+            return new Pending(step, kind, element.getQualifiedName().toString());
+        }
+
+        @Nullable
+        QualifiedNameable find(Elements elements) {
+            return kind == ElementKind.PACKAGE ? elements.getPackageElement(name) : elements.getTypeElement(name);
+        }
+    }
 
     private final List<Step> steps;
     private final Elements elements;
@@ -57,32 +72,33 @@ final class Rounds {
                     .toArray(TypeElement[]::new);
             if (annotations.length > 0) {
                 round.getElementsAnnotatedWithAny(annotations).stream()
-                        .flatMap(element -> typeOf(element).stream())
-                        .forEach(type -> work.add(
-                                new Pending(step, type.getQualifiedName().toString())));
+                        .flatMap(element -> carrierOf(element).stream())
+                        .forEach(carrier -> work.add(Pending.of(step, carrier)));
             }
         }
         for (Pending pending : work) {
-            TypeElement type = elements.getTypeElement(pending.type());
-            if (type != null && process(pending.step(), type, last) == Progress.DEFERRED) {
+            QualifiedNameable carrier = pending.find(elements);
+            if (carrier != null && process(pending.step(), carrier, last) == Progress.DEFERRED) {
                 deferred.add(pending);
             }
         }
     }
 
-    /** The type itself, or the type that declares the member or the parameter. */
-    private static Optional<TypeElement> typeOf(Element element) {
+    /** The type or package itself, or the type that declares the member or the parameter. */
+    private static Optional<QualifiedNameable> carrierOf(Element element) {
         return Stream.iterate(element, Objects::nonNull, Element::getEnclosingElement)
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast)
+                .filter(each -> each instanceof TypeElement || each instanceof PackageElement)
+                .map(QualifiedNameable.class::cast)
                 .findFirst();
     }
 
-    private Progress process(Step step, TypeElement type, boolean last) {
+    private Progress process(Step step, QualifiedNameable carrier, boolean last) {
         try {
-            return step.process(type, last);
+            return carrier instanceof PackageElement annotated
+                    ? step.process(annotated, last)
+                    : step.process((TypeElement) carrier, last);
         } catch (RuntimeException | Error e) {
-            failures.onType(type, e);
+            failures.on(carrier, e);
             return Progress.DONE;
         }
     }

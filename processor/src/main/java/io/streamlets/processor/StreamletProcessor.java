@@ -19,8 +19,8 @@ import javax.annotation.processing.Processor;
  *   <li>What depends on types that do not exist yet waits for the next round.
  * </ol>
  *
- * <p>Each file depends on one type alone, so that build tools may run this processor incrementally. Blueprints, which look
- * at many streamlets, are up to {@link BlueprintProcessor}.
+ * <p>Each file depends on one type, and on what can be found from it or from who asks for it by names, so that build tools may
+ * run this processor incrementally. Blueprints, which look at many streamlets, are up to {@link BlueprintProcessor}.
  */
 @AutoService(Processor.class)
 public final class StreamletProcessor extends SteppedProcessor {

@@ -17,7 +17,7 @@ class ProblemCoverageTest {
 
     /**
      * Need a class path with a hole or a strange option, which {@link RoundsTest} makes, or jars, which {@link LibraryTest}
-     * makes, or a format beside Avro: the verifier's own tests have that.
+     * and {@link EncodedElsewhereTest} make, or a format beside Avro: the verifier's own tests have that.
      */
     private static final List<ProblemId> ELSEWHERE = List.of(
             ProblemId.SLT_111,
@@ -26,7 +26,8 @@ class ProblemCoverageTest {
             ProblemId.SLT_450,
             ProblemId.SLT_460,
             ProblemId.SLT_461,
-            ProblemId.SLT_467);
+            ProblemId.SLT_467,
+            ProblemId.SLT_469);
 
     @Test
     void everyProblemOfStreamletsPortsAndBlueprintsHasACase() {

@@ -110,6 +110,10 @@ public final class DescriptorJson {
         if (schema.derived()) {
             node.put("derived", true);
         }
+        if (!schema.depths().isEmpty()) {
+            ObjectNode depths = node.putObject("depths");
+            schema.depths().forEach(depths::put);
+        }
         node.put("text", schema.text());
     }
 

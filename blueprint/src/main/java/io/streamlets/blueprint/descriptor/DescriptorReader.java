@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.avro.AvroRuntimeException;
 import org.jspecify.annotations.Nullable;
@@ -123,13 +125,14 @@ final class DescriptorReader {
 
     private SchemaDescriptor schema() {
         DescriptorReader schema = new DescriptorReader(
-                node.path("schema"), path + "schema.", "name", "format", "fingerprint", "derived", "text");
+                node.path("schema"), path + "schema.", "name", "format", "fingerprint", "derived", "depths", "text");
         SchemaDescriptor read = new SchemaDescriptor(
                 schema.text("name"),
                 schema.text("format"),
                 schema.text("text"),
                 schema.text("fingerprint"),
-                schema.flag("derived"));
+                schema.flag("derived"),
+                schema.numbers("depths"));
         try {
             switch (read.format()) {
                 case SchemaDescriptor.AVRO -> AvroSchemas.parse(read.text());
@@ -202,6 +205,18 @@ final class DescriptorReader {
 
     private @Nullable String optionalText(String key) {
         return node.has(key) ? text(key) : null;
+    }
+
+    /** An object of whole numbers; one that is not there has none. */
+    private Map<String, Integer> numbers(String key) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : node.path(key).properties()) {
+            if (!entry.getValue().isInt()) {
+                throw new IllegalDescriptorException(name(key) + " has a value that is not a whole number");
+            }
+            numbers.put(entry.getKey(), entry.getValue().intValue());
+        }
+        return numbers;
     }
 
     private List<String> texts(String key) {

@@ -1,5 +1,9 @@
 package io.streamlets.blueprint.descriptor;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The schema of the data on a port.
  *
@@ -12,12 +16,18 @@ package io.streamlets.blueprint.descriptor;
  * @param fingerprint lower-case hex SHA-256 of the schema's canonical form, for Avro its parsing canonical form, for
  *     Protobuf of the serialized files
  * @param derived whether the schema follows from a Java record or bean, rather than the class from the schema
+ * @param depths how many levels there are of each class within that holds itself, by the names of their class files
  */
-public record SchemaDescriptor(String name, String format, String text, String fingerprint, boolean derived) {
+public record SchemaDescriptor(
+        String name, String format, String text, String fingerprint, boolean derived, Map<String, Integer> depths) {
 
-    /** A schema from which a class was generated. */
+    public SchemaDescriptor {
+        depths = Collections.unmodifiableSortedMap(new TreeMap<>(depths));
+    }
+
+    /** A schema from which a class was generated, and which is not recursive. */
     public SchemaDescriptor(String name, String format, String text, String fingerprint) {
-        this(name, format, text, fingerprint, false);
+        this(name, format, text, fingerprint, false, Map.of());
     }
 
     /** The format of Avro schemas. */

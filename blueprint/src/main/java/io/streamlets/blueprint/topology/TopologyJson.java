@@ -107,6 +107,10 @@ final class TopologyJson {
         json.put("name", schema.name());
         json.put("format", schema.format());
         json.put("fingerprint", schema.fingerprint());
+        if (!schema.depths().isEmpty()) {
+            ObjectNode depths = json.putObject("depths");
+            schema.depths().forEach(depths::put);
+        }
         json.put("text", schema.text());
     }
 }

@@ -148,6 +148,7 @@ final class TopologyText {
                 AvroSchemas.fieldTypes(AvroSchemas.parse(schema.text()))
                         .forEach((field, type) -> table.row("    " + field, type));
             }
+            schema.depths().forEach((type, depth) -> table.row("    levels of " + type, "" + depth));
         }
         return table.render();
     }

@@ -6,6 +6,7 @@ import io.streamlets.blueprint.Golden;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,19 @@ class DescriptorJsonTest {
     }
 
     @Test
+    void hasTheDepthsOfRecursiveTypes() {
+        SchemaDescriptor schema = new SchemaDescriptor(
+                "sensors.Data", SchemaDescriptor.BYTES, "", "", false, Map.of("shop.Node", 4, "shop.Leaf", 3));
+        StreamletDescriptor descriptor =
+                Samples.streamlet("shop.Prune", "", List.of(new InletDescriptor("in", schema)), List.of());
+
+        String json = DescriptorJson.write(descriptor);
+
+        assertThat(json).contains("\"depths\": {\n          \"shop.Leaf\": 3,\n          \"shop.Node\": 4\n        }");
+        assertThat(DescriptorJson.read("test", json).orElseThrow()).isEqualTo(descriptor);
+    }
+
+    @Test
     void writesTheGoldenFile() {
         Golden.assertMatches("descriptor/sensors.MovingAverage.json", DescriptorJson.write(Samples.AVERAGE));
         Golden.assertMatches("descriptor/sensors.Parameters.json", DescriptorJson.write(Samples.PARAMETERS));
@@ -46,6 +60,10 @@ class DescriptorJsonTest {
                 Arguments.of("\"inlets\": [", "\"inlets\": [1,", "'inlets[0]' is not an object"),
                 Arguments.of("\"fingerprint\"", "\"print\"", "'inlets[0].schema.print' is an unknown key"),
                 Arguments.of("\"text\": \"{", "\"text\": \"", "'inlets[0].schema.text' is not an Avro schema"),
+                Arguments.of(
+                        "\"text\": \"{",
+                        "\"depths\": {\"shop.Node\": \"4\"}, \"text\": \"{",
+                        "'inlets[0].schema.depths' has a value that is not a whole number"),
                 Arguments.of("\"duration\"", "\"time\"", "'configParameters[0].type' is 'time', an unknown type"),
                 Arguments.of(
                         "\"READ_ONLY_MANY\"", "\"READ\"", "'volumeMounts[0].accessMode' is 'READ', an unknown mode"),

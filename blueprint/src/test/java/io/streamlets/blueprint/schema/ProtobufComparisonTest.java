@@ -360,6 +360,20 @@ class ProtobufComparisonTest {
                 .isEqualTo("sensors.Data.Inner");
     }
 
+    /** By each way into a message once, however often it holds itself. */
+    @Test
+    void endsOnMessagesThatHoldEachOther() {
+        String writer = data("Leaf leaf = 1; map<int32, Data> all = 2; oneof choice { Data next = 3; }")
+                + " message Leaf { repeated Data datas = 1; int64 size = 2; }";
+        String reader = writer.replace("int64 size", "int32 size");
+        assertThat(compare(writer, writer)).isEmpty();
+        assertThat(SchemaComparison.areSame(message(writer), message(writer))).isTrue();
+        assertThat(compare(writer, reader))
+                .containsExactly(
+                        "field 'leaf.size': the reader expects int32, the writer has int64, not all of which fits"
+                                + " | make the reader's field 'leaf.size' int64 | records with a value that does not fit in field 'leaf.size'");
+    }
+
     private static void fits(String writer, String reader) {
         assertThat(compare(data(writer), data(reader))).isEmpty();
     }

@@ -116,6 +116,25 @@ class TopologyTest {
     }
 
     @Test
+    void levelsOfRecursiveTypes() {
+        SchemaDescriptor node = Samples.schema(Samples.record("Node", Samples.field("next", "[\"null\",\"Node\"]")));
+        SchemaDescriptor recursive = new SchemaDescriptor(
+                node.name(), node.format(), node.text(), node.fingerprint(), false, Map.of("sensors.Node", 4));
+        Topology topology = Topology.of(
+                Samples.blueprint("""
+                        blueprint {
+                          streamlets.prune = sensors.Prune
+                          topics.nodes { consumers = [prune.in], managed = false }
+                        }
+                        """),
+                Descriptors.of(List.of(Samples.streamlet(
+                        "sensors.Prune", "", List.of(new InletDescriptor("in", recursive)), List.of()))));
+
+        Golden.assertMatches("topology/recursive.txt", topology.text());
+        Golden.assertMatches("topology/recursive.json", topology.json());
+    }
+
+    @Test
     void needsTheDescriptorOfEveryStreamlet() {
         assertThatThrownBy(() -> Topology.of(Samples.blueprint(Samples.BLUEPRINT), Descriptors.of(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -10,6 +10,7 @@ import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the encoding and the compatibility of a topic demand of the schemas of its ports. */
@@ -76,6 +77,24 @@ class SchemaRulesTest {
                 .asString()
                 .startsWith("[SLT-450] outlet 'one.out' and inlet 'reader.in' of topic 'data' have different formats.");
         assertThat(verify(TWO_OUTLETS, other, other, other)).isEmpty();
+    }
+
+    @Test
+    void aTypeHasOneDepth() {
+        assertThat(verify(TWO_OUTLETS, recursive(4), recursive(5), recursive(4)))
+                .containsExactly("""
+                [SLT-469] streamlets 'one' and 'two' have 'sensors.Node' with different depths.
+                    blueprint.conf:2:41
+                    4 levels in sensors.One
+                    5 levels in sensors.Two
+                    Fix: say the same depth for both in @Encoded, and compile both again.""");
+        assertThat(verify(TWO_OUTLETS, recursive(4), recursive(4), recursive(4)))
+                .isEmpty();
+    }
+
+    private static SchemaDescriptor recursive(int depth) {
+        return new SchemaDescriptor(
+                PLAIN.name(), PLAIN.format(), PLAIN.text(), PLAIN.fingerprint(), false, Map.of("sensors.Node", depth));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -80,8 +81,8 @@ class SchemasFitRuleTest {
     void whatIsPossibleForAClassWhoseSchemaFollowsFromIt() {
         SchemaDescriptor reading = Samples.schema(
                 record("Reading", field("src", STRING), field("limit", "\"double\""), field("level", LOW)));
-        SchemaDescriptor derived =
-                new SchemaDescriptor(reading.name(), reading.format(), reading.text(), reading.fingerprint(), true);
+        SchemaDescriptor derived = new SchemaDescriptor(
+                reading.name(), reading.format(), reading.text(), reading.fingerprint(), true, Map.of());
 
         assertThat(verify(Samples.schema(record("Data", field("src", STRING), field("level", HIGH))), derived))
                 .containsExactly("""

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -35,9 +36,7 @@ public final class Diagnostics {
     /** Adds root elements of a round: the compiler can point into them. */
     public void compiling(Collection<? extends Element> roots) {
         for (Element root : roots) {
-            if (root instanceof TypeElement type) {
-                compiled.add(type.getQualifiedName().toString());
-            }
+            compiled.add(outermost(root));
         }
     }
 
@@ -104,13 +103,16 @@ public final class Diagnostics {
     }
 
     private static String describe(Element element) {
-        return element instanceof TypeElement type
-                ? type.getQualifiedName().toString()
+        if (element instanceof TypeElement type) {
+            return type.getQualifiedName().toString();
+        }
+        return element instanceof PackageElement
+                ? outermost(element)
                 : "'" + element.getSimpleName() + "' of " + outermost(element);
     }
 
     private static String outermost(Element element) {
-        String name = "";
+        String name = element instanceof PackageElement ? "package " + element : "";
         for (Element e = element; e != null; e = e.getEnclosingElement()) {
             if (e instanceof TypeElement type) {
                 name = type.getQualifiedName().toString();

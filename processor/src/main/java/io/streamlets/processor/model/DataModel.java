@@ -2,6 +2,7 @@ package io.streamlets.processor.model;
 
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import java.util.List;
+import java.util.Optional;
 
 /** A data type with all that its codec needs: the class, its schema and how each of its fields is got and set. */
 public sealed interface DataModel permits AvroModel, ProtobufModel {
@@ -11,6 +12,12 @@ public sealed interface DataModel permits AvroModel, ProtobufModel {
 
     /** Whether something of what the codec uses is deprecated. */
     boolean isDeprecated();
+
+    /**
+     * How many levels there are of the type, if it holds itself and its class does not say how often it may: its codec says
+     * it then to all who have the codec from a jar.
+     */
+    Optional<Integer> depthSaidElsewhere();
 
     /** The user's class. */
     ClassRef type();

@@ -46,6 +46,16 @@ public record ProtobufField(
         MAP
     }
 
+    /** Whether rows have a column for it: all but single messages that are cut off in the innermost level. */
+    public boolean hasColumn() {
+        return !isCut() || form == Form.REPEATED || form == Form.MAP;
+    }
+
+    /** Whether one level more than there may be would begin here. */
+    public boolean isCut() {
+        return type instanceof ProtobufCut;
+    }
+
     /** Whether null stands for its absence. */
     public boolean isNullable() {
         return form == Form.OPTIONAL;

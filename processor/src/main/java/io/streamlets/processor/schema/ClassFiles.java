@@ -2,7 +2,6 @@ package io.streamlets.processor.schema;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -25,18 +24,35 @@ public final class ClassFiles {
         if (known.isPresent()) {
             return known;
         }
+        return find(type, StandardLocation.CLASS_PATH).or(() -> find(type, StandardLocation.CLASS_OUTPUT));
+    }
+
+    /** Whether the class lies in the class output, from this or an earlier compilation. */
+    boolean isOutput(TypeElement type) {
+        Optional<FileObject> file = find(type, StandardLocation.CLASS_OUTPUT);
+        if (file.isEmpty()) {
+            return false;
+        }
+        // The compiler gives a file that is not there, too.
+        try {
+            file.get().openInputStream().close();
+            return true;
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+
+    private Optional<FileObject> find(TypeElement type, StandardLocation location) {
         Elements elements = environment.getElementUtils();
         String inPackage = elements.getPackageOf(type).getQualifiedName().toString();
         String binaryName = elements.getBinaryName(type).toString();
         String file = binaryName.substring(inPackage.isEmpty() ? 0 : inPackage.length() + 1) + ".class";
-        for (StandardLocation location : List.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)) {
-            try {
-                return Optional.of(environment.getFiler().getResource(location, inPackage, file));
-            } catch (IOException | RuntimeException notThere) {
-                // A file manager may not know a location; the next one may have the file.
-            }
+        try {
+            return Optional.of(environment.getFiler().getResource(location, inPackage, file));
+        } catch (IOException | RuntimeException notThere) {
+            // A file manager may not know a location; another one may have the file.
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Asks the compiler where the class came from: it knows modules too, but can tell only since Java 18. */

@@ -8,6 +8,10 @@ public interface DataFormat {
     /** Whether the class is of this kind. */
     boolean covers(TypeElement type);
 
-    /** The schema of a class of this kind. */
-    Resolution resolve(TypeElement type);
+    /**
+     * The schema of a class of this kind.
+     *
+     * @param levels how many there are of the types within it that hold themselves
+     */
+    Resolution resolve(TypeElement type, Levels levels);
 }

@@ -1,7 +1,6 @@
 package io.streamlets.processor.schema;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -45,11 +44,6 @@ record FieldPath(TypeElement root, String steps, List<TypeElement> records, Elem
         List<TypeElement> all = new ArrayList<>(records);
         all.add(type);
         return new FieldPath(root, steps, all, at);
-    }
-
-    /** How often the way comes through the class. */
-    int count(TypeElement type) {
-        return Collections.frequency(records, type);
     }
 
     /** The classes on the way, from where it came through one of them last. */

@@ -22,26 +22,27 @@ final class Findings {
 
     /** Adds a problem of the member to which the path leads. */
     void add(FieldPath path, Problem problem) {
-        add(SourceRef.of(path.at()), problem);
+        add(new TypeProblem(SourceRef.of(path.at()), problem));
     }
 
-    /** Adds a problem of what an annotation says. */
-    void add(SourceRef at, Problem problem) {
-        found.add(new Found(List.of(problem.id(), problem.fact()), new TypeProblem(at, problem)));
+    /** Adds what others have found. */
+    void add(TypeProblem problem) {
+        found.add(new Found(List.of(problem.problem().id(), problem.problem().fact()), problem));
     }
 
-    /** Adds that the path leads back into a class through which it comes. */
-    void addRecursion(FieldPath path, TypeElement again) {
-        List<TypeElement> cycle = path.from(again);
-        Problem problem = TypeProblems.recursive(path, again);
-        if (cycle.size() == 1) {
-            add(path, problem);
-        } else {
-            Object classes = cycle.stream()
-                    .map(each -> each.getQualifiedName().toString())
-                    .collect(Collectors.toSet());
-            found.add(new Found(classes, new TypeProblem(SourceRef.of(path.at()), problem)));
-        }
+    /** Adds that the path leads back into a class through which it comes, and nothing says how often it may. */
+    void addRecursion(FieldPath path, TypeElement again, Levels levels) {
+        Set<String> cycle = path.from(again).stream()
+                .map(each -> each.getQualifiedName().toString())
+                .collect(Collectors.toSet());
+        Problem problem = TypeProblems.recursive(path, again, levels.proposal(again));
+        boolean isOnType = levels.isSaidOnType(again);
+        found.add(new Found(
+                List.of(
+                        cycle.size() == 1 ? problem.fact() : cycle,
+                        isOnType ? "" : levels.asker().toString()),
+                new TypeProblem(
+                        isOnType ? SourceRef.of(path.at()) : levels.asker().source(), problem)));
     }
 
     /** Notes a class that does not exist yet; true if the type is one. */

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ public final class SchemaResolver {
     private final List<SchemaText> texts = new ArrayList<>();
     private final Optional<SchemaFolder> folder;
     private final List<DataFormat> others;
-    private final Map<String, Resolution> known = new HashMap<>();
+    private final Depths depths;
+    private final Map<List<Object>, Resolution> known = new HashMap<>();
     private final Set<Object> faults = new HashSet<>();
 
     /**
@@ -46,10 +49,16 @@ public final class SchemaResolver {
      * @param environment the processor's environment, possibly wrapped by a build tool
      * @param schemaFolder the folder with {@code .avsc} files for Avro classes that do not show their schema
      * @param others kinds of data types besides, which are asked first
+     * @param isCompiled whether an element stands in a source that is compiled in this run
      */
-    public SchemaResolver(ProcessingEnvironment environment, Optional<Path> schemaFolder, List<DataFormat> others) {
+    public SchemaResolver(
+            ProcessingEnvironment environment,
+            Optional<Path> schemaFolder,
+            List<DataFormat> others,
+            Predicate<Element> isCompiled) {
         this.others = List.copyOf(others);
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
+        depths = new Depths(types, new ClassFiles(environment), isCompiled);
         docs = new Docs(environment.getElementUtils(), types);
         deprecated = new DeprecatedParts(environment.getElementUtils(), types);
         SourceTreeSchema.of(environment).ifPresent(texts::add);
@@ -58,14 +67,16 @@ public final class SchemaResolver {
         folder.ifPresent(texts::add);
     }
 
-    /** The schema of the data type. */
-    public Resolution resolve(TypeElement type) {
-        String name = type.getQualifiedName().toString();
-        Resolution resolution = known.get(name);
+    /** The schema of the data type that the asker needs. */
+    public Resolution resolve(TypeElement type, Asker asker) {
+        List<Object> said = List.of(type.getQualifiedName().toString(), depths.saidBy(asker));
+        // What is wrong may be the asker's to mend.
+        List<Object> saidByAsker = List.of(said, asker.toString());
+        Resolution resolution = known.getOrDefault(said, known.get(saidByAsker));
         if (resolution == null) {
-            resolution = search(type);
+            resolution = search(type, asker);
             if (!(resolution instanceof Resolution.Pending)) {
-                known.put(name, resolution);
+                known.put(resolution instanceof Resolution.Refused ? saidByAsker : said, resolution);
             }
         }
         return resolution;
@@ -75,29 +86,39 @@ public final class SchemaResolver {
         return texts.stream().anyMatch(text -> text.converts(type, conversion));
     }
 
-    private Resolution search(TypeElement type) {
+    private Resolution search(TypeElement type, Asker asker) {
+        Levels levels = new Levels(types, depths, asker, type);
         for (DataFormat format : others) {
             if (format.covers(type)) {
-                Resolution resolution = format.resolve(type);
+                Resolution resolution = format.resolve(type, levels);
                 return resolution instanceof Resolution.Refused refused
                         ? new Resolution.Refused(refused.problems().stream()
                                 .filter(each -> faults.add(List.of(
-                                        each.problem().id(), each.problem().fact())))
+                                        each.problem().id(),
+                                        each.problem().fact(),
+                                        each.problem().fix())))
                                 .toList())
                         : resolution;
             }
         }
-        return new Search().resolve(type);
+        return new Search(levels).resolve(type);
     }
 
     /** The look at one data type, with what was found in its way. */
     private final class Search {
         private final Findings findings = new Findings();
-        private final Recursion recursion = new Recursion(types, findings);
-        private final AvroRecords avroRecords =
-                new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
-        private final JavaRecords javaRecords = new JavaRecords(types, findings, recursion, this::nested);
-        private final SealedInterfaces sealedInterfaces = new SealedInterfaces(types, findings, recursion, javaRecords);
+        private final Levels levels;
+        private final AvroRecords avroRecords;
+        private final JavaRecords javaRecords;
+        private final SealedInterfaces sealedInterfaces;
+
+        Search(Levels levels) {
+            this.levels = levels;
+            Recursion recursion = new Recursion(types, findings, levels);
+            avroRecords = new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
+            javaRecords = new JavaRecords(types, findings, recursion, this::nested);
+            sealedInterfaces = new SealedInterfaces(types, findings, recursion, javaRecords);
+        }
 
         Resolution resolve(TypeElement type) {
             FieldPath path = FieldPath.of(type);
@@ -107,15 +128,14 @@ public final class SchemaResolver {
                     ? schema.map(found -> avroRecords.fields(found, type, path, path))
                             .orElse(null)
                     : java(type, path);
-            if (root != null) {
-                recursion.checkColumns(root, type);
-            }
+            levels.problems(root == null ? 0 : new Columns().of(root)).forEach(findings::add);
             return root == null || !findings.isClean()
                     ? findings.failure(faults)
                     : new Resolution.Resolved(new AvroModel(
-                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro),
+                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro, levels.recursive()),
                             root,
-                            deprecated.areIn(root)));
+                            deprecated.areIn(root),
+                            levels.saidElsewhere()));
         }
 
         private @Nullable RecordType java(TypeElement type, FieldPath path) {
@@ -146,12 +166,13 @@ public final class SchemaResolver {
         }
     }
 
-    private static SchemaDescriptor describe(Schema schema, boolean derived) {
+    private static SchemaDescriptor describe(Schema schema, boolean derived, Map<String, Integer> depths) {
         return new SchemaDescriptor(
                 schema.getFullName(),
                 SchemaDescriptor.AVRO,
                 schema.toString(),
                 AvroSchemas.fingerprint(schema),
-                derived);
+                derived,
+                depths);
     }
 }

@@ -82,7 +82,8 @@ final class TypeProblems {
                         .fix("give one of the two fields another name");
     }
 
-    static Problem recursive(FieldPath path, TypeElement again) {
+    /** {@code proposal} is how to give the class a depth, half a sentence. */
+    static Problem recursive(FieldPath path, TypeElement again, String proposal) {
         return at(
                         path,
                         Problem.of(
@@ -92,15 +93,47 @@ final class TypeProblems {
                                         : "%s leads back to '%s', which holds it",
                                 field(path),
                                 again))
-                .fix("say on one of the classes how many levels there are, by @Encoded(depth = 4), in an Avro schema by"
-                        + " \"javaAnnotation\": \"io.streamlets.annotations.Encoded(depth = 4)\"; or replace the"
-                        + " field by the key of the other record");
+                .fix(
+                        "%s, with the number of levels that there are at most; or replace the field by the key of the"
+                                + " other record",
+                        proposal);
     }
 
     static Problem depth(TypeElement type, int depth, int min, int max) {
         return Problem.of(
                         ProblemId.SLT_321, "the depth of '%s' is %s, which is not from %s to %s", type, depth, min, max)
                 .fix("give the number of levels that records of it have at most, the outermost counted");
+    }
+
+    static Problem needlessDepth(TypeElement type) {
+        return Problem.of(ProblemId.SLT_323, "'%s' has a depth, but does not hold itself", type)
+                .fix("leave the depth out");
+    }
+
+    /** {@code other} gives the type another depth than {@code first}. */
+    static Problem otherDepth(TypeElement type, EncodedAnnotation other, EncodedAnnotation first) {
+        return Problem.of(
+                        ProblemId.SLT_324,
+                        "the depth of '%s' is %s on %s, but %s on %s",
+                        type,
+                        other.depth().orElse(0),
+                        other.place(),
+                        first.depth().orElse(0),
+                        first.place())
+                .because("there is one codec of a type, whoever uses it")
+                .fix("give both the same depth");
+    }
+
+    /** {@code @Encoded} names something that is no class. */
+    static Problem noClass(Object type) {
+        return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it is no class", type)
+                .fix("use a Protobuf or Avro class, or a public record, bean or sealed interface of records");
+    }
+
+    /** {@code @Encoded} stands on what is no type. */
+    static Problem noTypeNamed(String place) {
+        return Problem.of(ProblemId.SLT_325, "@Encoded on %s names no type", place)
+                .fix("name the type for which it asks, as in @Encoded(type = Node.class)");
     }
 
     static Problem tooManyColumns(TypeElement type, long columns, int max) {

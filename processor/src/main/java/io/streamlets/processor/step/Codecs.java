@@ -5,6 +5,7 @@ import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.model.DataModel;
+import io.streamlets.processor.schema.Asker;
 import io.streamlets.processor.schema.Resolution;
 import io.streamlets.processor.schema.SchemaResolver;
 import java.util.HashSet;
@@ -31,15 +32,15 @@ public final class Codecs {
     /**
      * Resolves a data type; its codec exists from then on.
      *
-     * @param subject through what the data type was reached: where its problems are reported if it is compiled already
+     * @param asker who needs it: where its problems are reported if it is compiled already
      * @param last whether no more files may be written
      */
-    public Resolution resolve(TypeElement type, SourceRef subject, boolean last) {
-        Resolution resolution = schemas.resolve(type);
+    public Resolution resolve(TypeElement type, Asker asker, boolean last) {
+        Resolution resolution = schemas.resolve(type, asker);
         if (resolution instanceof Resolution.Refused refused) {
-            refused.problems().forEach(each -> diagnostics.report(each.problem(), each.at(), subject));
+            refused.problems().forEach(each -> diagnostics.report(each.problem(), each.at(), asker.source()));
         } else if (resolution instanceof Resolution.Resolved resolved && !last) {
-            write(type, resolved.model(), subject);
+            write(type, resolved.model(), asker.source());
         }
         return resolution;
     }

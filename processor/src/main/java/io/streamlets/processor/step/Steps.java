@@ -23,10 +23,10 @@ public final class Steps {
         GeneratedFiles files = new GeneratedFiles(environment.getFiler());
         ClassPath classPath = new ClassPath(environment);
         SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
-        Codecs codecs = new Codecs(schemas(environment, schemaFolder), files, classPath, diagnostics);
+        Codecs codecs = new Codecs(schemas(environment, schemaFolder, diagnostics), files, classPath, diagnostics);
         return List.of(
                 new StreamletStep(extractor(environment, source), classPath, codecs, files, diagnostics),
-                new EncodedStep(codecs),
+                new EncodedStep(codecs, diagnostics),
                 new StrayMemberStep(classPath, source, diagnostics));
     }
 
@@ -37,7 +37,7 @@ public final class Steps {
             Optional<Path> schemaFolder,
             Optional<Path> blueprintFolder) {
         ClassPath classPath = new ClassPath(environment);
-        SchemaResolver schemas = schemas(environment, schemaFolder);
+        SchemaResolver schemas = schemas(environment, schemaFolder, diagnostics);
         SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
         UsedStreamlets used = new UsedStreamlets();
         return List.of(
@@ -52,8 +52,13 @@ public final class Steps {
                 new UnusedStreamletStep(used, diagnostics));
     }
 
-    private static SchemaResolver schemas(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
-        return new SchemaResolver(environment, schemaFolder, List.of(new ProtobufFormat(environment, schemaFolder)));
+    private static SchemaResolver schemas(
+            ProcessingEnvironment environment, Optional<Path> schemaFolder, Diagnostics diagnostics) {
+        return new SchemaResolver(
+                environment,
+                schemaFolder,
+                List.of(new ProtobufFormat(environment, schemaFolder)),
+                diagnostics::isCompiled);
     }
 
     private static StreamletExtractor extractor(ProcessingEnvironment environment, SourceFacts source) {

@@ -98,7 +98,7 @@ public final class StreamletLookup {
                     ? new Named(name, State.WRONG, new Descriptors.Mistaken())
                     : new Named(name, State.SETTLED, new Descriptors.NotAStreamlet());
         }
-        Reading reading = reader.read(type, (data, port) -> schemas.resolve(data));
+        Reading reading = reader.read(type, schemas::resolve);
         if (reading instanceof Reading.Right right) {
             return new Named(
                     name, State.SETTLED, new Descriptors.Found(DescriptorGenerator.generate(right.streamlet())));

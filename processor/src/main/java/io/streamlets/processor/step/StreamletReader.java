@@ -11,6 +11,7 @@ import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletPorts;
+import io.streamlets.processor.schema.Asker;
 import io.streamlets.processor.schema.Resolution;
 import io.streamlets.processor.validation.Finding;
 import io.streamlets.processor.validation.StreamletRules;
@@ -26,7 +27,7 @@ final class StreamletReader {
 
     /** Finds the schema of a data type that a port names. */
     interface Schemas {
-        Resolution resolve(TypeElement type, SourceRef port);
+        Resolution resolve(TypeElement type, Asker asker);
     }
 
     private record Port(PortType type, SourceRef source) {}
@@ -44,10 +45,10 @@ final class StreamletReader {
         if (extraction instanceof Extraction.Unresolved unresolved) {
             return new Reading.Waiting(unresolved.type(), unresolved.source());
         }
-        return check(((Extraction.Complete) extraction).streamlet(), schemas);
+        return check(type, ((Extraction.Complete) extraction).streamlet(), schemas);
     }
 
-    private Reading check(StreamletModel streamlet, Schemas schemas) {
+    private Reading check(TypeElement streamletClass, StreamletModel streamlet, Schemas schemas) {
         Map<ClassRef, DataModel> data = new LinkedHashMap<>();
         boolean complete = true;
         for (Port port : ports(streamlet).toList()) {
@@ -56,7 +57,7 @@ final class StreamletReader {
                 continue;
             }
             TypeElement type = classPath.find(named.data().qualifiedName()).orElseThrow();
-            Resolution resolution = schemas.resolve(type, port.source());
+            Resolution resolution = schemas.resolve(type, new Asker(streamletClass, port.source()));
             if (resolution instanceof Resolution.Pending pending) {
                 return new Reading.Waiting(pending.missing(), SourceRef.of(type));
             }

@@ -42,7 +42,7 @@ public final class StreamletStep implements Step {
 
     @Override
     public Progress process(TypeElement type, boolean last) {
-        Reading reading = reader.read(type, (data, port) -> codecs.resolve(data, port, last));
+        Reading reading = reader.read(type, (data, asker) -> codecs.resolve(data, asker, last));
         if (reading instanceof Reading.Waiting waiting) {
             if (last) {
                 reportMissing(waiting, type);

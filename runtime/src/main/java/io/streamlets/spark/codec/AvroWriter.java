@@ -131,7 +131,7 @@ public final class AvroWriter {
      */
     @SuppressWarnings("DoNotCallSuggester") // Generated code has it where a value is written.
     public void tooDeep(String type, int depth) {
-        throw new InvalidValueException("more than " + depth + " '" + type + "' are within each other");
+        throw InvalidValueException.tooDeep(type, depth);
     }
 
     /** Writes the head of the only block of an array or map; {@link #endBlock} follows its items. */

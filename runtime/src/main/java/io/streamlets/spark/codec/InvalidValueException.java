@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidValueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     /** The value is wrong for {@code reason}, half a sentence with the name of the field in it. */
     public InvalidValueException(String reason) {
         super(Problem.of(ProblemId.SLT_605, reason)
                 .fix("give the field a value that its schema allows, or change the schema")
                 .text());
+        this.reason = reason;
+    }
+
+    /** More records of a type are within each other than the type may have levels. */
+    public static InvalidValueException tooDeep(String type, int depth) {
+        return new InvalidValueException("more than " + depth + " '" + type + "' are within each other");
     }
 
     /** A value of a union is of none of its types. */
@@ -30,5 +38,10 @@ public final class InvalidValueException extends RuntimeException {
     /** A required field, or element of a list or map, is null. */
     public static InvalidValueException missing(String field) {
         return new InvalidValueException("'" + field + "' is null, but its schema has no null");
+    }
+
+    /** What is wrong with the value, half a sentence. */
+    public String reason() {
+        return reason;
     }
 }

@@ -17,6 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /** What the codecs of all formats have in common: a class with static methods for the user. */
 public final class CodecSource {
+    private static final ClassName ENCODED = ClassName.get("io.streamlets.annotations", "Encoded");
+
     private final DataModel model;
     private final String schemaLanguage;
     private final String variable;
@@ -55,6 +57,11 @@ public final class CodecSource {
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
+        model.depthSaidElsewhere()
+                .ifPresent(depth -> type.addAnnotation(AnnotationSpec.builder(ENCODED)
+                        .addMember("type", "$T.class", data)
+                        .addMember("depth", "$L", depth)
+                        .build()));
         return JavaFile.builder(codec.packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")

@@ -33,9 +33,10 @@ public record ColumnsBean(String name, ClassName data, TypeName held, String var
      * The class, as yet without getters and setters.
      *
      * @param empty what the bean holds at first
+     * @param shown what it holds of an object
      * @param made the object that is made of it
      */
-    public TypeSpec.Builder type(CodeBlock empty, CodeBlock made) {
+    public TypeSpec.Builder type(CodeBlock empty, CodeBlock shown, CodeBlock made) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The fields of a {@link $T} as Spark's encoder gets and sets them.\n", data)
@@ -47,7 +48,7 @@ public record ColumnsBean(String name, ClassName data, TypeName held, String var
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(data, variable)
-                        .addStatement("this.$1L = $1L", variable)
+                        .addStatement("this.$L = $L", variable, shown)
                         .build())
                 .addMethod(MethodSpec.methodBuilder(variable)
                         .returns(data)

@@ -28,7 +28,8 @@ final class RecordColumns {
     }
 
     TypeSpec type() {
-        TypeSpec.Builder columns = bean.type(CodeBlock.of("new $T()", bean.data()), CodeBlock.of(RECORD));
+        TypeSpec.Builder columns =
+                bean.type(CodeBlock.of("new $T()", bean.data()), CodeBlock.of(RECORD), CodeBlock.of(RECORD));
         for (int i = 0; i < type.fields().size(); i++) {
             DataField field = type.fields().get(i);
             TypeName java = JavaTypeNames.of(field.type());

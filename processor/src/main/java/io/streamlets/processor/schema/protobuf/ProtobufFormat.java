@@ -8,10 +8,14 @@ import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.ProtobufMessage;
 import io.streamlets.processor.model.ProtobufModel;
 import io.streamlets.processor.schema.DataFormat;
+import io.streamlets.processor.schema.Levels;
 import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.schema.Resolution.TypeProblem;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
@@ -47,40 +51,46 @@ public final class ProtobufFormat implements DataFormat {
     }
 
     @Override
-    public Resolution resolve(TypeElement type) {
+    public Resolution resolve(TypeElement type, Levels levels) {
         if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return refused(type, List.of(ProtobufProblems.noMessage(type)));
+            return refused(type, ProtobufProblems.noMessage(type));
         } else if (!isA(type, FULL_RUNTIME)) {
-            return refused(type, List.of(ProtobufProblems.lite(type)));
+            return refused(type, ProtobufProblems.lite(type));
         }
         Optional<Descriptor> message = files.find(type);
         return message.isPresent()
-                ? resolve(type, message.get())
-                : refused(type, List.of(ProtobufProblems.noDescriptor(type, files.folderFaults())));
+                ? resolve(type, message.get(), levels)
+                : refused(type, ProtobufProblems.noDescriptor(type, files.folderFaults()));
     }
 
-    private Resolution resolve(TypeElement type, Descriptor message) {
-        ProtobufMessages messages = new ProtobufMessages(files, elements);
-        ProtobufMessage root = messages.read(message, message.getName());
-        if (!messages.problems().isEmpty()) {
-            return refused(type, messages.problems());
+    private Resolution resolve(TypeElement type, Descriptor message, Levels levels) {
+        ProtobufMessages messages = new ProtobufMessages(files, elements, levels);
+        ProtobufMessage root = messages.read(message, type, message.getName());
+        List<TypeProblem> problems = new ArrayList<>(messages.problems());
+        problems.addAll(levels.problems(problems.isEmpty() ? new ProtobufColumns().of(root) : 0));
+        if (!problems.isEmpty()) {
+            return new Resolution.Refused(problems);
         } else if (root.fields().isEmpty()) {
-            return refused(type, List.of(ProtobufProblems.noFields(type)));
+            return refused(type, ProtobufProblems.noFields(type));
         }
-        return new Resolution.Resolved(new ProtobufModel(describe(message), root, messages.isDeprecated()));
+        return new Resolution.Resolved(new ProtobufModel(
+                describe(message, levels.recursive()), root, messages.isDeprecated(), levels.saidElsewhere()));
     }
 
-    private static SchemaDescriptor describe(Descriptor message) {
+    private static SchemaDescriptor describe(Descriptor message, Map<String, Integer> depths) {
         String text = Base64.getEncoder()
                 .encodeToString(ProtobufFiles.withImports(message.getFile()).toByteArray());
         return new SchemaDescriptor(
-                message.getFullName(), SchemaDescriptor.PROTOBUF, text, ProtobufSchemas.fingerprint(text));
+                message.getFullName(),
+                SchemaDescriptor.PROTOBUF,
+                text,
+                ProtobufSchemas.fingerprint(text),
+                false,
+                depths);
     }
 
-    private static Resolution refused(TypeElement type, List<Problem> problems) {
-        return new Resolution.Refused(problems.stream()
-                .map(problem -> new Resolution.TypeProblem(SourceRef.of(type), problem))
-                .toList());
+    private static Resolution refused(TypeElement type, Problem problem) {
+        return new Resolution.Refused(List.of(new TypeProblem(SourceRef.of(type), problem)));
     }
 
     private boolean isA(TypeElement type, String name) {

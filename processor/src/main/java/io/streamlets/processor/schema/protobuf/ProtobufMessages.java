@@ -4,7 +4,9 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.ProtobufCut;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
@@ -12,6 +14,8 @@ import io.streamlets.processor.model.ProtobufMessage;
 import io.streamlets.processor.model.ProtobufScalar;
 import io.streamlets.processor.model.ProtobufType;
 import io.streamlets.processor.model.ProtobufWellKnown;
+import io.streamlets.processor.schema.Levels;
+import io.streamlets.processor.schema.Resolution.TypeProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,17 +30,19 @@ import org.jspecify.annotations.Nullable;
 final class ProtobufMessages {
     private final ProtobufFiles files;
     private final Elements elements;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, ProtobufMessage> known = new HashMap<>();
-    private final List<Descriptor> around = new ArrayList<>();
+    private final Levels levels;
+    private final List<TypeProblem> problems = new ArrayList<>();
+    private final Map<List<Object>, ProtobufMessage> known = new HashMap<>();
+    private final List<TypeElement> around = new ArrayList<>();
     private boolean deprecated;
 
-    ProtobufMessages(ProtobufFiles files, Elements elements) {
+    ProtobufMessages(ProtobufFiles files, Elements elements, Levels levels) {
         this.files = files;
         this.elements = elements;
+        this.levels = levels;
     }
 
-    List<Problem> problems() {
+    List<TypeProblem> problems() {
         return problems;
     }
 
@@ -45,12 +51,14 @@ final class ProtobufMessages {
         return deprecated;
     }
 
-    ProtobufMessage read(Descriptor message, String path) {
-        ProtobufMessage seen = known.get(message.getFullName());
+    /** The message for which protoc made the class, at the end of a path into which it does not lead yet. */
+    ProtobufMessage read(Descriptor message, TypeElement type, String path) {
+        List<Object> key = levels.key(type, around);
+        ProtobufMessage seen = known.get(key);
         if (seen != null) {
             return seen;
         }
-        around.add(message);
+        around.add(type);
         deprecated |= message.getOptions().getDeprecated()
                 || message.getFile().toProto().getOptions().getDeprecated();
         List<ProtobufField> fields = new ArrayList<>();
@@ -58,13 +66,13 @@ final class ProtobufMessages {
             String at = path + "." + field.getName();
             ProtobufField read = field(field, at);
             if (read != null) {
-                checkAccessor(field, read, at);
+                checkAccessor(field, type, at);
                 fields.add(read);
             }
         }
         around.remove(around.size() - 1);
         ProtobufMessage model = new ProtobufMessage(files.classOf(message), message.getFullName(), fields);
-        known.put(message.getFullName(), model);
+        known.put(key, model);
         return model;
     }
 
@@ -114,11 +122,25 @@ final class ProtobufMessages {
                 return each;
             }
         }
-        if (around.stream().anyMatch(each -> each.getFullName().equals(message.getFullName()))) {
-            problems.add(ProtobufProblems.recursive(field, path));
+        ClassRef name = files.classOf(message);
+        TypeElement type = elements.getTypeElement(name.qualifiedName());
+        if (type == null) {
+            message.getFields().forEach(each -> addNoAccessor(each, name.qualifiedName(), path + "." + each.getName()));
             return null;
         }
-        return read(message, path);
+        return switch (levels.turn(type, around)) {
+            case ENDLESS -> {
+                problems.add(new TypeProblem(
+                        levels.asker().source(), ProtobufProblems.recursive(field, path, levels.proposal(type))));
+                yield null;
+            }
+            case CUT -> new ProtobufCut(name, levels.depth(type));
+            case IN -> read(message, type, path);
+        };
+    }
+
+    private void add(Problem problem) {
+        problems.add(new TypeProblem(SourceRef.of(around.get(0)), problem));
     }
 
     private ProtobufEnumType enumeration(FieldDescriptor field) {
@@ -140,21 +162,25 @@ final class ProtobufMessages {
     }
 
     /** The class may be older or newer than the descriptor, or made by another compiler than protoc. */
-    private void checkAccessor(FieldDescriptor field, ProtobufField model, String path) {
-        ClassRef message = files.classOf(field.getContainingType());
-        String method = "get" + model.accessor()
-                + switch (model.form()) {
+    private void checkAccessor(FieldDescriptor field, TypeElement type, String path) {
+        boolean isThere = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .anyMatch(each -> each.getSimpleName().contentEquals(getter(field))
+                        && each.getParameters().isEmpty());
+        if (!isThere) {
+            addNoAccessor(field, type.getQualifiedName().toString(), path);
+        }
+    }
+
+    private void addNoAccessor(FieldDescriptor field, String className, String path) {
+        add(ProtobufProblems.noAccessor(field, path, className, getter(field)));
+    }
+
+    private static String getter(FieldDescriptor field) {
+        return "get" + JavaNames.accessor(field)
+                + switch (form(field)) {
                     case REPEATED -> "List";
                     case MAP -> "Map";
                     case IMPLICIT, OPTIONAL, REQUIRED -> "";
                 };
-        TypeElement type = elements.getTypeElement(message.qualifiedName());
-        boolean isThere = type != null
-                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                        .anyMatch(each -> each.getSimpleName().contentEquals(method)
-                                && each.getParameters().isEmpty());
-        if (!isThere) {
-            problems.add(ProtobufProblems.noAccessor(field, path, message.qualifiedName(), method));
-        }
     }
 }

@@ -45,15 +45,22 @@ final class ProtobufProblems {
                 .fix("give the message a field");
     }
 
-    static Problem recursive(FieldDescriptor field, String path) {
+    /** {@code proposal} is how to give the message a depth, half a sentence. */
+    static Problem recursive(FieldDescriptor field, String path, String proposal) {
+        boolean isSame = field.getContainingType().equals(field.getMessageType());
         return Problem.of(
                         ProblemId.SLT_302,
-                        "field '%s' of '%s' leads back to '%s', which holds it",
+                        isSame
+                                ? "field '%s' of '%s' holds a '%s' again"
+                                : "field '%s' of '%s' leads back to '%s', which holds it",
                         field.getName(),
                         field.getContainingType().getFullName(),
                         field.getMessageType().getFullName())
                 .because("path: %s", path)
-                .fix("replace the field by the key of the other message, or flatten the messages into a list");
+                .fix(
+                        "%s, with the number of levels that there are at most; or replace the field by the key of the"
+                                + " other message",
+                        proposal);
     }
 
     static Problem noAccessor(FieldDescriptor field, String path, String className, String method) {

@@ -54,6 +54,13 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
     /** Writes a row of {@link #schema()}. */
     protected abstract void writeRow(InternalRow row, ProtobufWriter out);
 
+    /**
+     * Checks that no type that holds itself has more levels in a message than there may be; generated for those that could.
+     *
+     * @throws InvalidValueException if one has
+     */
+    protected void checkLevels(T message) {}
+
     /** The one instance of the codec in this JVM. */
     protected abstract Object readResolve();
 
@@ -98,11 +105,14 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
             if (!message.isInitialized()) {
                 throw missing(message, in.getTotalBytesRead());
             }
+            checkLevels(message);
             return message;
         } catch (InvalidRecordException e) {
             throw invalid(bytes, e);
         } catch (InvalidProtocolBufferException e) {
             throw invalid(bytes, ProtobufReader.invalid(e, in.getTotalBytesRead()));
+        } catch (InvalidValueException e) {
+            throw invalid(bytes, new InvalidRecordException(in.getTotalBytesRead(), e.reason()));
         }
     }
 
@@ -127,6 +137,7 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
             throw new InvalidValueException("required fields of '" + type.getName() + "' are not set: "
                     + message.getInitializationErrorString());
         }
+        checkLevels(message);
         return message.toByteArray();
     }
 

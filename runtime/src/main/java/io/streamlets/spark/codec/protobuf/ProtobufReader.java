@@ -11,6 +11,7 @@ import com.google.protobuf.Value;
 import com.google.protobuf.WireFormat;
 import io.streamlets.spark.catalyst.Rows;
 import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.InvalidValueException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -198,6 +199,30 @@ public final class ProtobufReader {
         return merged(before == null ? ListValue.getDefaultInstance() : (ListValue) before, end);
     }
 
+    /**
+     * Reads a message of one level too many as its own class does, on top of what there is of it. It is no fault yet: in a
+     * oneof another member may take its place.
+     *
+     * @param type any message of the class
+     * @param end the tag that ends it; 0 if its length precedes it
+     */
+    public MessageLite readBeyond(@Nullable Object before, MessageLite type, int end) {
+        return merged(before == null ? type : (MessageLite) before, end);
+    }
+
+    /**
+     * Checks that nothing has been read of a message of one level too many, or of a list or map of them.
+     *
+     * @param type the class of the message
+     * @param depth how many levels there may be
+     */
+    public void requireNone(@Nullable Object value, String type, int depth) {
+        if (value != null) {
+            throw new InvalidRecordException(
+                    position(), InvalidValueException.tooDeep(type, depth).reason());
+        }
+    }
+
     /** The values of a repeated field, of which there may be none yet. */
     @SuppressWarnings("unchecked") // Only this method puts lists into the array.
     public static List<Object> list(@Nullable Object[] fields, int index) {
@@ -287,7 +312,7 @@ public final class ProtobufReader {
         if (end == 0) {
             in.popLimit(outer);
         }
-        return (M) builder.build();
+        return (M) builder.buildPartial();
     }
 
     private int enter() {

@@ -170,6 +170,18 @@ public final class ProtobufWriter {
     }
 
     /**
+     * Checks that there is no message where one level more than there may be would begin.
+     *
+     * @param type the class of the message
+     * @param depth how many levels there may be
+     */
+    public static void requireNone(boolean isThere, String type, int depth) {
+        if (isThere) {
+            throw InvalidValueException.tooDeep(type, depth);
+        }
+    }
+
+    /**
      * Begins something that its length precedes: a message, or values without tags.
      *
      * <pre>{@code

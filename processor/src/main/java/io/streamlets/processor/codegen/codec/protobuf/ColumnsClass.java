@@ -26,6 +26,7 @@ import javax.lang.model.element.Modifier;
 /** The bean that shows the fields of a message to Spark's encoder: a message or its builder, and a getter and setter a field. */
 final class ColumnsClass {
     private static final String MESSAGE = "message";
+    private static final String CHECKED = "checked";
 
     private final ProtobufMessage message;
     private final ProtobufPlan plan;
@@ -50,7 +51,7 @@ final class ColumnsClass {
 
     /** The encoder of the message through the bean. */
     CodeBlock encoder() {
-        return bean.encoder(message.fields().stream()
+        return bean.encoder(message.columns().stream()
                 .map(field -> CodeBlock.of(
                         "$T.$L($S, $L, $S, $S)",
                         RuntimeNames.MEMBER,
@@ -78,16 +79,59 @@ final class ColumnsClass {
 
     TypeSpec type() {
         ClassName builder = data.nestedClass("Builder");
-        TypeSpec.Builder type = bean.type(CodeBlock.of("$T.newBuilder()", data), CodeBlock.of("builder().build()"))
+        TypeSpec.Builder type = bean.type(
+                        CodeBlock.of("$T.newBuilder()", data), shown(), CodeBlock.of("builder().build()"))
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PRIVATE)
                         .returns(builder)
+                        .addCode(checkRequired())
                         .addStatement("return ($T) message", builder)
                         .build());
-        for (ProtobufField field : message.fields()) {
-            type.addMethod(getter(field)).addMethod(setter(field));
+        if (message.isCut()) {
+            type.addMethod(checked());
+        }
+        for (ProtobufField field : message.columns()) {
+            type.addMethod(field.isCut() ? cutGetter(field) : getter(field))
+                    .addMethod(field.isCut() ? cutSetter(field) : setter(field));
         }
         return type.build();
+    }
+
+    /** What the bean holds of a message; one with a level too many has no columns. */
+    private CodeBlock shown() {
+        return message.isCut() ? CodeBlock.of("$L(message)", CHECKED) : CodeBlock.of(MESSAGE);
+    }
+
+    private MethodSpec checked() {
+        return MethodSpec.methodBuilder(CHECKED)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(data)
+                .addParameter(data, MESSAGE)
+                .addStatement("$L.check$L(message)", ProtobufClass.NAME, plan.stem(message))
+                .addStatement("return message")
+                .build();
+    }
+
+    /** Columns without a place for a required message make none. */
+    private CodeBlock checkRequired() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        message.fields().stream()
+                .filter(field -> field.isCut() && field.form() == Form.REQUIRED)
+                .forEach(field ->
+                        code.addStatement("$T.requireNone(true, $L)", ProtobufNames.WRITER, Values.limit(field)));
+        return code.build();
+    }
+
+    private MethodSpec cutGetter(ProtobufField field) {
+        return ColumnsBean.getter("get" + field.accessor(), javaType(field))
+                .addStatement("return $T.of()", field.form() == Form.MAP ? Map.class : List.class)
+                .build();
+    }
+
+    private MethodSpec cutSetter(ProtobufField field) {
+        return ColumnsBean.setter("set" + field.accessor(), javaType(field), "values")
+                .addStatement("$T.requireNone(!values.isEmpty(), $L)", ProtobufNames.WRITER, Values.limit(field))
+                .build();
     }
 
     private MethodSpec getter(ProtobufField field) {

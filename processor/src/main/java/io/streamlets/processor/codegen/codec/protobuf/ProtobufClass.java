@@ -47,7 +47,16 @@ final class ProtobufClass {
                         .addStatement("write$L(row, out)", stem)
                         .build())
                 .addMethod(CodecSource.readResolve());
+        if (plan.isLimited(plan.root())) {
+            type.addMethod(CodecSource.override("checkLevels")
+                    .addParameter(data, plan.variable(plan.root()))
+                    .addStatement("check$L($L)", stem, plan.variable(plan.root()))
+                    .build());
+        }
         plan.innermostFirst().forEach(message -> {
+            if (plan.isLimited(message)) {
+                type.addMethod(new LevelMethod(message, plan).method());
+            }
             type.addMethods(new ReadMethods(message, plan).methods());
             type.addMethods(new WriteMethods(message, plan).methods());
         });

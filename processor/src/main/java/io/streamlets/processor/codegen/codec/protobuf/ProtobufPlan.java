@@ -21,6 +21,7 @@ final class ProtobufPlan {
     private final Set<String> stems = new HashSet<>();
     private final Map<ProtobufMessage, String> messages = new HashMap<>();
     private final List<ProtobufMessage> innermostFirst = new ArrayList<>();
+    private final Set<ProtobufMessage> limited = new HashSet<>();
     private final List<ProtobufEnumType> enums = new ArrayList<>();
 
     ProtobufPlan(ProtobufMessage root) {
@@ -47,6 +48,11 @@ final class ProtobufPlan {
     /** The constant of an enum, or of a message's encoder. */
     String constant(Object type) {
         return constants.get(type);
+    }
+
+    /** Whether levels more than there may be could begin in the message, or in those within it. */
+    boolean isLimited(ProtobufMessage message) {
+        return limited.contains(message);
     }
 
     /** What the methods and the class of a message have in common: {@code Place} in {@code mergePlace} and {@code PlaceColumns}. */
@@ -95,6 +101,11 @@ final class ProtobufPlan {
                 enums.add(type);
                 constants.newName(ConstantNaming.of(type.javaClass().simpleName()), type);
             }
+        }
+        if (message.isCut()
+                || message.fields().stream()
+                        .anyMatch(field -> field.type() instanceof ProtobufMessage nested && isLimited(nested))) {
+            limited.add(message);
         }
         innermostFirst.add(message);
         constants.newName(ConstantNaming.of(stem), message);

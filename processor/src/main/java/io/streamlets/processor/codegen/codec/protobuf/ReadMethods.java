@@ -180,14 +180,24 @@ final class ReadMethods {
     }
 
     private MethodSpec row() {
+        CodeBlock.Builder checks = CodeBlock.builder();
         List<CodeBlock> columns = new ArrayList<>();
         for (int i = 0; i < message.fields().size(); i++) {
-            columns.add(column(message.fields().get(i), i));
+            ProtobufField field = message.fields().get(i);
+            if (field.isCut()) {
+                checks.addStatement("in.requireNone($L[$L], $L)", variable, i, Values.limit(field));
+            }
+            if (field.hasColumn()) {
+                columns.add(column(field, i));
+            } else if (field.form() == Form.REQUIRED) {
+                checks.addStatement("in.required($L[$L], $S)", variable, i, plan.name(message, field));
+            }
         }
         return method(plan.rowMethod(message))
                 .returns(RuntimeNames.INTERNAL_ROW)
                 .addParameter(OBJECTS, variable)
                 .addParameter(ProtobufNames.READER, "in")
+                .addCode(checks.build())
                 .addStatement("return $T.of($>$>\n$L$<$<)", RuntimeNames.ROWS, CodeBlock.join(columns, ",\n"))
                 .build();
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.ProtobufCut;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufMessage;
@@ -91,6 +92,8 @@ final class Values {
             return CodeBlock.of("$L.text(in.readEnum())", plan.constant(enumeration));
         } else if (type instanceof ProtobufWellKnown known) {
             return CodeBlock.of("in.read$L($L, $L)", known.javaClass().simpleName(), before, end);
+        } else if (type instanceof ProtobufCut) {
+            return CodeBlock.of("in.readBeyond($L, $L, $L)", before, otherwise(type), end);
         }
         ProtobufMessage message = (ProtobufMessage) type;
         int size = message.fields().size();
@@ -130,6 +133,8 @@ final class Values {
             return CodeBlock.of("$L.text($L)", plan.constant(enumeration), enumeration.defaultNumber());
         } else if (type instanceof ProtobufWellKnown known) {
             return CodeBlock.of("$T.getDefaultInstance()", ClassNaming.of(known.javaClass()));
+        } else if (type instanceof ProtobufCut cut) {
+            return CodeBlock.of("$T.getDefaultInstance()", ClassNaming.of(cut.javaClass()));
         }
         return CodeBlock.of("new Object[$L]", ((ProtobufMessage) type).fields().size());
     }
@@ -149,11 +154,17 @@ final class Values {
             };
         } else if (type instanceof ProtobufMessage message) {
             return CodeBlock.of(
-                    "$L.getStruct($L, $L)", container, index, message.fields().size());
+                    "$L.getStruct($L, $L)", container, index, message.columns().size());
         } else {
             method = type instanceof ProtobufWellKnown known && isTime(known) ? "getLong" : "getUTF8String";
         }
         return CodeBlock.of("$L.$L($L)", container, method, index);
+    }
+
+    /** The rest of a call that refuses a message of one level too many: its class and how many levels there are. */
+    static CodeBlock limit(ProtobufField field) {
+        ProtobufCut cut = (ProtobufCut) field.type();
+        return CodeBlock.of("$S, $L", cut.javaClass().qualifiedName(), cut.depth());
     }
 
     /** Whether a value of a row is another than that of a field that is not set. */
@@ -234,6 +245,8 @@ final class Values {
             };
         } else if (type instanceof ProtobufMessage message) {
             return ClassNaming.of(message.javaClass());
+        } else if (type instanceof ProtobufCut) {
+            return ClassName.get(Void.class);
         } else if (type == ProtobufWellKnown.TIMESTAMP) {
             return ClassName.get(java.time.Instant.class);
         }
@@ -257,6 +270,8 @@ final class Values {
             };
         } else if (type instanceof ProtobufMessage message) {
             return CodeBlock.of("$L", plan.constant(message));
+        } else if (type instanceof ProtobufCut) {
+            return CodeBlock.of("$T.nothing()", RuntimeNames.JAVA_VALUES);
         } else if (type == ProtobufWellKnown.TIMESTAMP) {
             return values("instant");
         }

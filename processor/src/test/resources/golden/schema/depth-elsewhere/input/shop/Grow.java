@@ -1,0 +1,6 @@
+package shop;
+
+import io.streamlets.annotations.Encoded;
+
+@Encoded(type = Faults.Tree.class, depth = 16)
+public interface Grow {}

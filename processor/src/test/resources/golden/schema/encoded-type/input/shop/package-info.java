@@ -1,0 +1,4 @@
+@Encoded
+package shop;
+
+import io.streamlets.annotations.Encoded;

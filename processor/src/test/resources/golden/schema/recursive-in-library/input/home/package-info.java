@@ -1,0 +1,5 @@
+@Encoded(type = Category.class)
+package home;
+
+import io.streamlets.annotations.Encoded;
+import shop.Category;
