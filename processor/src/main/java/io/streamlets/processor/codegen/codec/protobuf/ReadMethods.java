@@ -69,7 +69,7 @@ final class ReadMethods {
     }
 
     private String entryStem(ProtobufField field) {
-        return plan.stem(message) + field.accessor() + "Entry";
+        return plan.stem(message, field) + "Entry";
     }
 
     private CodeBlock cases(ProtobufField field, int index) {
