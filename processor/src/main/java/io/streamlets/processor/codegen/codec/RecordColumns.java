@@ -60,8 +60,7 @@ final class RecordColumns {
         type.fields().stream()
                 .filter(this::isKept)
                 .forEach(field -> last.addStatement("$L.$N($N)", RECORD, field.setter(), names.get(field)));
-        TypeSpec.Builder columns =
-                bean.type(CodeBlock.of("new $T()", bean.data()), last.build(), CodeBlock.of(RECORD));
+        TypeSpec.Builder columns = bean.type(CodeBlock.of("new $T()", bean.data()), last.build(), CodeBlock.of(RECORD));
         for (int i = 0; i < type.fields().size(); i++) {
             DataField field = type.fields().get(i);
             TypeName java = JavaTypeNames.of(field.type());
