@@ -2,67 +2,71 @@ package codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import codecs.kafka.EveryTypeMain;
 import codecs.optional.Everything;
-import io.streamlets.sandbox.EmbeddedKafka;
+import com.google.protobuf.Internal;
+import com.google.protobuf.Message;
+import io.streamlets.spark.codec.Codec;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every type of Avro through a real broker: written by outlets as rows and as objects, read by inlets as both, and by Avro. */
+/**
+ * Every type of Avro and of Protobuf through a real broker: written by outlets as rows and as objects, read by inlets as both,
+ * and by the formats' own libraries.
+ */
 @ExtendWith(SharedSpark.class)
 class EveryTypeTest {
     private static final int RECORDS = 40;
     private static final List<String> SINGLE = List.of("single-rows", "single-objects");
     private static final List<String> BINARY = List.of("binary-rows", "binary-objects");
 
-    @TempDir
-    private Path folder;
+    private static KafkaRoundTrip kafka;
+
+    @BeforeAll
+    static void throughKafkaAndBack(SparkSession spark, @TempDir Path folder) {
+        kafka = new KafkaRoundTrip(spark, folder);
+        kafka.give(randomRecords(), "records");
+        ProtobufCodecsTest.codecs()
+                .forEach(codec -> kafka.give(withUnknownFields(randomMessages(codec)), codec.schemaName()));
+        kafka.run("write", "write-messages");
+        kafka.run("read", "read-messages");
+    }
+
+    @AfterAll
+    static void stop() {
+        kafka.close();
+    }
 
     @Test
-    void throughKafkaAndBack(SparkSession spark) throws Exception {
-        List<byte[]> written = randomRecords();
-        List<Everything> records = decoded(written);
-        spark.createDataset(written, Encoders.BINARY())
-                .write()
-                .parquet(folder.resolve("in").toString());
-        try (EmbeddedKafka kafka = new EmbeddedKafka(folder.resolve("kafka")).start()) {
-            run(kafka, "write");
-            run(kafka, "read");
-
-            for (String topic : SINGLE) {
-                List<Everything> found = new ArrayList<>();
-                for (byte[] value : values(kafka, topic)) {
-                    found.add(Everything.getDecoder().decode(value));
-                }
-                assertThat(inOrder(found)).as(topic).isEqualTo(records);
+    void avro() throws Exception {
+        List<Everything> records = decoded(randomRecords());
+        for (String topic : SINGLE) {
+            List<Everything> found = new ArrayList<>();
+            for (byte[] value : kafka.values(topic)) {
+                found.add(Everything.getDecoder().decode(value));
             }
-            for (String topic : BINARY) {
-                assertThat(inOrder(decoded(values(kafka, topic)))).as(topic).isEqualTo(records);
-            }
+            assertThat(inOrder(found)).as(topic).isEqualTo(records);
+        }
+        for (String topic : BINARY) {
+            assertThat(inOrder(decoded(kafka.values(topic)))).as(topic).isEqualTo(records);
         }
         for (String topic : Stream.concat(SINGLE.stream(), BINARY.stream()).toList()) {
-            List<byte[]> stored = spark.read()
-                    .parquet(folder.resolve("out/" + topic).toString())
-                    .as(Encoders.BINARY())
-                    .collectAsList();
-            assertThat(inOrder(decoded(stored))).as(topic).isEqualTo(records);
+            assertThat(inOrder(decoded(kafka.stored(topic)))).as(topic).isEqualTo(records);
         }
     }
 
@@ -77,49 +81,6 @@ class EveryTypeTest {
         return records;
     }
 
-    private void run(EmbeddedKafka kafka, String ref) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = EveryTypeMain.application()
-                .execute(
-                        new String[] {
-                            "run",
-                            "--streamlet",
-                            ref,
-                            "--storage",
-                            folder.resolve("storage").toString(),
-                            "app.runtimes.spark.config.spark.master=local[2]",
-                            "app.streamlets." + ref + ".trigger=available-now",
-                            "app.streamlets.write.config-parameters.folder=" + folder.resolve("in"),
-                            "app.streamlets.read.config-parameters.folder=" + folder.resolve("out"),
-                            "app.kafka.clusters.default.bootstrap-servers=" + kafka.bootstrapServers()
-                        },
-                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8));
-        assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    }
-
-    private static List<byte[]> values(EmbeddedKafka kafka, String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka.bootstrapServers(),
-                "key.deserializer", ByteArrayDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class);
-        List<byte[]> values = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            long left = consumer.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            while (values.size() < left) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
-            }
-        }
-        return values;
-    }
-
     private static List<Everything> decoded(List<byte[]> values) {
         return values.stream()
                 .map(value -> Avro.specific(Everything.class, value))
@@ -130,5 +91,53 @@ class EveryTypeTest {
         return records.stream()
                 .sorted(Comparator.comparing(record -> record.getCount().orElseThrow()))
                 .toList();
+    }
+
+    static Stream<Codec<? extends Message>> codecs() {
+        return ProtobufCodecsTest.codecs();
+    }
+
+    /** Byte by byte; objects keep the fields that the message does not know, rows have no place for them. */
+    @ParameterizedTest
+    @MethodSource("codecs")
+    void protobuf(Codec<? extends Message> codec) throws Exception {
+        String name = codec.schemaName().replaceFirst(".*\\.", "").toLowerCase(Locale.ROOT);
+        List<Message> messages = randomMessages(codec);
+        List<byte[]> known = messages.stream().map(Message::toByteArray).toList();
+        List<byte[]> all = withUnknownFields(messages);
+
+        assertSame(kafka.values(name + "-rows"), known);
+        assertSame(kafka.stored(name + "-rows"), known);
+        assertSame(kafka.values(name + "-objects"), all);
+        assertSame(kafka.stored(name + "-objects"), all);
+        List<Message> parsed = new ArrayList<>();
+        for (byte[] value : kafka.values(name + "-rows")) {
+            parsed.add(messages.get(0).getParserForType().parseFrom(value));
+        }
+        assertThat(parsed).containsExactlyInAnyOrderElementsOf(messages);
+    }
+
+    private static List<Message> randomMessages(Codec<? extends Message> codec) {
+        RandomMessages random = new RandomMessages(4);
+        Message type = Internal.getDefaultInstance(codec.type().asSubclass(Message.class));
+        return IntStream.range(0, RECORDS).mapToObj(i -> random.message(type)).toList();
+    }
+
+    private static List<byte[]> withUnknownFields(List<Message> messages) {
+        RandomMessages random = new RandomMessages(4);
+        return messages.stream()
+                .map(message -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    bytes.writeBytes(message.toByteArray());
+                    bytes.writeBytes(random.unknownFields().toByteArray());
+                    return bytes.toByteArray();
+                })
+                .toList();
+    }
+
+    private static void assertSame(List<byte[]> values, List<byte[]> expected) {
+        assertThat(values.stream().map(ByteBuffer::wrap))
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().map(ByteBuffer::wrap).toList());
     }
 }

@@ -22,7 +22,8 @@ import org.apache.avro.Schema;
 final class RandomSchema {
     private static final int DEEPEST = 3;
 
-    private static final List<String> FIELD_NAMES = List.of(
+    /** Names that Java, or a codec, has for itself, and others that look odd. */
+    static final List<String> FIELD_NAMES = List.of(
             "class",
             "default",
             "in",

@@ -11,36 +11,20 @@ import codecs.java.OtherScalars;
 import codecs.java.Person;
 import codecs.java.Scalars;
 import codecs.java.Shape;
-import io.streamlets.processor.BlueprintProcessor;
-import io.streamlets.processor.StreamletProcessor;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.ResolvingReader;
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.apache.avro.compiler.specific.SpecificCompiler;
 import org.apache.avro.compiler.specific.SpecificCompiler.FieldVisibility;
 import org.apache.avro.generic.GenericData.StringType;
 
-/**
- * Classes of random schemas, as Avro's compiler makes them, with their codecs.
- *
- * <p>All are compiled at once, into the folder of the tests' own classes: so Spark finds them as it finds any class.
- */
+/** Classes of random schemas, as Avro's compiler makes them, with their codecs. */
 final class RandomSchemas {
     static final String PACKAGE = "codecs.random";
 
@@ -85,9 +69,7 @@ final class RandomSchemas {
 
     /** Makes the schemas and all that belongs to them. */
     static List<Compiled<?>> compile(Path folder) throws Exception {
-        Path classes = classes();
         Path sources = folder.resolve("java");
-        delete(classes.resolve(PACKAGE.replace('.', '/')));
         List<Schema> older = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < SCHEMAS; i++) {
@@ -112,7 +94,7 @@ final class RandomSchemas {
         }
         Path resources = folder.resolve("resources");
         RandomApplication.write(names, older, sources, resources);
-        javac(sources, resources, classes);
+        TestClasses.compile(sources, PACKAGE, "seed " + SEED, "-Astreamlets.blueprint.folder=" + resources);
         List<ResolvingReader<?>> readers = RandomApplication.readers();
         List<Compiled<?>> compiled = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -164,57 +146,5 @@ final class RandomSchemas {
     private static void writeClasses(Schema schema, SpecificCompiler compiler, Path sources) throws IOException {
         schema.addProp("javaAnnotation", "io.streamlets.annotations.Encoded");
         compiler.compileToDestination(null, sources.toFile());
-    }
-
-    private static void javac(Path sources, Path resources, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> found = Files.walk(sources)) {
-            List<Path> inputs = found.filter(Files::isRegularFile).sorted().toList();
-            List<String> options = List.of(
-                    "-d",
-                    classes.toString(),
-                    "-s",
-                    sources.toString(),
-                    "-classpath",
-                    classPath(),
-                    "-Astreamlets.blueprint.folder=" + resources,
-                    "-nowarn");
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(inputs));
-            task.setProcessors(List.of(new StreamletProcessor(), new BlueprintProcessor()));
-            if (!task.call()) {
-                throw new AssertionError("seed " + SEED + "\n"
-                        + String.join(
-                                "\n",
-                                diagnostics.getDiagnostics().stream()
-                                        .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
-                                        .map(Object::toString)
-                                        .toList()));
-            }
-        }
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    }
-
-    private static Path classes() throws URISyntaxException {
-        return Path.of(RandomSchemas.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

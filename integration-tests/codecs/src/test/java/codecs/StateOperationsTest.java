@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsWithStateFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapGroupsWithStateFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
@@ -62,6 +63,7 @@ class StateOperationsTest<T> {
         List<T> out = twice(
                 spark,
                 value,
+                OutputMode.Append(),
                 input -> input.groupByKey((MapFunction<T, String>) any -> "key", Encoders.STRING())
                         .flatMapGroupsWithState(
                                 previous,
@@ -74,12 +76,34 @@ class StateOperationsTest<T> {
     }
 
     @Test
+    void mapGroupsWithState(SparkSession spark) throws Exception {
+        ByBytes<T> type = sample.byBytes();
+        byte[] none = type.write(sample.values().get(3));
+        MapGroupsWithStateFunction<String, T, T, T> previous = (key, values, state) -> {
+            T known = state.exists() ? state.get() : type.read(none);
+            values.forEachRemaining(state::update);
+            return known;
+        };
+        T value = sample.values().get(2);
+
+        List<T> out = twice(
+                spark,
+                value,
+                OutputMode.Update(),
+                input -> input.groupByKey((MapFunction<T, String>) any -> "key", Encoders.STRING())
+                        .mapGroupsWithState(previous, sample.encoder(), sample.encoder()));
+
+        assertThat(out).isEqualTo(List.of(sample.values().get(3), value));
+    }
+
+    @Test
     void transformWithState(SparkSession spark) throws Exception {
         T value = sample.values().get(1);
 
         List<T> out = twice(
                 spark,
                 value,
+                OutputMode.Append(),
                 input -> input.groupByKey((MapFunction<T, T>) key -> key, sample.encoder())
                         .transformWithState(
                                 new Remembering<>(sample.byBytes()),
@@ -106,10 +130,9 @@ class StateOperationsTest<T> {
 
         @Override
         public void init(OutputMode outputMode, TimeMode timeMode) {
-            value = getHandle().getValueState("value", type.codec().encoder(), TTLConfig.NONE());
-            list = getHandle().getListState("list", type.codec().encoder(), TTLConfig.NONE());
-            map = getHandle()
-                    .getMapState("map", type.codec().encoder(), type.codec().encoder(), TTLConfig.NONE());
+            value = getHandle().getValueState("value", type.encoder(), TTLConfig.NONE());
+            list = getHandle().getListState("list", type.encoder(), TTLConfig.NONE());
+            map = getHandle().getMapState("map", type.encoder(), type.encoder(), TTLConfig.NONE());
         }
 
         @Override
@@ -137,8 +160,8 @@ class StateOperationsTest<T> {
         Dataset<T> of(Dataset<T> input);
     }
 
-    /** What the query gives for a value that comes a second time, after a restart from its checkpoint. */
-    private List<T> twice(SparkSession spark, T value, Query<T> query) throws Exception {
+    /** What the query gives for a value that comes twice, with a restart from its checkpoint in between. */
+    private List<T> twice(SparkSession spark, T value, OutputMode mode, Query<T> query) throws Exception {
         String provider = spark.conf().get(PROVIDER);
         String partitions = spark.conf().get(PARTITIONS);
         spark.conf().set(PROVIDER, "org.apache.spark.sql.execution.streaming.state.RocksDBStateStoreProvider");
@@ -146,22 +169,23 @@ class StateOperationsTest<T> {
         try {
             MemoryStream<T> input = new MemoryStream<>(1, spark.sqlContext(), Option.empty(), sample.encoder());
             Dataset<T> output = query.of(input.toDS());
-            assertThat(run(input, output, value)).isEmpty();
-            return run(input, output, value);
+            List<T> collected = new ArrayList<>(run(input, output, mode, value));
+            collected.addAll(run(input, output, mode, value));
+            return collected;
         } finally {
             spark.conf().set(PROVIDER, provider);
             spark.conf().set(PARTITIONS, partitions);
         }
     }
 
-    private List<T> run(MemoryStream<T> input, Dataset<T> output, T value) throws Exception {
+    private List<T> run(MemoryStream<T> input, Dataset<T> output, OutputMode mode, T value) throws Exception {
         List<T> collected = new ArrayList<>();
         input.addData(CollectionConverters.asScala(List.of(value)).toSeq());
         StreamingQuery query = output.writeStream()
                 .foreachBatch((batch, id) -> {
                     collected.addAll(batch.collectAsList());
                 })
-                .outputMode(OutputMode.Append())
+                .outputMode(mode)
                 .option("checkpointLocation", checkpoint.toString())
                 .start();
         try {

@@ -2,9 +2,12 @@ package codecs;
 
 import codecs.after.ReadingCodec;
 import codecs.java.ArraysCodec;
+import codecs.java.CategoryCodec;
 import codecs.java.NestedCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
+import codecs.java.Shape;
+import codecs.java.ShapeCodec;
 import codecs.optional.TreeCodec;
 import codecs.proto.Delimited.Knot;
 import codecs.proto.Delimited_KnotCodec;
@@ -27,22 +30,37 @@ import org.apache.spark.sql.SparkSession;
  *
  * @param name what kind of type it is
  */
-record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
+record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
     private static final int VALUES = 12;
 
     /** One of every kind of type. */
     static Stream<TypeSample<?>> all() {
         JavaSamples java = new JavaSamples();
+        TypeSample<Edition> messages =
+                protobuf("Protobuf message", EditionOuterClass_EditionCodec.codec(), Edition.getDefaultInstance());
+        TypeSample<Shape> shapes = of("sealed interface", ShapeCodec.codec(), java::shape);
         return Stream.of(
                 avro("Avro class", ReadingCodec.codec()),
                 avro("Avro class with unions", LogicalUnionValuesCodec.codec()),
-                avro("Avro class without setters", TreeCodec.codec()),
+                avro("recursive Avro class without setters", TreeCodec.codec()),
                 of("record of single values and an enum", ScalarsCodec.codec(), java::scalars),
                 of("record of containers, records and beans", NestedCodec.codec(), java::nested),
                 of("record of arrays", ArraysCodec.codec(), java::arrays),
+                of("recursive record", CategoryCodec.codec(), () -> java.category(3)),
                 of("bean", PersonCodec.codec(), java::person),
-                protobuf("Protobuf message", EditionOuterClass_EditionCodec.codec(), Edition.getDefaultInstance()),
-                protobuf("Protobuf message that holds itself", Delimited_KnotCodec.codec(), Knot.getDefaultInstance()));
+                shapes,
+                messages,
+                protobuf("Protobuf message that holds itself", Delimited_KnotCodec.codec(), Knot.getDefaultInstance()),
+                messages.as("keyed Protobuf message", new ByBytes.OfKeyed<>(EditionOuterClass_EditionCodec.codec())),
+                shapes.as("Kafka record of a sealed interface", new ByBytes.OfKafkaRecord<>(ShapeCodec.codec())));
+    }
+
+    /** The same values as those of a type that holds them. */
+    private <R> TypeSample<R> as(String holder, ByBytes<R> holding) {
+        return new TypeSample<>(
+                holder,
+                holding,
+                values.stream().map(value -> holding.read(byBytes.write(value))).toList());
     }
 
     private static <T extends SpecificRecord> TypeSample<T> avro(String name, Codec<T> codec) {
@@ -62,19 +80,17 @@ record TypeSample<T>(String name, Codec<T> codec, List<T> values) {
 
     private static <T> TypeSample<T> of(String name, Codec<T> codec, Supplier<T> values) {
         return new TypeSample<>(
-                name, codec, Stream.generate(values).distinct().limit(VALUES).toList());
+                name,
+                new ByBytes.OfCodec<>(codec),
+                Stream.generate(values).distinct().limit(VALUES).toList());
     }
 
     Encoder<T> encoder() {
-        return codec.encoder();
+        return byBytes.encoder();
     }
 
     Dataset<T> dataset(SparkSession spark) {
         return spark.createDataset(values, encoder());
-    }
-
-    ByBytes<T> byBytes() {
-        return new ByBytes<>(codec);
     }
 
     @Override

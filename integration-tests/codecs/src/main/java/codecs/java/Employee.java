@@ -7,7 +7,7 @@ import java.util.List;
 public class Employee {
     private String name;
     private Employee manager;
-    private List<Employee> reports;
+    private List<Employee> reports = List.of();
 
     public String getName() {
         return name;

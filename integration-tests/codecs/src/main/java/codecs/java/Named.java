@@ -2,7 +2,7 @@ package codecs.java;
 
 /** A bean that another one extends. */
 public class Named {
-    private String name;
+    private String name = "nobody";
 
     public String getName() {
         return name;

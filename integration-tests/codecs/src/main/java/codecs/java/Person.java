@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** A bean with an inherited property and a field that has no part in the schema. */
+/** A bean with an inherited property, initial values, and a field that has no part in the schema. */
 @Encoded
 public class Person extends Named {
     private int age;
     private boolean active;
-    private LocalDate born;
-    private List<String> emails;
-    private Address address;
+    private LocalDate born = LocalDate.EPOCH;
+    private List<String> emails = List.of();
+    private Address address = new Address("nowhere", 0);
     private transient int visits;
 
     public int getAge() {

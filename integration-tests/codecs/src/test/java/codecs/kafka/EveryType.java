@@ -2,6 +2,6 @@ package codecs.kafka;
 
 import io.streamlets.annotations.Blueprint;
 
-/** Writes records of every type to topics of each encoding, and reads them again. */
+/** Writes records and messages of every type to topics, of each encoding, and reads them again. */
 @Blueprint("everything.conf")
 public interface EveryType {}

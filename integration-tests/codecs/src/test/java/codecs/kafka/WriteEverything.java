@@ -1,13 +1,10 @@
 package codecs.kafka;
 
-import static org.apache.spark.sql.functions.col;
-
 import codecs.optional.Everything;
 import codecs.optional.EverythingCodec;
 import io.streamlets.annotations.ConfigParameter;
 import io.streamlets.annotations.Outlet;
 import io.streamlets.annotations.Streamlet;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
@@ -20,34 +17,25 @@ public final class WriteEverything {
 
     @Outlet("single-rows")
     Dataset<Everything> singleRows(SparkSession session) {
-        return rows(session);
+        return files().rows(session);
     }
 
     @Outlet("single-objects")
     Dataset<Everything> singleObjects(SparkSession session) {
-        return objects(session);
+        return files().objects(session);
     }
 
     @Outlet("binary-rows")
     Dataset<Everything> binaryRows(SparkSession session) {
-        return rows(session);
+        return files().rows(session);
     }
 
     @Outlet("binary-objects")
     Dataset<Everything> binaryObjects(SparkSession session) {
-        return objects(session);
+        return files().objects(session);
     }
 
-    private Dataset<Everything> rows(SparkSession session) {
-        return session.readStream()
-                .schema("value BINARY")
-                .parquet(folder)
-                .select(EverythingCodec.fromBytes(col("value")).as("record"))
-                .select("record.*")
-                .as(EverythingCodec.encoder());
-    }
-
-    private Dataset<Everything> objects(SparkSession session) {
-        return rows(session).map((MapFunction<Everything, Everything>) each -> each, EverythingCodec.encoder());
+    private BareFiles<Everything> files() {
+        return new BareFiles<>(EverythingCodec.codec(), folder);
     }
 }

@@ -1,2 +1,2 @@
-/** An application whose topics carry every type of Avro. */
+/** An application whose topics carry every type of Avro and of Protobuf. */
 package codecs.kafka;

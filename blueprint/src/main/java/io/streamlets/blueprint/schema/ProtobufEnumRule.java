@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of an enum has the same name for reader and writer, since rows hold names; a closed enum of a reader has all
- * numbers of the writer's, since others are dropped.
+ * numbers of the writer's, which is closed too, since others are dropped.
  */
 final class ProtobufEnumRule implements ProtobufFieldRule {
 
@@ -40,7 +40,12 @@ final class ProtobufEnumRule implements ProtobufFieldRule {
             }
         }
         // An open enum keeps the number.
-        return missing.isEmpty() || !reader.legacyEnumFieldTreatedAsClosed() ? null : dropped(pair, reader, missing);
+        if (!reader.legacyEnumFieldTreatedAsClosed()) {
+            return null;
+        } else if (!missing.isEmpty()) {
+            return dropped(pair, reader, missing);
+        }
+        return writer.legacyEnumFieldTreatedAsClosed() ? null : unnamedDropped(pair, reader.getEnumType());
     }
 
     /** What the reader takes a value for; null if it is the value itself or nothing. */
@@ -95,5 +100,13 @@ final class ProtobufEnumRule implements ProtobufFieldRule {
                         + ", the writer also has " + names,
                 "add " + names + " to the reader's enum " + type.getFullName(),
                 names);
+    }
+
+    private static ProtobufDifference unnamedDropped(ProtobufFieldPair pair, EnumDescriptor reader) {
+        return ProtobufDifference.of(
+                pair,
+                "the reader has a closed enum, the writer has an open one, which has numbers without a name too",
+                "make the enum " + reader.getFullName() + " an open one for the reader",
+                "a number without a name");
     }
 }

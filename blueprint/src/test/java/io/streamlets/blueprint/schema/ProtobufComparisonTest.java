@@ -297,6 +297,12 @@ class ProtobufComparisonTest {
         assertThat(compare(data2("optional " + level), data2("optional " + less)))
                 .containsExactly("field 'level': the reader has the closed enum LOW, the writer also has HIGH"
                         + " | add HIGH to the reader's enum sensors.Data.Level | records with HIGH in field 'level'");
+        assertThat(compare(data(level), data2("optional " + level)))
+                .contains("field 'level': the reader has a closed enum, the writer has an open one, which has numbers"
+                        + " without a name too | make the enum sensors.Data.Level an open one for the reader"
+                        + " | records with a number without a name in field 'level'");
+        assertThat(compare(data2("optional " + level), data(level)))
+                .noneMatch(difference -> difference.contains("closed"));
         assertThat(compare(
                         data("map<string, Level> levels = 1; enum Level { LOW = 0; HIGH = 1; }"),
                         data2("repeated Pair levels = 1; message Pair { optional string key = 1; }")))

@@ -47,6 +47,8 @@ public record RecordType(ClassRef javaClass, String schemaName, Form form, List<
     public enum Form {
         /** By the constructor without parameters, then by setters. */
         SETTERS,
+        /** In the same way, but the constructor may have set what it likes: a bean of the user's. */
+        BEAN,
         /**
          * By the constructor without parameters, then by {@code put}: an Avro class that has not a plain getter and a setter
          * for each field. The setters are those of the bean that shows it to Spark.

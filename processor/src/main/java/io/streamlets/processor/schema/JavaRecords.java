@@ -75,7 +75,7 @@ final class JavaRecords {
                 fields.add(field);
             }
         }
-        RecordType.Form form = isRecord ? RecordType.Form.CONSTRUCTOR : RecordType.Form.SETTERS;
+        RecordType.Form form = isRecord ? RecordType.Form.CONSTRUCTOR : RecordType.Form.BEAN;
         return fields.size() < members.size()
                 ? null
                 : new RecordType(reference, SchemaNames.of(reference), form, fields);

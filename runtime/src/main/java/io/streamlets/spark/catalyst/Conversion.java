@@ -2,6 +2,8 @@ package io.streamlets.spark.catalyst;
 
 import java.io.Serializable;
 import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.StructEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.TransformingEncoder;
 import org.apache.spark.sql.catalyst.encoders.Codec;
 import scala.Function0;
@@ -27,7 +29,10 @@ interface Conversion<I, O> extends Codec<I, O>, Function0<Codec<? super I, O>>, 
     static <I, O> Encoder<I> encoder(ClassTag<I> type, Encoder<O> encoded, Conversion<I, O> conversion) {
         // A component of a record takes null only from an encoder that says so, whatever the component itself says.
         boolean nullable = !(conversion instanceof Conversions.Present);
-        return new TransformingEncoder<>(type, Values.agnostic(encoded), conversion, nullable);
+        AgnosticEncoder<O> form = Values.agnostic(encoded);
+        return form instanceof StructEncoder<O> struct
+                ? new StructConversion<>(type, struct, conversion, nullable)
+                : new TransformingEncoder<>(type, form, conversion, nullable);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.catalyst.expressions.SpecializedGetters;
@@ -89,6 +91,15 @@ public final class Rows {
         /** Adds an entry. */
         public void add(Object key, @Nullable Object value) {
             entries.put(key, value);
+        }
+
+        /** The map of the entries added so far, none of which has null, with what {@code value} makes of their values. */
+        public MapData toMap(UnaryOperator<Object> value) {
+            return new ArrayBasedMapData(
+                    new GenericArrayData(entries.keySet().toArray()),
+                    new GenericArrayData(entries.values().stream()
+                            .map(each -> value.apply(Objects.requireNonNull(each)))
+                            .toArray()));
         }
 
         /** The map of the entries added so far. */

@@ -135,7 +135,7 @@ final class CodecPlan {
         String name = record.javaClass().simpleName();
         recordsInnermostFirst.add(record);
         constants.newName(constantName(name), record);
-        if (record.form() == RecordType.Form.PUT && shown.putIfAbsent(record.javaClass(), record) == null) {
+        if (RecordColumns.isFor(record) && shown.putIfAbsent(record.javaClass(), record) == null) {
             columns.newName(name + "Columns", record.javaClass());
         }
     }

@@ -37,6 +37,15 @@ public record ColumnsBean(String name, ClassName data, TypeName held, String var
      * @param made the object that is made of it
      */
     public TypeSpec.Builder type(CodeBlock empty, CodeBlock shown, CodeBlock made) {
+        return type(empty, shown, CodeBlock.of(""), made);
+    }
+
+    /**
+     * As {@link #type(CodeBlock, CodeBlock, CodeBlock)}.
+     *
+     * @param last what is done before the object is made
+     */
+    public TypeSpec.Builder type(CodeBlock empty, CodeBlock shown, CodeBlock last, CodeBlock made) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The fields of a {@link $T} as Spark's encoder gets and sets them.\n", data)
@@ -52,6 +61,7 @@ public record ColumnsBean(String name, ClassName data, TypeName held, String var
                         .build())
                 .addMethod(MethodSpec.methodBuilder(variable)
                         .returns(data)
+                        .addCode(last)
                         .addStatement("return $L", made)
                         .build());
     }

@@ -41,9 +41,11 @@ final class Encoders {
             recoded.add(0, recoding(plan.stem(type)));
             return struct("recoded", type, recoded);
         }
+        if (RecordColumns.isFor(type)) {
+            return new RecordColumns(type, plan).encoder(members);
+        }
         return switch (type.form()) {
-            case SETTERS -> struct("bean", type, members);
-            case PUT -> new RecordColumns(type, plan).encoder(members);
+            case SETTERS, BEAN, PUT -> struct("bean", type, members);
             case CONSTRUCTOR -> struct("record", type, members);
             case VALUE -> struct("value", type, members);
         };

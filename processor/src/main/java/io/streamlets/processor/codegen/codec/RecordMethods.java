@@ -42,7 +42,7 @@ public final class RecordMethods implements PartMethods {
     public MethodSpec.Builder readObject(MethodSpec.Builder method) {
         method.returns(javaClass).addParameter(RuntimeNames.AVRO_READER, "in");
         return switch (type.form()) {
-            case SETTERS, PUT -> method.addCode(readFieldByField());
+            case SETTERS, BEAN, PUT -> method.addCode(readFieldByField());
             case CONSTRUCTOR, VALUE -> method.addStatement("return $L", RecordValues.object(type, readObjects()));
         };
     }

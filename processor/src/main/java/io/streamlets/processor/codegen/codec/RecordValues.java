@@ -21,7 +21,10 @@ public final class RecordValues {
 
     /** Whether an object is made before its values are, and then set field by field. */
     public static boolean isSet(RecordType type) {
-        return type.form() == RecordType.Form.SETTERS || type.form() == RecordType.Form.PUT;
+        return switch (type.form()) {
+            case SETTERS, BEAN, PUT -> true;
+            case CONSTRUCTOR, VALUE -> false;
+        };
     }
 
     /** As an object that is made of its values. */

@@ -89,14 +89,17 @@ final class JavaNames {
         boolean isAmbiguous = false;
         for (FieldDescriptor other : field.getContainingType().getFields()) {
             String otherName = capitalized(other);
-            isAmbiguous |= other != field
-                    && (otherName.equals(name) || collide(field, name, otherName) || collide(other, otherName, name));
+            isAmbiguous |= other != field && (otherName.equals(name) || collide(field, other) || collide(other, field));
         }
         return isAmbiguous ? name + field.getNumber() : name;
     }
 
-    private static boolean collide(FieldDescriptor repeated, String name, String other) {
-        return repeated.isRepeated() && (other.equals(name + "Count") || other.equals(name + "List"));
+    /** Whether a single field has the name of a method of a repeated one; protoc looks at no other such cases. */
+    private static boolean collide(FieldDescriptor repeated, FieldDescriptor single) {
+        String name = capitalized(repeated);
+        return repeated.isRepeated()
+                && !single.isRepeated()
+                && Set.of(name + "Count", name + "List").contains(capitalized(single));
     }
 
     /** The oneof of which a field is a member. */

@@ -9,6 +9,7 @@ import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.Logical;
+import java.time.LocalDate;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -22,8 +23,11 @@ public final class CustomerCodec {
             "string"],"default":null},{"name":"active","type":"boolean"},{"name":"born","type":["null",\
             {"type":"int","logicalType":"date"}],"default":null}]}""";
 
-    private static final Encoder<Customer> CUSTOMER = StructEncoders.bean(
+    private static final Encoder<Customer> CUSTOMER = StructEncoders.shown(
             Customer.class,
+            CustomerColumns.class,
+            CustomerColumns::new,
+            CustomerColumns::record,
             Member.nullable("name", Values.string(), "getName", "setName"),
             Member.required("active", Values.primitiveBoolean(), "isActive", "setActive"),
             Member.nullable("born", Values.date(), "getBorn", "setBorn"));
@@ -125,6 +129,55 @@ public final class CustomerCodec {
         @Override
         protected Object readResolve() {
             return CODEC;
+        }
+    }
+
+    /**
+     * The fields of a {@link Customer} as Spark's encoder gets and sets them.
+     */
+    public static final class CustomerColumns {
+        private final Customer record;
+
+        private String name;
+
+        private LocalDate born;
+
+        public CustomerColumns() {
+            record = new Customer();
+        }
+
+        CustomerColumns(Customer record) {
+            this.record = record;
+        }
+
+        Customer record() {
+            record.setName(name);
+            record.setBorn(born);
+            return record;
+        }
+
+        public String getName() {
+            return record.getName();
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+
+        public boolean isActive() {
+            return record.isActive();
+        }
+
+        public void setActive(boolean value) {
+            record.setActive(value);
+        }
+
+        public LocalDate getBorn() {
+            return record.getBorn();
+        }
+
+        public void setBorn(LocalDate born) {
+            this.born = born;
         }
     }
 }

@@ -230,7 +230,7 @@ public final class OrderCodec {
                     case 42 -> ProtobufReader.list(order, 4).add(rowOfLine(in.readMessage(null, 3, Protobuf::mergeLine), in));
                     case 50 -> {
                         Object[] entry = in.readMessage(null, 2, Protobuf::mergeOrderDiscountsEntry);
-                        ProtobufReader.entries(order, 5).add(ProtobufReader.given(entry[0], UTF8String.EMPTY_UTF8), rowOfMoney((Object[]) ProtobufReader.given(entry[1], new Object[3]), in));
+                        ProtobufReader.entries(order, 5).add(ProtobufReader.given(entry[0], UTF8String.EMPTY_UTF8), ProtobufReader.given(entry[1], new Object[3]));
                     }
                     case 58 -> order[6] = in.readTimestamp(order[6], 0);
                     case 65 -> ProtobufReader.list(order, 7).add(in.readDouble());
@@ -265,7 +265,7 @@ public final class OrderCodec {
                             order[2],
                             ProtobufReader.given(order[3], STATE.text(0)),
                             ProtobufReader.array(order, 4),
-                            ProtobufReader.map(order, 5),
+                            ProtobufReader.map(order, 5, each -> rowOfMoney((Object[]) each, in)),
                             order[6] == null ? null : ProtobufTime.micros((Timestamp) order[6]),
                             ProtobufReader.array(order, 7),
                             order[8],

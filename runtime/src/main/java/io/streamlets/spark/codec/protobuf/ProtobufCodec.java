@@ -113,6 +113,12 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
             throw invalid(bytes, ProtobufReader.invalid(e, in.getTotalBytesRead()));
         } catch (InvalidValueException e) {
             throw invalid(bytes, new InvalidRecordException(in.getTotalBytesRead(), e.reason()));
+        } catch (IllegalArgumentException e) {
+            // protoc's classes cannot copy an optional enum of an unknown number, which some merges need.
+            throw invalid(
+                    bytes,
+                    new InvalidRecordException(
+                            in.getTotalBytesRead(), "the message's own parser fails: " + e.getMessage()));
         }
     }
 

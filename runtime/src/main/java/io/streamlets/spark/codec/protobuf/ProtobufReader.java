@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.catalyst.util.MapData;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -252,6 +253,11 @@ public final class ProtobufReader {
     /** The map of a map field. */
     public static MapData map(@Nullable Object[] fields, int index) {
         return entries(fields, index).toMap();
+    }
+
+    /** The map of a map field, each value of which {@code value} turns into what a row holds. */
+    public static MapData map(@Nullable Object[] fields, int index, UnaryOperator<Object> value) {
+        return entries(fields, index).toMap(value);
     }
 
     /** What has been read of a message that may be absent from what holds it. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.NameAllocator;
 import io.streamlets.processor.codegen.name.ConstantNaming;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
+import io.streamlets.processor.model.ProtobufField.Form;
 import io.streamlets.processor.model.ProtobufMessage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +19,11 @@ import java.util.Set;
 final class ProtobufPlan {
     private final ProtobufMessage root;
     private final NameAllocator constants = new NameAllocator();
-    private final Set<String> stems = new HashSet<>();
+    /** Also what follows {@code write} in the names of the codec's own methods. */
+    private final Set<String> stems = new HashSet<>(Set.of("Row"));
+
     private final Map<ProtobufMessage, String> messages = new HashMap<>();
+    private final Map<List<Object>, String> parts = new HashMap<>();
     private final List<ProtobufMessage> innermostFirst = new ArrayList<>();
     private final Set<ProtobufMessage> limited = new HashSet<>();
     private final List<ProtobufEnumType> enums = new ArrayList<>();
@@ -60,12 +64,17 @@ final class ProtobufPlan {
         return Objects.requireNonNull(messages.get(message));
     }
 
+    /** What the methods of a list or map have in common: {@code PlaceTags} in {@code writePlaceTagsEntries}. */
+    String stem(ProtobufMessage message, ProtobufField field) {
+        return Objects.requireNonNull(parts.get(List.of(message, field)));
+    }
+
     /** The name of a variable that holds a message. */
     String variable(ProtobufMessage message) {
         String stem = stem(message);
         // Not the name of a parameter or of a word of Java.
         NameAllocator names = new NameAllocator();
-        List.of("in", "out", "end", "tag", "entry", "items", "map", "i").forEach(names::newName);
+        List.of("in", "out", "end", "tag", "entry", "items", "map", "i", "each").forEach(names::newName);
         return names.newName(stem.substring(0, 1).toLowerCase(Locale.ROOT) + stem.substring(1));
     }
 
@@ -88,13 +97,14 @@ final class ProtobufPlan {
         if (messages.containsKey(message)) {
             return;
         }
-        String name = message.javaClass().simpleName();
-        String stem = name;
-        for (int i = 2; !stems.add(stem); i++) {
-            stem = name + i;
-        }
+        String stem = newStem(message.javaClass().simpleName(), List.of(""));
         messages.put(message, stem);
         for (ProtobufField field : message.fields()) {
+            if (field.form() == Form.REPEATED || field.form() == Form.MAP) {
+                parts.put(
+                        List.of(message, field),
+                        newStem(stem + field.accessor(), List.of("Items", "Entry", "Entries")));
+            }
             if (field.type() instanceof ProtobufMessage nested) {
                 visit(nested);
             } else if (field.type() instanceof ProtobufEnumType type && !enums.contains(type)) {
@@ -109,5 +119,21 @@ final class ProtobufPlan {
         }
         innermostFirst.add(message);
         constants.newName(ConstantNaming.of(stem), message);
+    }
+
+    /** One that makes a new name with each of the endings. */
+    private String newStem(String wanted, List<String> endings) {
+        String stem = wanted;
+        for (int i = 2; hasName(stem, endings); i++) {
+            stem = wanted + i;
+        }
+        for (String ending : endings) {
+            stems.add(stem + ending);
+        }
+        return stem;
+    }
+
+    private boolean hasName(String stem, List<String> endings) {
+        return endings.stream().anyMatch(ending -> stems.contains(stem + ending));
     }
 }

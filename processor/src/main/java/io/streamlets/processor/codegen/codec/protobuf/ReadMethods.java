@@ -69,7 +69,7 @@ final class ReadMethods {
     }
 
     private String entryStem(ProtobufField field) {
-        return plan.stem(message) + field.accessor() + "Entry";
+        return plan.stem(message, field) + "Entry";
     }
 
     private CodeBlock cases(ProtobufField field, int index) {
@@ -154,10 +154,7 @@ final class ReadMethods {
                     .endControlFlow()
                     .build();
         }
-        boolean isMessage = field.type() instanceof ProtobufMessage || field.type() instanceof ProtobufWellKnown;
-        CodeBlock value = given(field.type(), CodeBlock.of("entry[1]"));
-        return code.addStatement(
-                        "$L.add($L, $L)", entries, key, isMessage ? values.ofRead(field.type(), value, true) : value)
+        return code.addStatement("$L.add($L, $L)", entries, key, given(field.type(), CodeBlock.of("entry[1]")))
                 .endControlFlow()
                 .build();
     }
@@ -207,7 +204,16 @@ final class ReadMethods {
         boolean isMessage = field.type() instanceof ProtobufMessage || field.type() instanceof ProtobufWellKnown;
         return switch (field.form()) {
             case REPEATED -> CodeBlock.of("$T.array($L, $L)", ProtobufNames.READER, variable, index);
-            case MAP -> CodeBlock.of("$T.map($L, $L)", ProtobufNames.READER, variable, index);
+            // A message that another of the same key has replaced need not be right.
+            case MAP ->
+                isMessage
+                        ? CodeBlock.of(
+                                "$T.map($L, $L, each -> $L)",
+                                ProtobufNames.READER,
+                                variable,
+                                index,
+                                values.ofRead(field.type(), CodeBlock.of("each"), true))
+                        : CodeBlock.of("$T.map($L, $L)", ProtobufNames.READER, variable, index);
             case IMPLICIT -> given(field.type(), place);
             case OPTIONAL ->
                 isMessage

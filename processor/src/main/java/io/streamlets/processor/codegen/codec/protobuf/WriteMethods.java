@@ -127,7 +127,7 @@ final class WriteMethods {
     }
 
     private String stem(ProtobufField field) {
-        return plan.stem(message) + field.accessor() + (field.form() == Form.MAP ? "Entries" : "Items");
+        return plan.stem(message, field) + (field.form() == Form.MAP ? "Entries" : "Items");
     }
 
     private MethodSpec list(ProtobufField field) {

@@ -1,0 +1,2 @@
+/** Types of every format in one streamlet. */
+package codecs.mixed;
