@@ -65,7 +65,7 @@ public final class StreamletLookup {
     Optional<StreamletPorts> ports(String className) {
         return classPath
                 .find(className)
-                .map(type -> reader.read(type, (data, port) -> schemas.resolve(data)))
+                .map(type -> reader.read(type, schemas::resolve))
                 .filter(Reading.Right.class::isInstance)
                 .map(reading -> ((Reading.Right) reading).streamlet());
     }
