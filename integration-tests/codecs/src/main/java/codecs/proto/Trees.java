@@ -7,6 +7,7 @@ import io.streamlets.annotations.Streamlet;
 import org.apache.spark.sql.Dataset;
 
 /** Says itself how many levels there are of the message on its ports. */
+@SuppressWarnings("SLT-430")
 @Streamlet(description = "Passes trees with a name")
 @Encoded(type = Tree.class, depth = 3)
 public final class Trees {
