@@ -19,6 +19,7 @@ import org.apache.spark.sql.streaming.OutputMode;
 import scala.Tuple2;
 
 /** Joins, groups and remembers Avro classes, Protobuf messages and Java records with each other. */
+@SuppressWarnings("SLT-430")
 @Streamlet(description = "Makes of each two formats the third")
 public final class Mixture {
 
