@@ -32,7 +32,7 @@ final class MessageRow {
         around.add(message.getDescriptorForType());
         List<Object> columns = new ArrayList<>();
         for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
-            if (!RecursiveMessages.isTooDeep(field, around) || field.isRepeated()) {
+            if (!RecursiveMessages.isTooDeep(field, around)) {
                 columns.add(column(message, field));
             }
         }

@@ -9,8 +9,6 @@ import codecs.java.ScalarsCodec;
 import codecs.java.Shape;
 import codecs.java.ShapeCodec;
 import codecs.optional.TreeCodec;
-import codecs.proto.Delimited.Knot;
-import codecs.proto.Delimited_KnotCodec;
 import codecs.proto.EditionOuterClass.Edition;
 import codecs.proto.EditionOuterClass_EditionCodec;
 import codecs.text.LogicalUnionValuesCodec;
@@ -50,7 +48,10 @@ record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
                 of("bean", PersonCodec.codec(), java::person),
                 shapes,
                 messages,
-                protobuf("Protobuf message that holds itself", Delimited_KnotCodec.codec(), Knot.getDefaultInstance()),
+                protobuf(
+                        "Protobuf message that holds itself",
+                        codecs.proto.TreeCodec.codec(),
+                        codecs.proto.Tree.getDefaultInstance()),
                 messages.as("keyed Protobuf message", new ByBytes.OfKeyed<>(EditionOuterClass_EditionCodec.codec())),
                 shapes.as("Kafka record of a sealed interface", new ByBytes.OfKafkaRecord<>(ShapeCodec.codec())));
     }

@@ -1,8 +1,8 @@
 package io.streamlets.processor.model;
 
 /**
- * The place in the innermost level of a recursive message where one level more would begin: nothing can stand here. There is
- * no column for a field of it; a list or map of it is a column without items.
+ * The place in the innermost level of a recursive message where one level more would begin: nothing can stand here, and there
+ * is no column for a field, list or map of it.
  *
  * @param javaClass the message class
  * @param depth how many levels there are

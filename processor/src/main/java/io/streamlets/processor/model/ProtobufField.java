@@ -46,12 +46,7 @@ public record ProtobufField(
         MAP
     }
 
-    /** Whether rows have a column for it: all but single messages that are cut off in the innermost level. */
-    public boolean hasColumn() {
-        return !isCut() || form == Form.REPEATED || form == Form.MAP;
-    }
-
-    /** Whether one level more than there may be would begin here. */
+    /** Whether one level more than there may be would begin here: rows have no column for it. */
     public boolean isCut() {
         return type instanceof ProtobufCut;
     }

@@ -16,9 +16,9 @@ public record ProtobufMessage(ClassRef javaClass, String fullName, List<Protobuf
         fields = List.copyOf(fields);
     }
 
-    /** The fields that have a column. */
+    /** The fields that have a column: all but those which are cut off in the innermost level. */
     public List<ProtobufField> columns() {
-        return fields.stream().filter(ProtobufField::hasColumn).toList();
+        return fields.stream().filter(field -> !field.isCut()).toList();
     }
 
     /** Whether there is a field where one level more than there may be would begin. */

@@ -1,6 +1,5 @@
 package io.streamlets.processor.schema.protobuf;
 
-import io.streamlets.processor.model.ProtobufCut;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufMessage;
 import io.streamlets.processor.model.ProtobufType;
@@ -24,9 +23,6 @@ final class ProtobufColumns {
     }
 
     private long of(ProtobufType type) {
-        if (type instanceof ProtobufMessage message) {
-            return of(message);
-        }
-        return type instanceof ProtobufCut ? 0 : 1;
+        return type instanceof ProtobufMessage message ? of(message) : 1;
     }
 }

@@ -1,7 +1,6 @@
 package shop;
 
 import io.streamlets.annotations.Encoded;
-import io.streamlets.spark.catalyst.JavaValues;
 import io.streamlets.spark.catalyst.Member;
 import io.streamlets.spark.catalyst.Rows;
 import io.streamlets.spark.catalyst.StructEncoders;
@@ -32,8 +31,7 @@ public final class Faults_TreeCodec {
             Faults.Tree.Leaves.class,
             Leaves2Columns.class,
             Leaves2Columns::new,
-            Leaves2Columns::message,
-            Member.required("trees", Values.list(JavaValues.nothing()), "getTrees", "setTrees"));
+            Leaves2Columns::message);
 
     private static final Encoder<Faults.Tree> TREE2 = StructEncoders.shown(
             Faults.Tree.class,
@@ -150,12 +148,10 @@ public final class Faults_TreeCodec {
         private static InternalRow rowOfLeaves2(Object[] leaves2, ProtobufReader in) {
             in.requireNone(leaves2[0], "shop.Faults.Tree", 2);
             return Rows.of(
-                            ProtobufReader.array(leaves2, 0));
+                    );
         }
 
         private static void writeLeaves2(InternalRow leaves2, ProtobufWriter out) {
-            Rows.require(leaves2, 0, "Leaves.trees");
-            ProtobufWriter.requireNone(leaves2.getArray(0).numElements() > 0, "shop.Faults.Tree", 2);
         }
 
         private static void checkTree2(Faults.Tree tree2) {
@@ -186,7 +182,7 @@ public final class Faults_TreeCodec {
                 out.writeText(tree2.getUTF8String(0));
             }
             if (!tree2.isNullAt(1)) {
-                out.writeMessage(18, tree2.getStruct(1, 1), 0, Protobuf::writeLeaves2);
+                out.writeMessage(18, tree2.getStruct(1, 0), 0, Protobuf::writeLeaves2);
             }
         }
 
@@ -278,14 +274,6 @@ public final class Faults_TreeCodec {
         private static Faults.Tree.Leaves checked(Faults.Tree.Leaves message) {
             Protobuf.checkLeaves2(message);
             return message;
-        }
-
-        public List<Void> getTrees() {
-            return List.of();
-        }
-
-        public void setTrees(List<Void> values) {
-            ProtobufWriter.requireNone(!values.isEmpty(), "shop.Faults.Tree", 2);
         }
     }
 

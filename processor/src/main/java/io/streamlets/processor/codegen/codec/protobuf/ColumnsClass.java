@@ -84,15 +84,14 @@ final class ColumnsClass {
                 .addMethod(MethodSpec.methodBuilder("builder")
                         .addModifiers(Modifier.PRIVATE)
                         .returns(builder)
-                        .addCode(checkRequired())
+                        .addCode(plan.refuseRequired(message))
                         .addStatement("return ($T) message", builder)
                         .build());
         if (message.isCut()) {
             type.addMethod(checked());
         }
         for (ProtobufField field : message.columns()) {
-            type.addMethod(field.isCut() ? cutGetter(field) : getter(field))
-                    .addMethod(field.isCut() ? cutSetter(field) : setter(field));
+            type.addMethod(getter(field)).addMethod(setter(field));
         }
         return type.build();
     }
@@ -109,28 +108,6 @@ final class ColumnsClass {
                 .addParameter(data, MESSAGE)
                 .addStatement("$L.check$L(message)", ProtobufClass.NAME, plan.stem(message))
                 .addStatement("return message")
-                .build();
-    }
-
-    /** Columns without a place for a required message make none. */
-    private CodeBlock checkRequired() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        message.fields().stream()
-                .filter(field -> field.isCut() && field.form() == Form.REQUIRED)
-                .forEach(field ->
-                        code.addStatement("$T.requireNone(true, $L)", ProtobufNames.WRITER, Values.limit(field)));
-        return code.build();
-    }
-
-    private MethodSpec cutGetter(ProtobufField field) {
-        return ColumnsBean.getter("get" + field.accessor(), javaType(field))
-                .addStatement("return $T.of()", field.form() == Form.MAP ? Map.class : List.class)
-                .build();
-    }
-
-    private MethodSpec cutSetter(ProtobufField field) {
-        return ColumnsBean.setter("set" + field.accessor(), javaType(field), "values")
-                .addStatement("$T.requireNone(!values.isEmpty(), $L)", ProtobufNames.WRITER, Values.limit(field))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.streamlets.processor.codegen.codec.protobuf;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.streamlets.processor.codegen.name.ConstantNaming;
 import io.streamlets.processor.model.ProtobufEnumType;
@@ -57,6 +58,16 @@ final class ProtobufPlan {
     /** Whether levels more than there may be could begin in the message, or in those within it. */
     boolean isLimited(ProtobufMessage message) {
         return limited.contains(message);
+    }
+
+    /** Refuses a row of a message that requires one level too many: the row has no place for it. */
+    CodeBlock refuseRequired(ProtobufMessage message) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        message.fields().stream()
+                .filter(field -> field.isCut() && field.form() == ProtobufField.Form.REQUIRED)
+                .forEach(field ->
+                        code.addStatement("$T.requireNone(true, $L)", ProtobufNames.WRITER, Values.limit(field)));
+        return code.build();
     }
 
     /** What the methods and the class of a message have in common: {@code Place} in {@code mergePlace} and {@code PlaceColumns}. */

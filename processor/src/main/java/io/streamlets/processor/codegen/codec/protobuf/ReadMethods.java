@@ -183,11 +183,11 @@ final class ReadMethods {
             ProtobufField field = message.fields().get(i);
             if (field.isCut()) {
                 checks.addStatement("in.requireNone($L[$L], $L)", variable, i, Values.limit(field));
-            }
-            if (field.hasColumn()) {
+                if (field.form() == Form.REQUIRED) {
+                    checks.addStatement("in.required($L[$L], $S)", variable, i, plan.name(message, field));
+                }
+            } else {
                 columns.add(column(field, i));
-            } else if (field.form() == Form.REQUIRED) {
-                checks.addStatement("in.required($L[$L], $S)", variable, i, plan.name(message, field));
             }
         }
         return method(plan.rowMethod(message))

@@ -245,8 +245,6 @@ final class Values {
             };
         } else if (type instanceof ProtobufMessage message) {
             return ClassNaming.of(message.javaClass());
-        } else if (type instanceof ProtobufCut) {
-            return ClassName.get(Void.class);
         } else if (type == ProtobufWellKnown.TIMESTAMP) {
             return ClassName.get(java.time.Instant.class);
         }
@@ -270,8 +268,6 @@ final class Values {
             };
         } else if (type instanceof ProtobufMessage message) {
             return CodeBlock.of("$L", plan.constant(message));
-        } else if (type instanceof ProtobufCut) {
-            return CodeBlock.of("$T.nothing()", RuntimeNames.JAVA_VALUES);
         } else if (type == ProtobufWellKnown.TIMESTAMP) {
             return values("instant");
         }

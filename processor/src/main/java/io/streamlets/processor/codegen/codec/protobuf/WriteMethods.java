@@ -30,10 +30,10 @@ final class WriteMethods {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(fields());
-        for (ProtobufField field : message.fields()) {
-            if (!field.isCut() && field.form() == Form.REPEATED) {
+        for (ProtobufField field : message.columns()) {
+            if (field.form() == Form.REPEATED) {
                 methods.add(list(field));
-            } else if (!field.isCut() && field.form() == Form.MAP) {
+            } else if (field.form() == Form.MAP) {
                 methods.add(map(field));
             }
         }
@@ -59,12 +59,10 @@ final class WriteMethods {
             }
         });
         // As Protobuf's own writers do, which other programs may count on.
-        message.fields().stream()
+        message.columns().stream()
                 .sorted(Comparator.comparingInt(ProtobufField::number))
-                .forEach(field -> method.addCode(
-                        field.isCut()
-                                ? refuse(field)
-                                : write(field, message.columns().indexOf(field))));
+                .forEach(field -> method.addCode(write(field, message.columns().indexOf(field))));
+        method.addCode(plan.refuseRequired(message));
         return method.build();
     }
 
@@ -80,25 +78,6 @@ final class WriteMethods {
                             .add(column));
         }
         return oneofs;
-    }
-
-    /** Nothing can be written in a level too deep; what has no column cannot be there, nor be required. */
-    private CodeBlock refuse(ProtobufField field) {
-        int index = message.columns().indexOf(field);
-        CodeBlock isThere = switch (field.form()) {
-            case REPEATED -> CodeBlock.of("$L.getArray($L).numElements() > 0", variable, index);
-            case MAP -> CodeBlock.of("$L.getMap($L).numElements() > 0", variable, index);
-            case REQUIRED -> CodeBlock.of("true");
-            case IMPLICIT, OPTIONAL -> CodeBlock.of("");
-        };
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (index >= 0) {
-            code.addStatement("$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, plan.name(message, field));
-        }
-        return isThere.isEmpty()
-                ? code.build()
-                : code.addStatement("$T.requireNone($L, $L)", ProtobufNames.WRITER, isThere, Values.limit(field))
-                        .build();
     }
 
     private CodeBlock write(ProtobufField field, int index) {
