@@ -13,10 +13,13 @@ import codecs.proto.Leaf;
 import codecs.proto.LeafCodec;
 import codecs.proto.Nest;
 import codecs.proto.NestCodec;
+import codecs.proto.OutlineFile.Box;
 import codecs.proto.OutlineFile.Cell;
+import codecs.proto.OutlineFile.Lid;
 import codecs.proto.OutlineFile.Outline;
 import codecs.proto.OutlineFile.Wrapping;
 import codecs.proto.OutlineFile_CellCodec;
+import codecs.proto.OutlineFile_LidCodec;
 import codecs.proto.OutlineFile_OutlineCodec;
 import codecs.proto.Tree;
 import codecs.proto.TreeCodec;
@@ -36,6 +39,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,6 +151,12 @@ class RecursiveMessagesTest {
                         cells,
                         List.of(wrapped(cells))),
                 new Limit<>(
+                        OutlineFile_LidCodec.codec(),
+                        "codecs.proto.OutlineFile.Lid",
+                        2,
+                        boxed(Lid.getDefaultInstance()),
+                        List.of(boxed(boxed(Lid.getDefaultInstance())))),
+                new Limit<>(
                         Delimited_KnotCodec.codec(),
                         "codecs.proto.Delimited.Knot",
                         3,
@@ -181,6 +192,10 @@ class RecursiveMessagesTest {
         return Cell.newBuilder()
                 .setWrapping(Wrapping.newBuilder().setCell(cell))
                 .build();
+    }
+
+    private static Lid boxed(Lid lid) {
+        return Lid.newBuilder().setBox(Box.newBuilder().setLid(lid)).build();
     }
 
     private static Leaf twig(Leaf leaf) {
@@ -237,6 +252,25 @@ class RecursiveMessagesTest {
         assertThat(innermost.sql()).isEqualTo("STRUCT<name: STRING NOT NULL, or_int: INT, or_struct: STRING>");
         assertThat(((StructType) NestCodec.codec().schema().apply("inner").dataType()).size())
                 .isZero();
+    }
+
+    /** A row has no place for the message that its innermost level requires. */
+    @Test
+    void aRowWithoutWhatItsLevelRequiresIsAnInvalidValue(SparkSession spark) {
+        Codec<Lid> codec = OutlineFile_LidCodec.codec();
+        byte[] bytes = boxed(Lid.getDefaultInstance()).toByteArray();
+        InternalRow row = codec.rowOf(bytes);
+        InternalRow innermost = row.getStruct(0, 1).getStruct(0, 2);
+        innermost.update(0, new GenericInternalRow(0));
+        String fault = "[SLT-605] more than 2 'codecs.proto.OutlineFile.Lid' are within each other";
+        assertThatThrownBy(() -> codec.bytesOf(row))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith(fault);
+        assertThatThrownBy(() -> spark.sql("select named_struct('lid', named_struct("
+                                + "'box', named_struct(), 'color', 'red')) as box, 'red' as color")
+                        .as(codec.encoder())
+                        .collectAsList())
+                .hasStackTraceContaining(fault);
     }
 
     /** The last member of a oneof counts, whatever the others are. */

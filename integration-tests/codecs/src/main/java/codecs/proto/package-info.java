@@ -7,6 +7,7 @@
 @Encoded(type = OutlineFile.Outline.Section.class, depth = 3)
 @Encoded(type = OutlineFile.Wrapping.class, depth = 2)
 @Encoded(type = OutlineFile.Cell.class)
+@Encoded(type = OutlineFile.Lid.class, depth = 2)
 @Encoded(type = Delimited.Knot.class, depth = 3)
 package codecs.proto;
 
