@@ -45,12 +45,7 @@ public class SparkColumnBenchmark {
 
     @Setup
     public void cacheRows() {
-        spark = SparkSession.builder()
-                .master("local[1]")
-                .config("spark.ui.enabled", false)
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .getOrCreate();
+        spark = SparkJob.session();
         List<byte[]> records = IntStream.range(0, ROWS)
                 .mapToObj(i -> FlightCodec.write(new Flight(
                         LocalDateTime.of(2001, 1, 1, 0, 0).plusSeconds(i), "AN" + i % 10, "LAX", i % 3000, i % 100)))
@@ -71,51 +66,49 @@ public class SparkColumnBenchmark {
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void decodeAllGenerated() {
-        run(bytes.select(FlightCodec.fromBytes(col("value")).as("flight")).select("flight.*"));
+        SparkJob.run(
+                bytes.select(FlightCodec.fromBytes(col("value")).as("flight")).select("flight.*"));
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void decodeAllSparkAvro() {
-        run(bytes.select(fromAvro().as("flight")).select("flight.*"));
+        SparkJob.run(bytes.select(fromAvro().as("flight")).select("flight.*"));
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void decodeTwoGenerated() {
-        run(bytes.select(FlightCodec.fromBytes(col("value")).as("flight")).select("flight.origin", "flight.delay"));
+        SparkJob.run(
+                bytes.select(FlightCodec.fromBytes(col("value")).as("flight")).select("flight.origin", "flight.delay"));
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void decodeTwoSparkAvro() {
-        run(bytes.select(fromAvro().as("flight")).select("flight.origin", "flight.delay"));
+        SparkJob.run(bytes.select(fromAvro().as("flight")).select("flight.origin", "flight.delay"));
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void encodeGenerated() {
-        run(columns.select(FlightCodec.toBytes(col("flight"))));
+        SparkJob.run(columns.select(FlightCodec.toBytes(col("flight"))));
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void encodeSparkAvro() {
-        run(columns.select(org.apache.spark.sql.avro.functions.to_avro(col("flight"), SCHEMA)));
+        SparkJob.run(columns.select(org.apache.spark.sql.avro.functions.to_avro(col("flight"), SCHEMA)));
     }
 
     /** What both sides pay besides: reading the cached bytes and handing them to the sink. */
     @Benchmark
     @OperationsPerInvocation(ROWS)
     public void nothing() {
-        run(bytes);
+        SparkJob.run(bytes);
     }
 
     private static Column fromAvro() {
         return org.apache.spark.sql.avro.functions.from_avro(col("value"), SCHEMA);
-    }
-
-    private static void run(Dataset<Row> rows) {
-        rows.write().format("noop").mode("overwrite").save();
     }
 }

@@ -24,8 +24,7 @@ public record InvalidRecordPolicy(
     }
 
     /** Where the invalid records of an inlet go; null if it fails on them. */
-    @Nullable
-    InvalidRecordSink sink(String ref, InletPort<?> inlet) {
+    public @Nullable InvalidRecordSink sink(String ref, InletPort<?> inlet) {
         return switch (onInvalid) {
             case FAIL -> null;
             case SKIP -> new SkippedRecords(ref + "." + inlet.name());
