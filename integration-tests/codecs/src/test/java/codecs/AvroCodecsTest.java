@@ -1,26 +1,20 @@
 package codecs;
 
-import static org.apache.spark.sql.avro.functions.from_avro;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import codecs.text.*;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.types.DataType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,13 +22,12 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Generated codecs of Avro classes: the same bytes, objects and rows as Avro and Spark make. */
+/** Generated codecs of Avro classes: the same bytes and objects as Avro makes; {@link FromAvroTest} has Spark's rows. */
 @ExtendWith(SharedSpark.class)
 @ParameterizedClass
 @MethodSource("codecs")
 class AvroCodecsTest<T extends SpecificRecord> {
-    private static final Map<String, String> DEPTH = Map.of("recursiveFieldMaxDepth", "" + RandomData.DEPTH);
-    private static final int RECORDS = Integer.getInteger("codecs.records", 2000);
+    static final int RECORDS = Integer.getInteger("codecs.records", 2000);
 
     static Stream<Codec<? extends SpecificRecord>> codecs() {
         return Stream.of(
@@ -134,33 +127,6 @@ class AvroCodecsTest<T extends SpecificRecord> {
             assertThat(read).isEqualTo(sample.records().get(i));
             assertThat(Avro.bytesOf(codec.type(), read)).hasSize(sample.bytes().get(i).length);
         }
-    }
-
-    @Test
-    void readsTheRowThatSparkReads(SparkSession spark) {
-        assumeThat(codec.type())
-                .as("Spark widens the numbers of some unions, and fails on unions in the innermost level of a record")
-                .isNotIn(WidenedUnionValues.class, TreeChoice.class);
-        Column bytes = col("value");
-        Dataset<Row> rows = spark.createDataset(sample().bytes(), Encoders.BINARY())
-                .select(
-                        codec.fromBytes(bytes).as("ours"),
-                        from_avro(bytes, codec.schemaText(), DEPTH).as("theirs"));
-
-        DataType theirs = rows.schema().apply("theirs").dataType();
-        assertThat(PlainValue.withoutVoid(codec.schema())).isEqualTo(theirs);
-        for (InternalRow row : rows.queryExecution().executedPlan().executeCollect()) {
-            Object ours = PlainValue.withoutVoid(PlainValue.at(row, 0, codec.schema()), codec.schema());
-            assertThat(withoutDoubles(ours)).isEqualTo(withoutDoubles(PlainValue.at(row, 1, theirs)));
-        }
-    }
-
-    /** Avro's reader, which {@code from_avro} uses, cuts the doubles of lists to floats; the next test has them. */
-    private Object withoutDoubles(Object row) {
-        if (codec.type() == DoubleValues.class) {
-            ((List<?>) row).remove(codec.schema().fieldIndex("items"));
-        }
-        return row;
     }
 
     @Test

@@ -83,16 +83,6 @@ class FuzzTest {
                             .toList());
         }
 
-        /** The first of some records. */
-        static <T> Target ofRecords(Codec<T> codec, List<?> records) {
-            return new Target(
-                    codec,
-                    records.stream()
-                            .limit(SAMPLES)
-                            .map(record -> codec.write(codec.type().cast(record)))
-                            .toList());
-        }
-
         /** The same records as a topic has them. */
         Target on(Encoding encoding) {
             return framed(codec, encoding, samples);
@@ -117,15 +107,16 @@ class FuzzTest {
     static Stream<Target> targets() {
         return Stream.of(
                         AvroCodecsTest.codecs().map(Target::ofAvro),
-                        JavaCodecsTest.codecs()
-                                .map(sample -> Target.ofRecords((Codec<?>) sample.get()[0], (List<?>) sample.get()[1])),
+                        JavaCodecsTest.samples()
+                                .map(sample -> new Target(
+                                        sample.codec(), sample.bytes().subList(0, SAMPLES))),
                         ProtobufCodecsTest.codecs().map(Target::ofProtobuf),
                         Stream.of(
                                 new Target(LinkedNodeCodec.codec(), List.of(new byte[] {2, 0, 4, 2, 6, 2})),
-                                Target.ofRecords(
+                                new Target(
                                         CategoryCodec.codec(),
-                                        List.of(new Category(
-                                                new Category(null, "a", List.of(), null), "b", null, Map.of())))),
+                                        List.of(CategoryCodec.write(new Category(
+                                                new Category(null, "a", List.of(), null), "b", null, Map.of()))))),
                         Target.ofOlder(ReadingCodec.codec(), codecs.before.Reading.getClassSchema()),
                         Target.ofOlder(LinkedNodeCodec.codec(), RecursiveCodecsTest.OLDER),
                         Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())

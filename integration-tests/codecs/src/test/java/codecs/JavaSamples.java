@@ -8,6 +8,7 @@ import codecs.java.Employee;
 import codecs.java.Expression;
 import codecs.java.Level;
 import codecs.java.Mixed;
+import codecs.java.Month;
 import codecs.java.Nested;
 import codecs.java.Nested.Point;
 import codecs.java.OtherScalars;
@@ -241,6 +242,10 @@ final class JavaSamples {
 
     private Point point() {
         return new Point(real(), real(), orNull(data::string));
+    }
+
+    Month month() {
+        return data.pick(List.of(Month.values()));
     }
 
     private Level level() {

@@ -3,7 +3,6 @@ package codecs;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import codecs.proto.EditionOuterClass_EditionCodec;
 import codecs.proto.EverythingCodec;
@@ -21,7 +20,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import scala.Tuple2;
 
 /** Generated codecs of Protobuf messages: the same bytes, objects and rows as protobuf-java makes. */
 @ExtendWith(SharedSpark.class)
@@ -189,28 +186,6 @@ class ProtobufCodecsTest<T extends Message> {
                         .as(codec.encoder())
                         .collectAsList())
                 .isEqualTo(messages);
-    }
-
-    @Test
-    void goesThroughTuplesAndGroups(SparkSession spark) throws Exception {
-        // Spark's code for two hundred columns takes half a minute, and shows nothing more.
-        assumeThat(codec.schema().size()).isLessThan(100);
-        List<T> messages = messages(IN_DATASETS);
-        Dataset<Tuple2<Integer, T>> pairs = spark.createDataset(messages, codec.encoder())
-                .map(
-                        (MapFunction<T, Tuple2<Integer, T>>)
-                                message -> new Tuple2<>(message.getSerializedSize(), message),
-                        Encoders.tuple(Encoders.INT(), codec.encoder()));
-        assertThat(pairs.collectAsList()).extracting(Tuple2::_2).isEqualTo(messages);
-        assertThat(spark.createDataset(messages, codec.encoder())
-                        .groupByKey((MapFunction<T, Integer>) Message::getSerializedSize, Encoders.INT())
-                        .mapGroups((MapGroupsFunction<Integer, T, T>) (size, group) -> group.next(), codec.encoder())
-                        .collectAsList())
-                .allMatch(messages::contains)
-                .hasSize((int) messages.stream()
-                        .mapToInt(Message::getSerializedSize)
-                        .distinct()
-                        .count());
     }
 
     @Test

@@ -9,6 +9,7 @@ import codecs.proto.Chain;
 import codecs.proto.ChainCodec;
 import codecs.proto.Delimited.Knot;
 import codecs.proto.Delimited_KnotCodec;
+import codecs.proto.GroveMain;
 import codecs.proto.Leaf;
 import codecs.proto.LeafCodec;
 import codecs.proto.Nest;
@@ -343,6 +344,14 @@ class RecursiveMessagesTest {
         spark.createDataset(List.of(tree), TreeCodec.encoder()).write().parquet(file);
         assertThat(spark.read().parquet(file).as(TreeCodec.encoder()).collectAsList())
                 .containsExactly(tree);
+    }
+
+    /** In the session of the tests, which is running. */
+    @Test
+    void queriesOfTheirColumnsAreVerified(SparkSession spark) {
+        assertThat(spark.sparkContext().isStopped()).isFalse();
+        assertThat(GroveMain.application().execute(new String[] {"verify"})).isZero();
+        assertThat(spark.sparkContext().isStopped()).isFalse();
     }
 
     @Test

@@ -3,6 +3,7 @@ package codecs;
 import codecs.after.ReadingCodec;
 import codecs.java.ArraysCodec;
 import codecs.java.CategoryCodec;
+import codecs.java.MonthCodec;
 import codecs.java.NestedCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
@@ -47,6 +48,7 @@ record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
                 of("recursive record", CategoryCodec.codec(), () -> java.category(3)),
                 of("bean", PersonCodec.codec(), java::person),
                 shapes,
+                of("enum", MonthCodec.codec(), java::month),
                 messages,
                 protobuf(
                         "Protobuf message that holds itself",

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  *     .mapGroups(..., SessionCodec.encoder());
  * }</pre>
  *
- * <p>It stands on the type itself: a public record, bean, sealed interface of records or Avro class. For a class that cannot
+ * <p>It stands on the type itself: a public record, bean, enum, sealed interface of records or Avro class. For a class that cannot
  * have it, such as a Protobuf message or any class from a jar, it stands on a class or package of yours and names the type.
  *
  * <p>Primitive members are required; all others may be null. What has no codec is a compile error that names the member.

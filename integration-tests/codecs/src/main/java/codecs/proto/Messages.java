@@ -8,7 +8,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.streaming.DataStreamWriter;
 
 /** Has the messages on its ports, so that they have codecs. */
-@SuppressWarnings("SLT-430")
 @Streamlet(description = "Counts messages of every syntax")
 public final class Messages {
 

@@ -8,9 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.DefaultConfiguration;
-import org.apache.logging.log4j.core.config.NullConfiguration;
+import org.apache.logging.log4j.core.config.builder.api.ConfigurationBuilder;
+import org.apache.logging.log4j.core.config.builder.api.ConfigurationBuilderFactory;
+import org.apache.logging.log4j.core.config.builder.impl.BuiltConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.MDC;
@@ -51,10 +55,13 @@ class SandboxLogTest {
 
     @Test
     void aConfigurationOfTheApplicationIsLeftAlone() {
-        context.start(new NullConfiguration());
+        ConfigurationBuilder<BuiltConfiguration> builder = ConfigurationBuilderFactory.newConfigurationBuilder();
+        Configuration ofApplication =
+                builder.add(builder.newRootLogger(Level.ERROR)).build(false);
+        context.start(ofApplication);
         try (SandboxLog log = SandboxLog.to(context, folder.resolve("sandbox.log"))) {
             assertThat(log.active()).isFalse();
-            assertThat(context.getConfiguration()).isInstanceOf(NullConfiguration.class);
+            assertThat(context.getConfiguration()).isSameAs(ofApplication);
         } finally {
             context.stop();
         }

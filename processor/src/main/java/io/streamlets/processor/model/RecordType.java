@@ -17,6 +17,12 @@ public record RecordType(ClassRef javaClass, String schemaName, Form form, List<
         fields = List.copyOf(fields);
     }
 
+    /** A type that is no record, as a data type of its own: a record with the field {@code value}, which is the object itself. */
+    public static RecordType ofValue(ClassRef javaClass, String schemaName, DataType value) {
+        return new RecordType(
+                javaClass, schemaName, Form.VALUE, List.of(DataField.plain("value", value, "value", null)));
+    }
+
     /** The fields that have a column: all but those which are cut off in the innermost level of a recursive type. */
     public List<DataField> columns() {
         return fields.stream().filter(field -> field.type().hasColumn()).toList();
@@ -56,7 +62,7 @@ public record RecordType(ClassRef javaClass, String schemaName, Form form, List<
         PUT,
         /** By the constructor that takes all fields in their order. */
         CONSTRUCTOR,
-        /** It is the value of the only field itself: a sealed interface on a port. */
+        /** It is the value of the only field itself: a sealed interface or an enum on a port. */
         VALUE
     }
 }

@@ -26,7 +26,7 @@ import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 
-/** Writes the Avro schema of a Java record or bean. */
+/** Writes the Avro schema of a Java record, bean, enum or sealed interface. */
 final class DerivedSchema {
     private static final Schema NULL = Schema.create(Schema.Type.NULL);
 
@@ -138,7 +138,7 @@ final class DerivedSchema {
 
     /** A field that may be null can be added later: those who read older records get null. */
     private Schema.Field field(RecordType record, DataField field) {
-        String doc = docs.of(record.javaClass(), field.name());
+        String doc = record.form() == RecordType.Form.VALUE ? null : docs.of(record.javaClass(), field.name());
         return field.type() instanceof NullableType nullable && nullable.nullFirst()
                 ? new Schema.Field(field.name(), schema(field.type()), doc, Schema.Field.NULL_DEFAULT_VALUE)
                 : new Schema.Field(field.name(), schema(field.type()), doc);

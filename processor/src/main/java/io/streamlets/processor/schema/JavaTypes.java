@@ -4,7 +4,6 @@ import io.streamlets.processor.model.BytesType;
 import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
-import io.streamlets.processor.model.EnumType;
 import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
@@ -16,8 +15,6 @@ import io.streamlets.processor.model.UuidType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -68,7 +65,7 @@ final class JavaTypes {
         this.nested = nested;
     }
 
-    /** Reads a class that is no type of its own but a record with fields, or a sealed interface of such. */
+    /** Reads a class of the user's: a record with fields, a sealed interface of such, or an enum. */
     interface NestedTypes {
         @Nullable
         DataType read(TypeElement type, FieldPath path);
@@ -120,7 +117,7 @@ final class JavaTypes {
             case "java.util.Set" -> list(java, arguments, ListType.Form.SET, path);
             case "java.util.Map" -> map(java, arguments, path);
             case "java.util.Optional" -> refuse(java, path, "it is in an Optional itself");
-            default -> element.getKind() == ElementKind.ENUM ? enumeration(element, path) : nested.read(element, path);
+            default -> nested.read(element, path);
         };
     }
 
@@ -155,26 +152,6 @@ final class JavaTypes {
         }
         DataType value = type(arguments.get(1), path.values());
         return value == null ? null : new MapType(StringType.STRING, value);
-    }
-
-    private @Nullable DataType enumeration(TypeElement type, FieldPath path) {
-        Optional<TypeElement> hidden = DataTypes.hidden(type);
-        if (hidden.isPresent()) {
-            findings.add(path, TypeProblems.notPublic(path, type, hidden.get()));
-            return null;
-        }
-        List<String> constants = type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(Element::getSimpleName)
-                .map(Object::toString)
-                .toList();
-        Optional<String> illegal =
-                constants.stream().filter(name -> !SchemaNames.isLegal(name)).findFirst();
-        if (illegal.isPresent()) {
-            findings.add(path, TypeProblems.illegalName(path, "constant", illegal.get(), type));
-            return null;
-        }
-        return new EnumType(types.reference(type), SchemaNames.of(types.reference(type)), constants, constants);
     }
 
     private @Nullable DataType refuse(TypeMirror java, FieldPath path, String reason) {

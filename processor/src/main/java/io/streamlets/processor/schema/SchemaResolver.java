@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the schema of a data type and how its members are got and set.
  *
- * <p>A data type is an Avro class (its schema is in the class), or a public Java record, a bean, or a sealed interface of
- * records (its schema follows from its members). What was found once is kept: a type on ten ports is looked at once, and a fault within ten types is told
- * once.
+ * <p>A data type is an Avro class (its schema is in the class), or a public Java record, a bean, an enum, or a
+ * sealed interface of records (its schema follows from its members). What was found once is kept: a type on ten ports is
+ * looked at once, and a fault within ten types is told once.
  */
 public final class SchemaResolver {
     /** The option that names the folder with the files of schemas that classes do not show. */
@@ -111,6 +111,7 @@ public final class SchemaResolver {
         private final AvroRecords avroRecords;
         private final JavaRecords javaRecords;
         private final SealedInterfaces sealedInterfaces;
+        private final Enums enums;
 
         Search(Levels levels) {
             this.levels = levels;
@@ -118,6 +119,7 @@ public final class SchemaResolver {
             avroRecords = new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
             javaRecords = new JavaRecords(types, findings, recursion, this::nested);
             sealedInterfaces = new SealedInterfaces(types, findings, recursion, javaRecords);
+            enums = new Enums(types, findings);
         }
 
         Resolution resolve(TypeElement type) {
@@ -139,13 +141,19 @@ public final class SchemaResolver {
         }
 
         private @Nullable RecordType java(TypeElement type, FieldPath path) {
+            if (Enums.isOne(type)) {
+                return enums.root(type, path);
+            }
             return SealedInterfaces.isOne(type)
                     ? sealedInterfaces.root(type, path)
                     : javaRecords.fields(type, path, path);
         }
 
-        /** A record within a Java record, or a sealed interface; an Avro class may stand there too. */
+        /** A record within a Java record, a sealed interface or an enum; an Avro class may stand there too. */
         private @Nullable DataType nested(TypeElement type, FieldPath path) {
+            if (Enums.isOne(type)) {
+                return enums.read(type, path);
+            }
             if (SealedInterfaces.isOne(type)) {
                 return sealedInterfaces.read(type, path);
             }

@@ -1,6 +1,5 @@
 package io.streamlets.processor.schema;
 
-import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.UnionType;
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A sealed interface of Java records: a union of them, in the order in which it permits them. */
 final class SealedInterfaces {
-    /** The field of the record that stands for a sealed interface on a port, and its column. */
-    private static final String VALUE = "value";
-
     private final DataTypes types;
     private final Findings findings;
     private final Recursion recursion;
@@ -48,11 +44,7 @@ final class SealedInterfaces {
         DataType union = union(type, path, path);
         return union == null
                 ? null
-                : new RecordType(
-                        types.reference(type),
-                        SchemaNames.of(types.reference(type)),
-                        RecordType.Form.VALUE,
-                        List.of(DataField.plain(VALUE, union, VALUE, null)));
+                : RecordType.ofValue(types.reference(type), SchemaNames.of(types.reference(type)), union);
     }
 
     /** A sealed interface at the end of a path that does not lead into it yet. */

@@ -13,13 +13,16 @@ final class TypeProblems {
             + " LocalDate, LocalTime, LocalDateTime, Instant, Duration, java.sql.Date and Timestamp, an enum, Optional, List, Set, an array, Map<String, V>, an Avro class,"
             + " or a public record, bean or sealed interface of records of these";
 
+    private static final String DATA_TYPE =
+            "use an Avro or Protobuf class, or a public record, bean, enum or sealed interface of records";
+
     private TypeProblems() {}
 
     /** {@code reason} says in half a sentence why the type has none. */
     static Problem noCodec(FieldPath path, Object type, String reason) {
         if (path.isRoot()) {
             return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: %s", type, reason)
-                    .fix("use an Avro class, or a public record, bean or sealed interface of records");
+                    .fix(DATA_TYPE);
         }
         return at(
                         path,
@@ -127,7 +130,7 @@ final class TypeProblems {
     /** {@code @Encoded} names something that is no class. */
     static Problem noClass(Object type) {
         return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it is no class", type)
-                .fix("use a Protobuf or Avro class, or a public record, bean or sealed interface of records");
+                .fix(DATA_TYPE);
     }
 
     /** {@code @Encoded} stands on what is no type. */

@@ -9,9 +9,7 @@ public final class Types {
     public interface AnInterface {}
 
     @Encoded
-    public enum AnEnum {
-        ONE
-    }
+    public enum WithoutConstants {}
 
     @Encoded
     public abstract static class AnAbstractClass {}
