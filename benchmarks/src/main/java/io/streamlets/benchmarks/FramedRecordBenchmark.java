@@ -7,17 +7,12 @@ import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.WireFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.apache.avro.Schema;
-import org.apache.avro.generic.GenericData;
-import org.apache.avro.generic.GenericRecord;
-import org.apache.avro.generic.GenericRecordBuilder;
 import org.apache.avro.io.BinaryDecoder;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
@@ -26,7 +21,6 @@ import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,21 +44,9 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FramedRecordBenchmark {
     private static final int ID = 7;
 
-    /** The fields in another order, and one that readers do not have. */
-    private static final Schema OLDER = new Schema.Parser().parse("""
-            {"type": "record", "name": "Flight", "namespace": "flights", "fields": [
-              {"name": "origin", "type": {"type": "string", "avro.java.string": "String"}},
-              {"name": "destination", "type": {"type": "string", "avro.java.string": "String"}},
-              {"name": "carrier", "type": {"type": "string", "avro.java.string": "String"}},
-              {"name": "date", "type": {"type": "long", "logicalType": "local-timestamp-millis"}},
-              {"name": "delay", "type": "int"},
-              {"name": "distance", "type": "int"}
-            ]}""");
-
     private final Flight flight = new Flight(LocalDateTime.of(2001, 1, 1, 0, 1), "ANC", "LAX", 2345, -13);
 
-    private final Codec<Flight> single = FlightCodec.codec()
-            .on(new WireFormat(Encoding.SINGLE_OBJECT, List.of(new WireFormat.Writer("older.out", OLDER.toString()))));
+    private final Codec<Flight> single = FlightCodec.codec().on(WireFormat.of(Encoding.SINGLE_OBJECT));
     private final Codec<Flight> confluent = FlightCodec.codec()
             .on(new WireFormat(
                     Encoding.CONFLUENT,
@@ -72,7 +54,6 @@ public class FramedRecordBenchmark {
                             "flights.out", FlightCodec.codec().schemaText(), ID))));
     private final byte[] singleBytes = single.write(flight);
     private final byte[] confluentBytes = confluent.write(flight);
-    private final byte[] olderBytes = older();
 
     private final BinaryMessageDecoder<Flight> avroDecoder = Flight.createDecoder(name -> null);
     private final BinaryMessageEncoder<Flight> avroEncoder = Flight.getEncoder();
@@ -82,27 +63,6 @@ public class FramedRecordBenchmark {
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
     private final BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(singleBytes, null);
     private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(stream, null);
-
-    public FramedRecordBenchmark() {
-        avroDecoder.addSchema(OLDER);
-    }
-
-    private static byte[] older() {
-        GenericRecord record = new GenericRecordBuilder(OLDER)
-                .set("origin", "ANC")
-                .set("destination", "LAX")
-                .set("carrier", "AS")
-                .set("date", 978_307_260_000L)
-                .set("delay", -13)
-                .set("distance", 2345)
-                .build();
-        try {
-            ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(new GenericData(), OLDER).encode(record);
-            return bytesOf(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     private static byte[] bytesOf(ByteBuffer buffer) {
         byte[] bytes = new byte[buffer.remaining()];
@@ -160,20 +120,5 @@ public class FramedRecordBenchmark {
         avroWriter.write(flight, encoder);
         encoder.flush();
         return stream.toByteArray();
-    }
-
-    @Benchmark
-    public Flight readOlderGenerated() {
-        return single.read(olderBytes);
-    }
-
-    @Benchmark
-    public InternalRow readOlderAsRowGenerated() {
-        return single.rowOf(olderBytes);
-    }
-
-    @Benchmark
-    public Flight readOlderAvro() throws IOException {
-        return avroDecoder.decode(olderBytes);
     }
 }

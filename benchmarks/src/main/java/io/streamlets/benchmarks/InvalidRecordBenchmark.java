@@ -20,12 +20,14 @@ import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.TopicCreator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.apache.commons.io.file.PathUtils;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -63,6 +65,7 @@ public class InvalidRecordBenchmark {
     public String as;
 
     private SparkSession spark;
+    private Path data;
     private EmbeddedKafka kafka;
     private KafkaTopic letters;
     private Dataset<Row> valid;
@@ -71,7 +74,8 @@ public class InvalidRecordBenchmark {
     @Setup
     public void cacheRows() throws IOException {
         spark = SparkJob.session();
-        kafka = new EmbeddedKafka(Files.createTempDirectory("benchmark")).start();
+        data = Files.createTempDirectory("benchmark");
+        kafka = new EmbeddedKafka(data).start();
         letters = new KafkaTopic(
                 "dead-letters",
                 "dead-letters",
@@ -116,9 +120,10 @@ public class InvalidRecordBenchmark {
     }
 
     @TearDown
-    public void stop() {
+    public void stop() throws IOException {
         spark.stop();
         kafka.close();
+        PathUtils.deleteDirectory(data);
     }
 
     @Benchmark

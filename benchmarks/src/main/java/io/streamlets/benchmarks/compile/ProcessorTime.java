@@ -25,6 +25,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * Measures javac with the processors beside javac alone, which gets the generated sources as input.
@@ -60,6 +61,7 @@ public final class ProcessorTime {
         for (int size : sizes) {
             out.println(new ProcessorTime(work.resolve("ring-" + size)).measure(size));
         }
+        PathUtils.deleteDirectory(work);
     }
 
     private String measure(int size) throws IOException {
