@@ -1,16 +1,21 @@
 package codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import codecs.java.KeysCodec;
+import codecs.java.Month;
 import codecs.java.PersonCodec;
 import codecs.java.Scalars;
 import codecs.java.ScalarsCodec;
+import io.streamlets.spark.codec.InvalidRecordException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.Conversions;
 import org.apache.avro.Schema;
 import org.apache.avro.data.TimeConversions;
@@ -45,6 +50,39 @@ class DerivedSchemaTest {
                                             {"name": "street", "type": ["null", "string"], "default": null},
                                             {"name": "number", "type": "int"}]}], "default": null}]}
                                         """));
+    }
+
+    @Test
+    void saysWhatTheKeysOfMapsAre() {
+        Schema schema = new Schema.Parser().parse(KeysCodec.codec().schemaText());
+        assertThat(schema.getFields().stream()
+                        .map(field -> field.schema().getTypes().get(1).getObjectProp("streamlets.key"))
+                        .map(String::valueOf))
+                .containsExactly(
+                        "boolean",
+                        "int",
+                        "int",
+                        "int",
+                        "{type=enum, name=Month, namespace=codecs.java, symbols=[JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE,"
+                                + " JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER]}",
+                        "{type=string, logicalType=uuid}",
+                        "{type=int, logicalType=date}");
+    }
+
+    @Test
+    void aTextThatIsNoKeyIsAnInvalidRecord() {
+        GenericRecord record = new GenericData.Record(
+                new Schema.Parser().parse(KeysCodec.codec().schemaText()));
+        record.put("days", Map.of("MARCH", 31));
+        assertThat(KeysCodec.read(Avro.bytesOf(record)).days()).containsExactly(Map.entry(Month.MARCH, 31));
+
+        record.put("days", Map.of("march", 31));
+        assertThatThrownBy(() -> KeysCodec.read(Avro.bytesOf(record)))
+                .isInstanceOf(InvalidRecordException.class)
+                .hasMessage("""
+                        [SLT-602] a record is not a valid 'codecs.java.Keys': the key 'march' of a map is no codecs.java.Month, at byte 12.
+                            at byte 12 of 17
+                            Fix: make every producer of the topic write 'codecs.java.Keys' with the schema that this application was compiled with.""");
     }
 
     /** The members in the order of the schema, converted as Avro's own conversions do. */

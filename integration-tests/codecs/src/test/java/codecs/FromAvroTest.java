@@ -42,7 +42,7 @@ class FromAvroTest {
 
     /** Avro's reader, which {@code from_avro} uses, cuts the doubles of lists to floats. */
     private static final Set<String> CUT =
-            Set.of(DoubleValues.class.getName() + ".items", "codecs.java.Arrays.doubles");
+            Set.of(DoubleValues.class.getName() + ".items", "codecs.java.Arrays.doubles", "codecs.java.Arrays.matrix");
 
     private static final Map<String, String> DEPTH = Map.of("recursiveFieldMaxDepth", "" + RandomData.DEPTH);
 

@@ -8,6 +8,7 @@ import codecs.java.CategoryCodec;
 import codecs.java.DrawingCodec;
 import codecs.java.EmployeeCodec;
 import codecs.java.ExpressionCodec;
+import codecs.java.KeysCodec;
 import codecs.java.MixedCodec;
 import codecs.java.MonthCodec;
 import codecs.java.NestedCodec;
@@ -43,6 +44,7 @@ class JavaCodecsTest<T> {
                 sample(ScalarsCodec.codec(), JavaSamples::scalars),
                 sample(NestedCodec.codec(), JavaSamples::nested),
                 sample(ArraysCodec.codec(), JavaSamples::arrays),
+                sample(KeysCodec.codec(), JavaSamples::keys),
                 sample(PersonCodec.codec(), JavaSamples::person),
                 sample(MixedCodec.codec(), JavaSamples::mixed),
                 sample(OtherScalarsCodec.codec(), JavaSamples::otherScalars),

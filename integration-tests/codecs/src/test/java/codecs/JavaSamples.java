@@ -6,6 +6,7 @@ import codecs.java.Category;
 import codecs.java.Drawing;
 import codecs.java.Employee;
 import codecs.java.Expression;
+import codecs.java.Keys;
 import codecs.java.Level;
 import codecs.java.Mixed;
 import codecs.java.Month;
@@ -107,7 +108,26 @@ final class JavaSamples {
                 orNull(() -> array(Integer[]::new, () -> orNull(() -> (int) number()))),
                 orNull(() -> array(Level[]::new, this::level)),
                 orNull(() -> array(Point[]::new, () -> orNull(this::point))),
-                orNull(() -> list(() -> ints(data.size()))));
+                orNull(() -> list(() -> ints(data.size()))),
+                orNull(() -> array(double[][]::new, () -> orNull(() -> doubles(data.size())))),
+                orNull(() -> array(byte[][]::new, () -> orNull(this::bytes))),
+                orNull(() -> array(
+                        String[][][]::new,
+                        () -> array(String[][]::new, () -> array(String[]::new, () -> orNull(data::string))))));
+    }
+
+    Keys keys() {
+        return new Keys(
+                orNull(() -> map(random::nextBoolean, () -> orNull(data::string))),
+                orNull(() -> map(() -> (byte) number(), () -> orNull(() -> (int) number()))),
+                orNull(() -> map(() -> (short) number(), () -> orNull(() -> (int) number()))),
+                orNull(() ->
+                        map(() -> (int) number(), () -> orNull(() -> map(this::number, () -> orNull(this::real))))),
+                orNull(() -> map(this::month, () -> orNull(() -> (int) number()))),
+                orNull(() -> map(
+                        () -> new UUID(number(), number()),
+                        () -> orNull(() -> new Address(orNull(data::string), (int) number())))),
+                orNull(() -> map(this::day, () -> orNull(this::month))));
     }
 
     Person person() {
@@ -339,8 +359,12 @@ final class JavaSamples {
     }
 
     private <T> Map<String, T> map(Supplier<T> value) {
-        Map<String, T> map = new HashMap<>();
-        list(data::string).forEach(key -> map.put(key, value.get()));
+        return map(data::string, value);
+    }
+
+    private <K, T> Map<K, T> map(Supplier<K> keys, Supplier<T> value) {
+        Map<K, T> map = new HashMap<>();
+        list(keys).forEach(key -> map.put(key, value.get()));
         return map;
     }
 }

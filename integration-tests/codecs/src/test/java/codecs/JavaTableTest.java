@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The table of Java types in the documentation says what the codecs do, and has each type that they have. */
 class JavaTableTest {
     /** What the table says in words, or by a type with arguments. */
-    private static final Map<String, String> WORDS = Map.of("Map", "Map<String, V>");
+    private static final Map<String, String> WORDS = Map.of("Map", "Map<K, V>");
 
     @Test
     void isThatOfTheCode() throws Exception {

@@ -3,6 +3,7 @@ package codecs;
 import codecs.after.ReadingCodec;
 import codecs.java.ArraysCodec;
 import codecs.java.CategoryCodec;
+import codecs.java.KeysCodec;
 import codecs.java.MonthCodec;
 import codecs.java.NestedCodec;
 import codecs.java.PersonCodec;
@@ -44,6 +45,7 @@ record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
                 avro("recursive Avro class without setters", TreeCodec.codec()),
                 of("record of single values and an enum", ScalarsCodec.codec(), java::scalars),
                 of("record of containers, records and beans", NestedCodec.codec(), java::nested),
+                of("record of maps by keys that are no texts", KeysCodec.codec(), java::keys),
                 of("record of arrays", ArraysCodec.codec(), java::arrays),
                 of("recursive record", CategoryCodec.codec(), () -> java.category(3)),
                 of("bean", PersonCodec.codec(), java::person),

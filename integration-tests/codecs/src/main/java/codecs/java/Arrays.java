@@ -18,7 +18,10 @@ public record Arrays(
         Integer[] boxes,
         Level[] levels,
         Nested.Point[] points,
-        List<int[]> rows) {
+        List<int[]> rows,
+        double[][] matrix,
+        byte[][] blobs,
+        String[][][] cube) {
 
     @Override
     public boolean equals(Object other) {
@@ -32,6 +35,9 @@ public record Arrays(
 
     private Object[] members() {
         Object[] allRows = rows == null ? null : rows.toArray();
-        return new Object[] {bytes, flags, shorts, ints, longs, floats, doubles, texts, boxes, levels, points, allRows};
+        return new Object[] {
+            bytes, flags, shorts, ints, longs, floats, doubles, texts, boxes, levels, points, allRows, matrix, blobs,
+            cube
+        };
     }
 }

@@ -60,12 +60,15 @@ final class ProtobufComparison {
         return !seen.add(one.getFullName())
                 || (one.getFields().size() == other.getFields().size()
                         && one.getFields().stream()
-                                .filter(field -> ProtobufTypes.isMessage(field.getType()))
-                                .allMatch(field -> haveSameFields(
-                                        field.getMessageType(),
-                                        other.findFieldByNumber(field.getNumber())
-                                                .getMessageType(),
-                                        seen)));
+                                .allMatch(field ->
+                                        hasSameFields(field, other.findFieldByNumber(field.getNumber()), seen)));
+    }
+
+    /** {@code other} is right for the field, if it is there. */
+    private static boolean hasSameFields(FieldDescriptor field, @Nullable FieldDescriptor other, Set<String> seen) {
+        return other != null
+                && (!ProtobufTypes.isMessage(field.getType())
+                        || haveSameFields(field.getMessageType(), other.getMessageType(), seen));
     }
 
     private void messages(String path, Descriptor writer, Descriptor reader) {

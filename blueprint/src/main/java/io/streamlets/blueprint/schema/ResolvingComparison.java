@@ -67,8 +67,11 @@ final class ResolvingComparison {
     private void parts(String path, Action action) {
         switch (action.type) {
             case CONTAINER -> {
-                String items = path + (action.reader.getType() == Schema.Type.ARRAY ? "[]" : "{}");
-                compare(items, ((Resolver.Container) action).elementAction);
+                boolean isMap = action.reader.getType() == Schema.Type.MAP;
+                if (isMap) {
+                    keys(path + "{key}", MapKeySchema.of(action.writer), MapKeySchema.of(action.reader));
+                }
+                compare(path + (isMap ? "{}" : "[]"), ((Resolver.Container) action).elementAction);
             }
             case ENUM -> symbols(path, (EnumAdjust) action);
             case RECORD -> record(path, (RecordAdjust) action);
@@ -88,6 +91,13 @@ final class ResolvingComparison {
                 compare(join(path, record.readerOrder[wanted].name()), field);
                 wanted++;
             }
+        }
+    }
+
+    /** Every text is a key of a reader that takes texts. */
+    private void keys(String path, Schema writer, Schema reader) {
+        if (!reader.equals(Schema.create(Schema.Type.STRING))) {
+            resolve(path, writer, reader);
         }
     }
 

@@ -37,6 +37,7 @@ final class BlueprintRules {
             new OutletSchemaIsKeptRule(),
             new BinaryTopicKeepsItsSchemaRule(),
             new RegistryAddressRule(),
+            new RegistryCallRule(),
             new DeadLetterTopicExistsRule(),
             new DeadLettersGoElsewhereRule(),
             new DeadLettersAreBytesRule(),

@@ -45,6 +45,23 @@ class SchemaComparisonTest {
                         FIXED.formatted("Hash", 16),
                         "field 'value': the reader expects fixed sensors.Hash of 16 bytes, the writer has fixed"
                                 + " sensors.Hash of 8 bytes"),
+                // Keys of maps.
+                fields(
+                        "{\"type\":\"map\",\"values\":\"int\"}",
+                        map("\"int\""),
+                        "field 'value{key}': the reader expects int, the writer has string"),
+                fields(
+                        map("\"long\""),
+                        map("\"int\""),
+                        "field 'value{key}': the reader expects int, the writer has long"),
+                fields(
+                        map(level("Level", "LOW", "HIGH")),
+                        map(level("Level", "LOW")),
+                        "field 'value{key}': the reader has the symbols LOW and no default, the writer also has HIGH"),
+                fields(
+                        map("{\"type\":\"string\",\"logicalType\":\"uuid\"}"),
+                        map("{\"type\":\"int\",\"logicalType\":\"date\"}"),
+                        "field 'value{key}': the reader expects int (date), the writer has string (uuid)"),
                 // Names.
                 fields(
                         level("Grade", "LOW", "HIGH"),
@@ -243,6 +260,22 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void keysOfMapsAreTexts() {
+        String texts = record("Data", field("value", "{\"type\":\"map\",\"values\":\"int\"}"));
+        String ints = record("Data", field("value", map("\"int\"")));
+
+        assertThat(compare(ints, texts)).isEmpty();
+        assertThat(compare(ints, record("Data", field("value", map("\"long\"")))))
+                .isEmpty();
+        assertThat(SchemaComparison.areSame(AvroSchemas.parse(ints), AvroSchemas.parse(texts)))
+                .isFalse();
+        // A property that is none of ours.
+        String other = record("Data", field("value", map("{\"a\":7}")));
+        assertThat(compare(other, texts)).isEmpty();
+        assertThat(compare(texts, other)).isEmpty();
+    }
+
+    @Test
     void endsOnRecursiveSchemas() {
         String next = field("next", "[\"null\",\"Node\"]");
         String list = record("Node", field("value", "\"int\""), next);
@@ -273,6 +306,10 @@ class SchemaComparisonTest {
     @Test
     void shortFingerprintIsThatOfTheSpecification() {
         assertThat(AvroSchemas.fingerprint64(AvroSchemas.parse("\"int\""))).isEqualTo(0x7275d51a3f395c8fL);
+    }
+
+    private static String map(String key) {
+        return "{\"type\":\"map\",\"values\":\"int\",\"streamlets.key\":" + key + "}";
     }
 
     private static String level(String name, String... symbols) {

@@ -76,6 +76,20 @@ class RegistryAddressRuleTest {
                 .doesNotContain("S3CRET");
     }
 
+    @Test
+    void callsThatCannotBeMade() {
+        assertThat(verifySettings("token = \"S3CRET\\n\"")).containsExactly("""
+                [SLT-470] the token for the schema registry of topic 'data' has a character that no token has.
+                    blueprint.conf:4:55
+                    it has to be printable ASCII without spaces, to stand in the header of a call
+                    Fix: look for a space or a line break, such as one at the end of the file that it comes from.""");
+        assertThat(verifySettings("timeout = 0 s")).containsExactly("""
+                [SLT-470] the timeout for the schema registry of topic 'data' is below a millisecond.
+                    blueprint.conf:4:65
+                    Fix: give the longest time for one call, such as '10 s'.""");
+        assertThat(verifySettings("token = \"a.B-c_d~e+f/==\", timeout = 1 ms")).isEmpty();
+    }
+
     private static String text(String encoding, String registry) {
         return """
                 blueprint {
@@ -88,9 +102,16 @@ class RegistryAddressRuleTest {
     }
 
     private static List<String> verify(String encoding, String url) {
-        String blueprint = text(encoding, "{ url = \"" + url + "\" }");
+        return verifyText(text(encoding, "{ url = \"" + url + "\" }"));
+    }
+
+    private static List<String> verifySettings(String settings) {
+        return verifyText(text("confluent", "{ url = \"http://registry:8081\", " + settings + " }"));
+    }
+
+    private static List<String> verifyText(String blueprint) {
         return Samples.texts(BlueprintVerifier.verify(Samples.blueprint(blueprint), Samples.DESCRIPTORS)).stream()
-                .filter(text -> text.startsWith("[SLT-459]"))
+                .filter(text -> text.startsWith("[SLT-459]") || text.startsWith("[SLT-470]"))
                 .toList();
     }
 }

@@ -17,17 +17,25 @@ import io.streamlets.processor.model.StreamletPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Hands generated files to the compiler, each with the one element from which it is made. */
 public final class GeneratedFiles {
     private final Filer filer;
+    private final Elements elements;
+    private final Map<String, Boolean> hidingJavaLang = new HashMap<>();
 
-    public GeneratedFiles(Filer filer) {
-        this.filer = filer;
+    public GeneratedFiles(ProcessingEnvironment environment) {
+        this.filer = environment.getFiler();
+        this.elements = environment.getElementUtils();
     }
 
     /** Writes the codec of a data type. */
@@ -59,10 +67,21 @@ public final class GeneratedFiles {
                 ? file.typeSpec().name()
                 : file.packageName() + "." + file.typeSpec().name();
         try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
-            file.writeTo(out);
+            file.toBuilder()
+                    .skipJavaLangImports(!hidingJavaLang.computeIfAbsent(file.packageName(), this::hidesJavaLang))
+                    .build()
+                    .writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a class of the package has the name of one in java.lang, which then means it unless the other is imported. */
+    private boolean hidesJavaLang(String packageName) {
+        PackageElement found = elements.getPackageElement(packageName);
+        return found != null
+                && found.getEnclosedElements().stream()
+                        .anyMatch(type -> elements.getTypeElement("java.lang." + type.getSimpleName()) != null);
     }
 
     private void writeResource(String path, String text, Element origin) {

@@ -79,7 +79,8 @@ final class AvroRecords {
     private boolean isPlain(DataField field, TypeElement type) {
         return !field.getsOptional()
                 && types.getter(type, field.getter())
-                        .filter(getter -> types.hasSetter(type, String.valueOf(field.setter()), getter.getReturnType()))
+                        .filter(getter -> types.setter(type, String.valueOf(field.setter()), getter.getReturnType())
+                                .isPresent())
                         .isPresent();
     }
 }

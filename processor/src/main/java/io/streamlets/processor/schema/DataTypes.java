@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -114,12 +115,21 @@ final class DataTypes {
                 .findFirst();
     }
 
-    /** Whether there is a public method of the name that takes just such a value. */
-    boolean hasSetter(TypeElement type, String name, TypeMirror value) {
+    /** The public method of the name that takes just such a value. */
+    Optional<ExecutableElement> setter(TypeElement type, String name, TypeMirror value) {
         return publicMethods(type).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(method -> method.getParameters().size() == 1)
-                .anyMatch(method -> isSame(method.getParameters().get(0).asType(), value));
+                .filter(method -> isSame(method.getParameters().get(0).asType(), value))
+                .findFirst();
+    }
+
+    /** Whether who calls it has to handle an exception. */
+    boolean throwsChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .anyMatch(thrown -> Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                        .flatMap(name -> find(name).stream())
+                        .noneMatch(unchecked -> types.isSubtype(thrown, unchecked.asType())));
     }
 
     ClassRef reference(TypeElement type) {

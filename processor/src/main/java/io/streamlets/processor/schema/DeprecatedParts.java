@@ -36,7 +36,7 @@ final class DeprecatedParts {
         } else if (type instanceof ListType list) {
             return areIn(list.element());
         } else if (type instanceof MapType map) {
-            return areIn(map.value());
+            return areIn(map.key()) || areIn(map.value());
         } else if (type instanceof UnionType union) {
             return (union.sealed() != null && isDeprecated(union.sealed()))
                     || union.branches().stream().anyMatch(branch -> areIn(branch.type()));

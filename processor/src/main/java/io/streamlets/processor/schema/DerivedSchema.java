@@ -1,5 +1,6 @@
 package io.streamlets.processor.schema;
 
+import io.streamlets.blueprint.schema.MapKeySchema;
 import io.streamlets.processor.model.BytesType;
 import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.CutType;
@@ -84,7 +85,7 @@ final class DerivedSchema {
         } else if (type instanceof ListType list) {
             return Schema.createArray(schema(list.element()));
         } else if (type instanceof MapType map) {
-            return Schema.createMap(schema(map.value()));
+            return map(map);
         } else if (type instanceof UnionType union) {
             return union(union);
         } else if (type instanceof NullableType nullable && nullable.type() instanceof UnionType union) {
@@ -111,6 +112,17 @@ final class DerivedSchema {
             return nullable.nullFirst() ? Schema.createUnion(NULL, value) : Schema.createUnion(value, NULL);
         }
         return record(((RecordType) type).schemaName());
+    }
+
+    private Schema map(MapType type) {
+        Schema schema = Schema.createMap(schema(type.value()));
+        if (type.key() instanceof EnumType key) {
+            // Without documentation, which belongs to where the enum is defined.
+            MapKeySchema.set(schema, Schema.createEnum(key.schemaName(), null, null, key.symbols()));
+        } else if (type.key() != StringType.STRING) {
+            MapKeySchema.set(schema, schema(type.key()));
+        }
+        return schema;
     }
 
     private Schema union(UnionType type) {

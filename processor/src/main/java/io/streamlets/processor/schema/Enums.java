@@ -1,5 +1,6 @@
 package io.streamlets.processor.schema;
 
+import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.EnumType;
 import io.streamlets.processor.model.RecordType;
 import java.util.List;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Enums {
     private final DataTypes types;
     private final Findings findings;
+    private final ClassesInSchema classNames;
 
-    Enums(DataTypes types, Findings findings) {
+    Enums(DataTypes types, Findings findings, ClassesInSchema classNames) {
         this.types = types;
         this.findings = findings;
+        this.classNames = classNames;
     }
 
     static boolean isOne(TypeElement type) {
@@ -58,6 +61,9 @@ final class Enums {
             findings.add(path, TypeProblems.illegalName(path, "constant", illegal.get(), type));
             return null;
         }
-        return new EnumType(types.reference(type), SchemaNames.of(types.reference(type)), constants, constants);
+        ClassRef reference = types.reference(type);
+        return classNames.isFree(type, reference, path)
+                ? new EnumType(reference, SchemaNames.of(reference), constants, constants)
+                : null;
     }
 }

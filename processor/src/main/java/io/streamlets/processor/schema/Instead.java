@@ -7,7 +7,7 @@ import java.util.Optional;
 final class Instead {
     private static final String LIST = "a List";
     private static final String SET = "a Set";
-    private static final String MAP = "a Map with keys of type String";
+    private static final String MAP = "a Map";
 
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("char", "a String"),

@@ -7,6 +7,7 @@ import io.streamlets.processor.model.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,12 +26,19 @@ final class JavaRecords {
     private final DataTypes types;
     private final Findings findings;
     private final Recursion recursion;
+    private final ClassesInSchema classNames;
     private final JavaTypes fieldTypes;
 
-    JavaRecords(DataTypes types, Findings findings, Recursion recursion, JavaTypes.NestedTypes nested) {
+    JavaRecords(
+            DataTypes types,
+            Findings findings,
+            Recursion recursion,
+            ClassesInSchema classNames,
+            JavaTypes.NestedTypes nested) {
         this.types = types;
         this.findings = findings;
         this.recursion = recursion;
+        this.classNames = classNames;
         this.fieldTypes = new JavaTypes(types, findings, nested);
     }
 
@@ -66,6 +74,9 @@ final class JavaRecords {
             return null;
         }
         ClassRef reference = types.reference(type);
+        if (!classNames.isFree(type, reference, member)) {
+            return null;
+        }
         FieldNames names = new FieldNames(findings);
         List<DataField> fields = new ArrayList<>();
         for (VariableElement found : members) {
@@ -82,7 +93,7 @@ final class JavaRecords {
     }
 
     /** Why the class is neither a record nor a bean. */
-    private static Optional<String> unfit(TypeElement type) {
+    private Optional<String> unfit(TypeElement type) {
         boolean isNested = type.getEnclosingElement() instanceof TypeElement;
         if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
             return Optional.of("it is neither a record nor a class");
@@ -99,11 +110,19 @@ final class JavaRecords {
         if (type.getQualifiedName().toString().startsWith("java.")) {
             return Optional.of("it is not one of the classes of Java that have a counterpart in Avro and Spark");
         }
-        boolean canBeMade = type.getKind() == ElementKind.RECORD
-                || ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .filter(constructor -> constructor.getParameters().isEmpty())
-                        .anyMatch(constructor -> constructor.getModifiers().contains(Modifier.PUBLIC));
-        return canBeMade ? Optional.empty() : Optional.of("it has no public constructor without parameters");
+        if (type.getKind() == ElementKind.RECORD) {
+            return Optional.empty();
+        }
+        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(each -> each.getParameters().isEmpty())
+                .filter(each -> each.getModifiers().contains(Modifier.PUBLIC))
+                .findFirst();
+        if (constructor.isEmpty()) {
+            return Optional.of("it has no public constructor without parameters");
+        }
+        return constructor
+                .filter(types::throwsChecked)
+                .map(throwing -> "its constructor without parameters declares a checked exception");
     }
 
     private List<VariableElement> beanFields(TypeElement type) {
@@ -145,16 +164,21 @@ final class JavaRecords {
                 .flatMap(candidate -> types.getter(type, candidate).stream())
                 .filter(method -> types.isSame(method.getReturnType(), java))
                 .findFirst();
+        Optional<ExecutableElement> setter = types.setter(type, "set" + name, java);
         if (getter.isEmpty()) {
             findings.add(path, TypeProblems.noAccessor(path, "getter", java + " " + getters.get(0) + "()"));
         }
-        boolean hasSetter = types.hasSetter(type, "set" + name, java);
-        if (!hasSetter) {
+        if (setter.isEmpty()) {
             findings.add(
                     path,
                     TypeProblems.noAccessor(path, "setter", "void set" + name + "(" + java + " " + path.name() + ")"));
         }
-        return hasSetter && getter.isPresent()
+        List<ExecutableElement> throwing = Stream.of(getter, setter)
+                .flatMap(Optional::stream)
+                .filter(types::throwsChecked)
+                .toList();
+        throwing.forEach(method -> findings.add(path, TypeProblems.throwing(path, method)));
+        return setter.isPresent() && getter.isPresent() && throwing.isEmpty()
                 ? DataField.plain(
                         path.name(), fieldType, getter.get().getSimpleName().toString(), "set" + name)
                 : null;

@@ -15,6 +15,7 @@ import io.streamlets.processor.model.UuidType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -54,6 +55,17 @@ final class JavaTypes {
             Map.entry("java.time.LocalTime", TimeType.TIME_MICROS),
             Map.entry("java.time.Instant", TimeType.TIMESTAMP_MICROS),
             Map.entry("java.time.LocalDateTime", TimeType.LOCAL_TIMESTAMP_MICROS));
+
+    /** Types whose values have one text each, enums besides. */
+    private static final Set<DataType> KEYS = Set.of(
+            StringType.STRING,
+            PrimitiveType.BOOLEAN,
+            PrimitiveType.BYTE,
+            PrimitiveType.SHORT,
+            PrimitiveType.INT,
+            PrimitiveType.LONG,
+            TimeType.DATE,
+            new UuidType(null));
 
     private final DataTypes types;
     private final Findings findings;
@@ -126,12 +138,15 @@ final class JavaTypes {
         if (component.getKind() == TypeKind.BYTE) {
             return BytesType.BYTE_ARRAY;
         }
-        if (component.getKind() == TypeKind.ARRAY
-                || !DataTypes.arguments(component).isEmpty()) {
-            return refuse(java, path, "it is an array of arrays or of a generic type, which a List can hold");
+        if (!DataTypes.arguments(innermost(component)).isEmpty()) {
+            return refuse(java, path, "it is an array of a generic type, which a List can hold");
         }
         DataType element = type(component, path.elements());
         return element == null ? null : new ListType(element, ListType.Form.ARRAY);
+    }
+
+    private static TypeMirror innermost(TypeMirror type) {
+        return type instanceof ArrayType array ? innermost(array.getComponentType()) : type;
     }
 
     private @Nullable DataType list(
@@ -147,11 +162,27 @@ final class JavaTypes {
         if (arguments.isEmpty()) {
             return refuse(java, path, "it does not say of what");
         }
-        if (!DataTypes.is(arguments.get(0), "java.lang.String")) {
-            return refuse(java, path, "its keys are not of type String, as Avro's are");
-        }
+        DataType key = key(java, arguments.get(0), path);
         DataType value = type(arguments.get(1), path.values());
-        return value == null ? null : new MapType(StringType.STRING, value);
+        return key == null || value == null ? null : new MapType(key, value);
+    }
+
+    /** The type of the keys of a map, which have texts of their own. */
+    private @Nullable DataType key(TypeMirror map, TypeMirror java, FieldPath path) {
+        if (findings.isMissing(java)) {
+            return null;
+        }
+        Optional<TypeElement> element = DataTypes.classOf(java);
+        if (element.filter(Enums::isOne).isPresent()) {
+            return nested.read(element.get(), path);
+        }
+        DataType key = types.primitive(java)
+                .map(PRIMITIVES::get)
+                .<DataType>map(primitive -> primitive)
+                .orElseGet(() -> CLASSES.get(DataTypes.nameOf(java)));
+        return key != null && KEYS.contains(key)
+                ? key
+                : refuse(map, path, "its keys are no texts and have none of their own, as Avro's do");
     }
 
     private @Nullable DataType refuse(TypeMirror java, FieldPath path, String reason) {

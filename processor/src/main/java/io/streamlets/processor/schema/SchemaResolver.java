@@ -117,9 +117,10 @@ public final class SchemaResolver {
             this.levels = levels;
             Recursion recursion = new Recursion(types, findings, levels);
             avroRecords = new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
-            javaRecords = new JavaRecords(types, findings, recursion, this::nested);
-            sealedInterfaces = new SealedInterfaces(types, findings, recursion, javaRecords);
-            enums = new Enums(types, findings);
+            ClassesInSchema classNames = new ClassesInSchema(findings);
+            javaRecords = new JavaRecords(types, findings, recursion, classNames, this::nested);
+            sealedInterfaces = new SealedInterfaces(types, findings, recursion, classNames, javaRecords);
+            enums = new Enums(types, findings, classNames);
         }
 
         Resolution resolve(TypeElement type) {

@@ -21,12 +21,15 @@ final class SealedInterfaces {
     private final DataTypes types;
     private final Findings findings;
     private final Recursion recursion;
+    private final ClassesInSchema classNames;
     private final JavaRecords records;
 
-    SealedInterfaces(DataTypes types, Findings findings, Recursion recursion, JavaRecords records) {
+    SealedInterfaces(
+            DataTypes types, Findings findings, Recursion recursion, ClassesInSchema classNames, JavaRecords records) {
         this.types = types;
         this.findings = findings;
         this.recursion = recursion;
+        this.classNames = classNames;
         this.records = records;
     }
 
@@ -42,7 +45,7 @@ final class SealedInterfaces {
     @Nullable
     RecordType root(TypeElement type, FieldPath path) {
         DataType union = union(type, path, path);
-        return union == null
+        return union == null || !classNames.isFree(type, types.reference(type), path)
                 ? null
                 : RecordType.ofValue(types.reference(type), SchemaNames.of(types.reference(type)), union);
     }

@@ -4,13 +4,14 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.apache.avro.Schema;
 
 /** The texts of what is wrong with data types. */
 final class TypeProblems {
     private static final String SUPPORTED = "a primitive type or its box, String, byte[], BigDecimal, BigInteger, UUID,"
-            + " LocalDate, LocalTime, LocalDateTime, Instant, Duration, java.sql.Date and Timestamp, an enum, Optional, List, Set, an array, Map<String, V>, an Avro class,"
+            + " LocalDate, LocalTime, LocalDateTime, Instant, Duration, java.sql.Date and Timestamp, an enum, Optional, List, Set, an array, Map<K, V> with keys of type String, Integer, Long, Short, Byte, Boolean, UUID, LocalDate or an enum, an Avro class,"
             + " or a public record, bean or sealed interface of records of these";
 
     private static final String DATA_TYPE =
@@ -73,6 +74,19 @@ final class TypeProblems {
                                         field(path),
                                         type))
                         .fix("give '%s' a field, or remove field '%s'", type, path.name());
+    }
+
+    /** {@code one} and {@code other} are classes that would have the name in one schema. */
+    static Problem sameClassName(FieldPath path, String name, TypeElement one, TypeElement other) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_307,
+                                "'%s' and '%s' would both be '%s' in the schema",
+                                one.getQualifiedName(),
+                                other.getQualifiedName(),
+                                name))
+                .fix("give one of the two classes another name");
     }
 
     /** {@code other} is the field before it that has the name, perhaps in other cases. */
@@ -217,6 +231,17 @@ final class TypeProblems {
     static Problem noAccessor(FieldPath path, String what, String accessor) {
         return at(path, Problem.of(ProblemId.SLT_306, "%s has no %s '%s'", field(path), what, accessor))
                 .fix("add the public method '%s'", accessor);
+    }
+
+    static Problem throwing(FieldPath path, ExecutableElement method) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_306,
+                                "%s has a method '%s' that declares a checked exception",
+                                field(path),
+                                method))
+                .fix("let '%s' declare none", method);
     }
 
     static Problem noAvroGetter(FieldPath path, String getter) {

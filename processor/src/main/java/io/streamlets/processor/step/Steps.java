@@ -20,7 +20,7 @@ public final class Steps {
     /** Streamlets and data types. */
     public static List<Step> ofStreamlets(
             ProcessingEnvironment environment, Diagnostics diagnostics, Optional<Path> schemaFolder) {
-        GeneratedFiles files = new GeneratedFiles(environment.getFiler());
+        GeneratedFiles files = new GeneratedFiles(environment);
         ClassPath classPath = new ClassPath(environment);
         SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
         Codecs codecs = new Codecs(schemas(environment, schemaFolder, diagnostics), files, classPath, diagnostics);
@@ -47,7 +47,7 @@ public final class Steps {
                         new StreamletLookup(extractor(environment, source), source, schemas, classPath, diagnostics),
                         used,
                         classPath,
-                        new GeneratedFiles(environment.getFiler()),
+                        new GeneratedFiles(environment),
                         diagnostics),
                 new UnusedStreamletStep(used, diagnostics));
     }

@@ -68,6 +68,7 @@ public final class PlainCodec {
         return CODEC.write(plain);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Plain> {
         private static final long serialVersionUID = 1L;
 

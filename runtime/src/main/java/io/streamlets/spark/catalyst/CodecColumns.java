@@ -28,7 +28,7 @@ public final class CodecColumns {
 
     /** The struct that {@code bytes} hold; what {@link Codec#fromBytes} returns. */
     public static Column fromBytes(Codec<?> codec, Column bytes) {
-        return ExpressionUtils.column(rowOf(codec, ExpressionUtils.expression(bytes), true))
+        return ExpressionUtils.column(invoke(codec, "rowOf", codec.schema(), ExpressionUtils.expression(bytes), false))
                 .as("record");
     }
 
@@ -38,9 +38,14 @@ public final class CodecColumns {
         return bytesOf(codec, shaped).as("bytes");
     }
 
-    /** As {@link #fromBytes}, in a form that Spark neither repeats nor moves: one evaluation a record. */
+    /**
+     * As {@link #fromBytes}, in a form that Spark neither repeats nor moves: one evaluation a record. It counts as nullable, so
+     * that a filter of what is null is not left out.
+     */
     static Column fromBytesOnce(Codec<?> codec, Column bytes) {
-        return ExpressionUtils.column(rowOf(codec, ExpressionUtils.expression(bytes), false));
+        Literal target = Literal.create(codec, new ObjectType(Codec.class));
+        return ExpressionUtils.column(new Invoke(
+                target, "rowOf", codec.schema(), seq(ExpressionUtils.expression(bytes)), seq(), false, true, false));
     }
 
     /** What {@code decoder} reads, in the same form. */
@@ -49,8 +54,7 @@ public final class CodecColumns {
         Seq<Expression> arguments =
                 CollectionConverters.asScala(fields.arguments(decoder)).toList();
         StructType schema = decoder.encoder().schema();
-        return ExpressionUtils.column(
-                new Invoke(target, "rowOf", schema, arguments, seq(), false, decoder.drops(), false));
+        return ExpressionUtils.column(new Invoke(target, "rowOf", schema, arguments, seq(), false, true, false));
     }
 
     /** The object instead of the struct that {@code rowOf} gives. */
@@ -74,7 +78,7 @@ public final class CodecColumns {
     /** The bytes of a struct that has exactly the codec's columns. */
     static Column bytesOf(Codec<?> codec, Column shaped) {
         Expression struct = ExpressionUtils.expression(shaped);
-        return ExpressionUtils.column(invoke(codec, "bytesOf", DataTypes.BinaryType, struct, true, true));
+        return ExpressionUtils.column(invoke(codec, "bytesOf", DataTypes.BinaryType, struct, true));
     }
 
     /**
@@ -95,22 +99,13 @@ public final class CodecColumns {
 
     /** The bytes of an object of the codec's type. */
     static Expression bytesOfObject(Codec<?> codec, Expression object) {
-        return invoke(codec, "write", DataTypes.BinaryType, object, false, true);
-    }
-
-    private static Expression rowOf(Codec<?> codec, Expression bytes, boolean deterministic) {
-        return invoke(codec, "rowOf", codec.schema(), bytes, false, deterministic);
+        return invoke(codec, "write", DataTypes.BinaryType, object, false);
     }
 
     private static Expression invoke(
-            Codec<?> codec,
-            String method,
-            DataType result,
-            Expression argument,
-            boolean propagateNull,
-            boolean deterministic) {
+            Codec<?> codec, String method, DataType result, Expression argument, boolean propagateNull) {
         Literal target = Literal.create(codec, new ObjectType(Codec.class));
-        return new Invoke(target, method, result, seq(argument), seq(), propagateNull, false, deterministic);
+        return new Invoke(target, method, result, seq(argument), seq(), propagateNull, false, true);
     }
 
     @SafeVarargs

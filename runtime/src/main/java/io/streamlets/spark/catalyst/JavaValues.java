@@ -1,6 +1,7 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Converted;
+import io.streamlets.spark.codec.MapKeys;
 import io.streamlets.spark.codec.Narrow;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -74,13 +75,18 @@ public final class JavaValues {
     }
 
     /** The items of a list or map that has none. */
-    public static Encoder<Void> nothing() {
+    public static <T> Encoder<T> nothing() {
         return Values.agnostic(NullEncoder$.MODULE$);
     }
 
     /** An enum some constants of which have other names than the symbols of the schema, one for each constant. */
     public static <E extends Enum<E>> Encoder<E> enumeration(Class<E> type, String... symbols) {
         return Conversion.encoder(type, Values.string(), new Symbols<>(type, List.of(symbols)));
+    }
+
+    /** The key of a map that stands in rows as its text: a box of a whole number, a boolean, a UUID, a date or an enum. */
+    public static <K> Encoder<K> mapKey(Class<K> type) {
+        return Conversion.encoder(type, Values.string(), new Key<>(type));
     }
 
     /** A set without null. */
@@ -98,8 +104,8 @@ public final class JavaValues {
     }
 
     /** An array of a primitive type. */
-    public static Encoder<?> array(Encoder<?> element) {
-        return new ArrayEncoder<>(Values.agnostic(element), false);
+    public static <A> Encoder<A> array(Class<A> type, Encoder<?> element) {
+        return Values.agnostic(new ArrayEncoder<>(Values.agnostic(element), false));
     }
 
     /** An array of objects or null. */
@@ -164,6 +170,18 @@ public final class JavaValues {
         @Override
         public UUID decode(byte[] bytes) {
             return Narrow.uuid(bytes);
+        }
+    }
+
+    private record Key<K>(Class<K> type) implements Conversion<K, String> {
+        @Override
+        public String encode(K key) {
+            return MapKeys.text(key);
+        }
+
+        @Override
+        public K decode(String text) {
+            return MapKeys.of(type, text);
         }
     }
 

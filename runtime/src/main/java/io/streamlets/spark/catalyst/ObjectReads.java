@@ -73,20 +73,27 @@ final class ObjectReads extends Rule<LogicalPlan> {
         if (reader == null || !(objects.child() instanceof Project fields)) {
             return null;
         }
-        if (fields.child() instanceof Project records) {
+        // Above the decoding there is a filter of what is null; where invalid records are dropped, they are counted
+        // below it.
+        if (!(fields.child() instanceof Filter valid && valid.condition() instanceof IsNotNull present)) {
+            return null;
+        }
+        if (valid.child() instanceof Project records && isRecord(present.child(), records)) {
             return objectRead(objects, reader, fields, records);
         }
-        // Where invalid records are dropped, they are null above the decoding, and counted.
-        if (fields.child() instanceof Filter valid
-                && valid.child() instanceof CollectMetrics counted
+        if (valid.child() instanceof CollectMetrics counted
                 && counted.child() instanceof Project records
-                && records.projectList().head() instanceof Alias record
-                && valid.condition() instanceof IsNotNull present
-                && present.child().semanticEquals(record.toAttribute())) {
+                && isRecord(present.child(), records)) {
             DeserializeToObject read = objectRead(objects, reader, fields, records);
-            return read == null ? null : withoutDropped(read, counted, record.toAttribute());
+            return read == null
+                    ? null
+                    : withoutDropped(read, counted, records.projectList().head().toAttribute());
         }
         return null;
+    }
+
+    private static boolean isRecord(Expression checked, Project records) {
+        return records.projectList().head() instanceof Alias record && checked.semanticEquals(record.toAttribute());
     }
 
     private static @Nullable DeserializeToObject objectRead(

@@ -32,8 +32,7 @@ public final class RecordRows {
      * @param source has the column {@code bytes}
      */
     public static <T> Dataset<T> of(Dataset<?> source, Column bytes, Codec<T> codec) {
-        return records(
-                source.select(CodecColumns.fromBytesOnce(codec, bytes).as(RECORD)), col(RECORD), ReadBy.of(codec));
+        return records(source.select(CodecColumns.fromBytesOnce(codec, bytes).as(RECORD)), ReadBy.of(codec));
     }
 
     /**
@@ -47,23 +46,26 @@ public final class RecordRows {
     public static <T> Dataset<T> of(Dataset<?> source, KafkaFields fields, RecordDecoder<T> decoder, String metrics) {
         Dataset<Row> records =
                 source.select(CodecColumns.decoded(decoder, fields).as(RECORD));
-        if (!decoder.drops()) {
-            return records(records, col(RECORD), ReadBy.of(decoder));
-        }
-        Dataset<Row> valid = records.observe(
-                        metrics, count(when(col(RECORD).isNull(), lit(1))).as(INVALID))
-                .filter(col(RECORD).isNotNull());
-        // So that its fields are as nullable as if nothing were dropped: Spark keeps that with the state of a query.
-        Column record = ExpressionUtils.column(new KnownNotNull(ExpressionUtils.expression(col(RECORD))));
-        return records(valid, record, ReadBy.of(decoder));
+        return records(
+                decoder.drops()
+                        ? records.observe(
+                                metrics,
+                                count(when(col(RECORD).isNull(), lit(1))).as(INVALID))
+                        : records,
+                ReadBy.of(decoder));
     }
 
-    private static <T> Dataset<T> records(Dataset<Row> source, Column record, ReadBy<T> reader) {
-        ObjectReads.install(source.sparkSession());
+    private static <T> Dataset<T> records(Dataset<Row> decoded, ReadBy<T> reader) {
+        ObjectReads.install(decoded.sparkSession());
+        // Where nothing is dropped, this keeps Spark from leaving out the decoding, and so its failure, if no column is
+        // used.
+        Dataset<Row> valid = decoded.filter(col(RECORD).isNotNull());
+        // So that the fields are as nullable as their types say: Spark keeps that with the state of a query.
+        Column record = ExpressionUtils.column(new KnownNotNull(ExpressionUtils.expression(col(RECORD))));
         Column[] fields = Arrays.stream(reader.encoder().schema().fieldNames())
                 .map(name -> record.getField(name).as(name))
                 .toArray(Column[]::new);
-        return source.select(fields)
+        return valid.select(fields)
                 .as(Conversion.encoder(reader.type(), reader.encoder(), new Conversions.Of<>(reader)));
     }
 }

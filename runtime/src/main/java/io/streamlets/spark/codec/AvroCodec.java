@@ -127,11 +127,20 @@ public abstract class AvroCodec<T> implements Codec<T> {
         try {
             in = framing.open(present(bytes));
             ResolvingReader<T> other = resolvedBy(in);
-            T record = other == null ? readObject(in) : other.readObject(in);
+            T record = object(in, other);
             in.end();
             return record;
         } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw invalid(bytes, in, e);
+        }
+    }
+
+    /** A class may refuse in its own way what its schema allows. */
+    private T object(AvroReader in, @Nullable ResolvingReader<T> other) {
+        try {
+            return other == null ? readObject(in) : other.readObject(in);
+        } catch (NullPointerException | IllegalStateException e) {
+            throw new InvalidRecordException(in.position(), "the class does not take its values: " + e.getMessage(), e);
         }
     }
 
@@ -162,10 +171,10 @@ public abstract class AvroCodec<T> implements Codec<T> {
         } catch (ClassCastException e) {
             throw new InvalidValueException(
                     "a value in a list or map of '" + type.getName() + "' has another class: " + e.getMessage());
-        } catch (DateTimeException | ArithmeticException e) {
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw outOfRange(e);
         } finally {
-            out.clear();
+            out.release();
         }
     }
 
@@ -175,10 +184,10 @@ public abstract class AvroCodec<T> implements Codec<T> {
             out.write(framing.header());
             writeRow(row, out);
             return out.take();
-        } catch (DateTimeException | ArithmeticException e) {
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw outOfRange(e);
         } finally {
-            out.clear();
+            out.release();
         }
     }
 

@@ -18,12 +18,27 @@ public final class AvroWriter {
 
     private byte[] bytes = new byte[256];
     private int size;
+    private boolean taken;
 
     AvroWriter() {}
 
-    /** The writer of this thread, empty; whoever takes it clears it before another does. */
+    /**
+     * A writer, empty: that of this thread, unless it is in use, as when a getter of a record calls a codec. Whoever takes it
+     * {@linkplain #release releases} it.
+     */
     static AvroWriter ofThread() {
-        return WRITERS.get();
+        AvroWriter writer = WRITERS.get();
+        if (writer.taken) {
+            return new AvroWriter();
+        }
+        writer.taken = true;
+        return writer;
+    }
+
+    /** Gives the writer back to its thread, empty. */
+    void release() {
+        clear();
+        taken = false;
     }
 
     /** Writes a boolean: one byte, 0 or 1. */
@@ -68,8 +83,13 @@ public final class AvroWriter {
         writeBytes(value.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes a string as Spark's rows hold it. */
+    /**
+     * Writes a string as Spark's rows hold it.
+     *
+     * @throws InvalidValueException if it is not UTF-8, as after a cast of any bytes to a string
+     */
     public void writeUtf8(UTF8String value) {
+        InvalidValueException.requireUtf8(value);
         int length = value.numBytes();
         writeLong(length);
         reserve(length);
@@ -155,7 +175,7 @@ public final class AvroWriter {
     }
 
     /** Forgets what has been written, and a buffer that one large record has grown. */
-    void clear() {
+    private void clear() {
         size = 0;
         if (bytes.length > MAX_KEPT_BYTES) {
             bytes = new byte[256];

@@ -31,7 +31,8 @@ final class ConfluentFraming implements Framing {
         byte @Nullable [] own = null;
         for (WireFormat.Writer writer : format.writers()) {
             if (writer.id() != null) {
-                byId.computeIfAbsent(writer.id(), id -> resolutions.from(AvroSchemas.parse(writer.schema())));
+                // An id that is made from a fingerprint is that of all schemas that differ in logical types alone.
+                byId.merge(writer.id(), resolutions.from(AvroSchemas.parse(writer.schema())), Resolution::stricter);
                 if (writer.schema().equals(text)) {
                     own = header(writer.id());
                 }

@@ -37,6 +37,14 @@ public final class Converted {
         return Date.valueOf(date);
     }
 
+    /** The days of such a date as a row holds them. */
+    public static int sqlDays(int days) {
+        if (days < FIRST.toEpochDay()) {
+            throw new DateTimeException(LocalDate.ofEpochDay(days) + " is before the years of java.sql.Date");
+        }
+        return days;
+    }
+
     public static LocalDate date(Date date) {
         if (date.getTime() < Date.valueOf(FIRST).getTime()) {
             throw new DateTimeException(date + " is before the years of java.sql.Date");

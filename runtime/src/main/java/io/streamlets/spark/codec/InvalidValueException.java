@@ -2,6 +2,7 @@ package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public final class InvalidValueException extends RuntimeException {
     /** A required field, or element of a list or map, is null. */
     public static InvalidValueException missing(String field) {
         return new InvalidValueException("'" + field + "' is null, but its schema has no null");
+    }
+
+    /** Refuses a string that is none, as a cast of any bytes gives: those who read it would refuse its record. */
+    public static void requireUtf8(UTF8String value) {
+        if (!value.isValid()) {
+            throw new InvalidValueException("a string is not UTF-8");
+        }
     }
 
     /** What is wrong with the value, half a sentence. */

@@ -2,14 +2,18 @@ package io.streamlets.spark.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.spark.sql.types.Decimal;
+import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Avro's logical types: from what their bytes hold to what objects and rows hold, and back.
@@ -21,6 +25,8 @@ import org.apache.spark.sql.types.Decimal;
 public final class Logical {
     private static final long MICROS_PER_SECOND = 1_000_000;
     private static final long NANOS_PER_MILLI = 1_000_000;
+    private static final long MICROS_PER_DAY = 86_400 * MICROS_PER_SECOND;
+    private static final int UUID_CHARACTERS = 36;
 
     private Logical() {}
 
@@ -48,12 +54,34 @@ public final class Logical {
         return time.toNanoOfDay() / 1000;
     }
 
+    /** The milliseconds of a day as a row holds them. */
+    public static int millisOfDay(int millis) {
+        return (int) within(millis, MICROS_PER_DAY / 1000);
+    }
+
+    /** The microseconds of a day as a row holds them. */
+    public static long microsOfDay(long micros) {
+        return within(micros, MICROS_PER_DAY);
+    }
+
+    private static long within(long time, long day) {
+        if (time < 0 || time >= day) {
+            throw new DateTimeException(time + " is no time of a day");
+        }
+        return time;
+    }
+
     public static Instant instantOfMillis(long millis) {
-        return Instant.ofEpochMilli(millis);
+        return Instant.ofEpochMilli(withMicros(millis));
     }
 
     public static long millis(Instant instant) {
-        return instant.toEpochMilli();
+        return withMicros(instant.toEpochMilli());
+    }
+
+    /** Milliseconds that rows can hold too, in which they are microseconds. */
+    private static long withMicros(long millis) {
+        return microsOfMillis(millis) / 1000;
     }
 
     public static Instant instantOfMicros(long micros) {
@@ -96,12 +124,37 @@ public final class Logical {
         return Math.floorDiv(micros, 1000L);
     }
 
-    /** A UUID of its 36 characters; shorter forms that {@link UUID#fromString} would take are refused. */
+    /** A UUID of its 36 characters; other forms that {@link UUID#fromString} would take are refused. */
     public static UUID uuid(String text) {
-        if (text.length() != 36) {
-            throw new IllegalArgumentException("'" + abbreviated(text) + "' is not a UUID");
+        boolean is = text.length() == UUID_CHARACTERS;
+        for (int i = 0; is && i < UUID_CHARACTERS; i++) {
+            is = isOfUuid(i, text.charAt(i));
+        }
+        if (!is) {
+            throw noUuid(text);
         }
         return UUID.fromString(text);
+    }
+
+    /** The text of a UUID as a row holds it. */
+    public static UTF8String uuidText(UTF8String text) {
+        boolean is = text.numBytes() == UUID_CHARACTERS;
+        for (int i = 0; is && i < UUID_CHARACTERS; i++) {
+            is = isOfUuid(i, (char) text.getByte(i));
+        }
+        if (!is) {
+            throw noUuid(text.toString());
+        }
+        return text;
+    }
+
+    private static boolean isOfUuid(int index, char character) {
+        boolean isBetween = index == 8 || index == 13 || index == 18 || index == 23;
+        return isBetween ? character == '-' : HexFormat.isHexDigit(character);
+    }
+
+    private static IllegalArgumentException noUuid(String text) {
+        return new IllegalArgumentException("'" + abbreviated(text) + "' is not a UUID");
     }
 
     /** The decimal of an unscaled two's complement number. */
@@ -115,6 +168,20 @@ public final class Logical {
             throw new IllegalArgumentException("a decimal has more than " + precision + " digits");
         }
         return new BigDecimal(number, scale);
+    }
+
+    /** The unscaled number of a decimal for who wants no decimal of it. */
+    public static byte[] undecoded(byte[] unscaled, int precision, int scale) {
+        decimal(unscaled, precision, scale);
+        return unscaled;
+    }
+
+    /** As {@link #undecoded(byte[], int, int)}. */
+    public static ByteBuffer undecoded(ByteBuffer unscaled, int precision, int scale) {
+        byte[] bytes = new byte[unscaled.remaining()];
+        unscaled.duplicate().get(bytes);
+        decimal(bytes, precision, scale);
+        return unscaled;
     }
 
     /** As {@link #decimal}, as a row holds it. */
@@ -161,7 +228,7 @@ public final class Logical {
         return padded;
     }
 
-    private static String abbreviated(String text) {
+    static String abbreviated(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "...";
     }
 }

@@ -82,7 +82,7 @@ public final class Recoding<T> implements Serializable {
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw new InvalidValueException("a value is out of range: " + e.getMessage());
         } finally {
-            out.clear();
+            out.release();
         }
     }
 }

@@ -8,6 +8,11 @@ sealed interface Resolution {
     /** For a writer with the reader's schema. */
     Resolution NONE = new Same();
 
+    /** Fingerprints do not see logical types: where one of two schemas is refused, its records must not pass as the other's. */
+    static Resolution stricter(Resolution one, Resolution other) {
+        return other instanceof Refused ? other : one;
+    }
+
     /** A cursor at the beginning of the record that begins at {@code offset}, or of what it was rewritten to. */
     AvroReader open(byte[] bytes, int offset);
 
@@ -37,8 +42,11 @@ sealed interface Resolution {
                 translation.apply(in, out);
                 in.end();
                 return AvroReader.ofResolved(out.take());
+            } catch (StackOverflowError e) {
+                // The cursor counts records; each may be within several lists, maps and unions.
+                throw new InvalidRecordException(in.position(), "records are nested too deep");
             } finally {
-                out.clear();
+                out.release();
             }
         }
     }

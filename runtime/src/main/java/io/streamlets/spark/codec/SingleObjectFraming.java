@@ -43,17 +43,12 @@ final class SingleObjectFraming implements Framing {
             Resolution resolution = resolutions.from(schema);
             known.putIfAbsent(fingerprint, schema.getFullName() + " of '" + writer.port() + "'");
             if (fingerprint != ownFingerprint) {
-                others.merge(fingerprint, resolution, SingleObjectFraming::stricter);
+                others.merge(fingerprint, resolution, Resolution::stricter);
             } else {
-                sameFingerprint = stricter(sameFingerprint, resolution);
+                sameFingerprint = Resolution.stricter(sameFingerprint, resolution);
             }
         }
         own = sameFingerprint;
-    }
-
-    /** Fingerprints do not see logical types: where one of two schemas is refused, its records must not pass as the other's. */
-    private static Resolution stricter(Resolution one, Resolution other) {
-        return other instanceof Resolution.Refused ? other : one;
     }
 
     @Override

@@ -12,11 +12,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +100,6 @@ public final class RegistryClient {
 
     private HttpRequest request(String path, @Nullable String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(access.url() + path))
-                .timeout(Duration.ofMillis(access.timeoutMillis()))
                 .header("Accept", CONTENT + ", application/json");
         if (access.authorization() != null) {
             request.header("Authorization", access.authorization());
@@ -112,7 +116,7 @@ public final class RegistryClient {
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt == ATTEMPTS;
             try {
-                Answer answer = Answer.of(http.send(request, BodyHandlers.ofString()));
+                Answer answer = Answer.of(send(request));
                 if (last || !answer.isPassing()) {
                     return answer;
                 }
@@ -130,6 +134,20 @@ public final class RegistryClient {
                 throw interrupted(e);
             }
             pause *= 2;
+        }
+    }
+
+    /** The whole answer in time; the timeout of a request itself ends with the answer's head. */
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, BodyHandlers.ofString());
+        try {
+            return answer.get(access.timeoutMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("not all of it came within " + access.timeoutMillis() + " ms");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException fault ? fault : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
         }
     }
 

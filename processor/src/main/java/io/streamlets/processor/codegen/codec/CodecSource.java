@@ -63,7 +63,6 @@ public final class CodecSource {
                         .addMember("depth", "$L", depth)
                         .build()));
         return JavaFile.builder(codec.packageName(), type.build())
-                .skipJavaLangImports(true)
                 .indent("    ")
                 .build();
     }
@@ -78,6 +77,10 @@ public final class CodecSource {
     /** The nested class that reads and writes, as yet without a method. */
     public static TypeSpec.Builder nested(String name, TypeName base) {
         return TypeSpec.classBuilder(name)
+                // Newer compilers take 'readObject' and 'writeObject' for Java's own serialization.
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "serial")
+                        .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(base)
                 .addField(constant(TypeName.LONG, "serialVersionUID", CodeBlock.of("1L")));

@@ -122,7 +122,7 @@ final class Encoders {
         MapType map = (MapType) type;
         return values(
                 map.value() instanceof NullableType ? "mapOfNullable($L, $L)" : "map($L, $L)",
-                value(map.key(), spot),
+                MapKeys.encoder(map.key()).orElseGet(() -> value(map.key(), spot)),
                 value(map.value(), spot.item()));
     }
 
@@ -135,7 +135,7 @@ final class Encoders {
                 isNullable
                         ? javaValues(
                                 "arrayOfNullable($T.class, $L)", JavaTypeNames.of(type), value(type.element(), item))
-                        : javaValues("array($L)", required(type.element(), item));
+                        : javaValues("array($T.class, $L)", JavaTypeNames.of(type), required(type.element(), item));
         };
     }
 

@@ -67,7 +67,7 @@ public final class JavaTypeNames {
         } else if (type instanceof ListType list) {
             return list(list);
         } else if (type instanceof MapType map) {
-            return ParameterizedTypeName.get(ClassName.get(Map.class), string(map.key()), boxed(map.value()));
+            return ParameterizedTypeName.get(ClassName.get(Map.class), boxed(map.key()), boxed(map.value()));
         }
         if (type instanceof UnionType union) {
             return union.sealed() == null ? ClassName.OBJECT : ClassNaming.of(union.sealed());
@@ -88,7 +88,7 @@ public final class JavaTypeNames {
         return nullable.optional() ? ParameterizedTypeName.get(ClassName.get(Optional.class), value) : value;
     }
 
-    static ClassName string(StringType type) {
+    private static ClassName string(StringType type) {
         return switch (type) {
             case STRING -> ClassName.get(String.class);
             case CHAR_SEQUENCE, STRING_AS_CHAR_SEQUENCE -> ClassName.get(CharSequence.class);

@@ -46,19 +46,21 @@ public final class ListReads {
                                 : CodeBlock.of("return $L", variable));
     }
 
-    /** Primitives go straight into their array, which grows by each block. */
+    /** Primitives go straight into their array: as long as the first block, of which there is only one as a rule. */
     private static MethodSpec.Builder primitives(
             MethodSpec.Builder method, ListType type, int itemBytes, CodeBlock item) {
         CodeBlock block = CodeBlock.builder()
-                .addStatement("int start = array.length")
-                .addStatement("array = $T.copyOf(array, start + n)", Arrays.class)
-                .beginControlFlow("for (int i = start; i < array.length; i++)")
-                .addStatement("array[i] = $L", item)
+                .beginControlFlow("if (n > array.length - size)")
+                .addStatement("array = $1T.copyOf(array, $2T.max(size + n, 2 * size))", Arrays.class, Math.class)
+                .endControlFlow()
+                .beginControlFlow("for (int end = size + n; size < end; size++)")
+                .addStatement("array[size] = $L", item)
                 .endControlFlow()
                 .build();
         return method.addStatement("$1T[] array = new $1T[0]", JavaTypeNames.of(type.element()))
+                .addStatement("int size = 0")
                 .addCode(Blocks.readEach(itemBytes, block))
-                .addStatement("return array");
+                .addStatement("return size == array.length ? array : $T.copyOf(array, size)", Arrays.class);
     }
 
     /** As a row holds it. */

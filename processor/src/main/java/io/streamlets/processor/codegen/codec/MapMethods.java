@@ -33,20 +33,23 @@ final class MapMethods implements PartMethods {
 
     @Override
     public MethodSpec.Builder readRow(MethodSpec.Builder method) {
-        return MapReads.row(method, ItemSize.of(type.value()), reads.row(type.value(), item));
+        return MapReads.row(method, type, ItemSize.of(type.value()), reads.row(type.value(), item));
     }
 
     @Override
     public MethodSpec.Builder writeObject(MethodSpec.Builder method) {
         TypeName entry = ParameterizedTypeName.get(
-                ClassName.get(Map.Entry.class), JavaTypeNames.string(type.key()), JavaTypeNames.boxed(type.value()));
+                ClassName.get(Map.Entry.class), JavaTypeNames.boxed(type.key()), JavaTypeNames.boxed(type.value()));
         return method.addParameter(javaType, "map")
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
                 .addCode(Blocks.write(
                         CodeBlock.of("map.size()"),
                         CodeBlock.of("$T entry : map.entrySet()", entry),
                         CodeBlock.builder()
-                                .addStatement("out.writeString(required(entry.getKey(), $S))", item.label())
+                                .addStatement(
+                                        "out.writeString($L)",
+                                        MapKeys.text(
+                                                type.key(), CodeBlock.of("required(entry.getKey(), $S)", item.label())))
                                 .add(writes.object(type.value(), CodeBlock.of("entry.getValue()"), false, item))
                                 .build()));
     }
@@ -60,7 +63,9 @@ final class MapMethods implements PartMethods {
                 .addCode(Blocks.writeRow(
                         "map",
                         CodeBlock.builder()
-                                .addStatement("out.writeUtf8(keys.getUTF8String(i))")
+                                .addStatement(
+                                        "out.writeUtf8($L)",
+                                        MapKeys.row(type.key(), CodeBlock.of("keys.getUTF8String(i)")))
                                 .add(rowWrites.row(type.value(), "values", "i", item))
                                 .build()));
     }

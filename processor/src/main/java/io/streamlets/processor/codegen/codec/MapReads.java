@@ -21,16 +21,21 @@ public final class MapReads {
         return method.returns(JavaTypeNames.of(type))
                 .addParameter(RuntimeNames.AVRO_READER, "in")
                 .addStatement("$T map = new $T<>()", JavaTypeNames.of(type), HashMap.class)
-                .addCode(blocks(valueBytes, CodeBlock.of("map.put($L, $L);\n", ScalarReads.string(type.key()), value)))
+                .addCode(blocks(valueBytes, CodeBlock.of("map.put($L, $L);\n", MapKeys.read(type.key()), value)))
                 .addStatement("return map");
     }
 
     /** As a row holds it. */
-    public static MethodSpec.Builder row(MethodSpec.Builder method, int valueBytes, CodeBlock value) {
+    public static MethodSpec.Builder row(MethodSpec.Builder method, MapType type, int valueBytes, CodeBlock value) {
         return method.returns(RuntimeNames.MAP_DATA)
                 .addParameter(RuntimeNames.AVRO_READER, "in")
                 .addStatement("$1T.Entries entries = new $1T.Entries()", RuntimeNames.ROWS)
-                .addCode(blocks(valueBytes, CodeBlock.of("entries.add(in.readUtf8(), $L);\n", value)))
+                .addCode(blocks(
+                        valueBytes,
+                        CodeBlock.of(
+                                "entries.add($L, $L);\n",
+                                MapKeys.row(type.key(), CodeBlock.of("in.readUtf8()")),
+                                value)))
                 .addStatement("return entries.toMap()");
     }
 

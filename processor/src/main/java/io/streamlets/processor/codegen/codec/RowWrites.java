@@ -72,6 +72,8 @@ final class RowWrites {
     CodeBlock present(DataType type, String holder, Object index, Spot spot) {
         if (type instanceof CutType cut) {
             return Writes.tooDeep(cut);
+        } else if (type == ConvertedType.SQL_DATE) {
+            return CodeBlock.of("out.writeInt($T.sqlDays($L.getInt($L)))", RuntimeNames.CONVERTED, holder, index);
         } else if (type instanceof ConvertedType converted) {
             return present(converted.base(), holder, index, spot);
         } else if (type instanceof PrimitiveType primitive) {
@@ -88,7 +90,8 @@ final class RowWrites {
                     CodeBlock.of("$L.getDecimal($L, $L, $L)", holder, index, decimal.precision(), decimal.scale()));
         } else if (type instanceof UuidType uuid) {
             return uuid.fixed() == null
-                    ? CodeBlock.of("out.writeUtf8($L.getUTF8String($L))", holder, index)
+                    ? CodeBlock.of(
+                            "out.writeUtf8($T.uuidText($L.getUTF8String($L)))", RuntimeNames.LOGICAL, holder, index)
                     : fixed(uuid.fixed(), holder, index);
         } else if (type instanceof FixedType fixed) {
             return fixed(fixed, holder, index);
@@ -122,8 +125,12 @@ final class RowWrites {
 
     private static CodeBlock time(TimeType type, String holder, Object index) {
         return switch (type) {
-            case DATE, TIME_MILLIS -> CodeBlock.of("out.writeInt($L.getInt($L))", holder, index);
-            case TIME_MICROS, TIMESTAMP_MICROS, LOCAL_TIMESTAMP_MICROS ->
+            case DATE -> CodeBlock.of("out.writeInt($L.getInt($L))", holder, index);
+            case TIME_MILLIS ->
+                CodeBlock.of("out.writeInt($T.millisOfDay($L.getInt($L)))", RuntimeNames.LOGICAL, holder, index);
+            case TIME_MICROS ->
+                CodeBlock.of("out.writeLong($T.microsOfDay($L.getLong($L)))", RuntimeNames.LOGICAL, holder, index);
+            case TIMESTAMP_MICROS, LOCAL_TIMESTAMP_MICROS ->
                 CodeBlock.of("out.writeLong($L.getLong($L))", holder, index);
             case TIMESTAMP_MILLIS, LOCAL_TIMESTAMP_MILLIS ->
                 CodeBlock.of("out.writeLong($T.millisOfMicros($L.getLong($L)))", RuntimeNames.LOGICAL, holder, index);

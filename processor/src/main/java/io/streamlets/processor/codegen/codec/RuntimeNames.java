@@ -12,6 +12,7 @@ public final class RuntimeNames {
     public static final ClassName AVRO_WRITER = codec("AvroWriter");
     public static final ClassName LOGICAL = codec("Logical");
     public static final ClassName NARROW = codec("Narrow");
+    public static final ClassName MAP_KEYS = codec("MapKeys");
     public static final ClassName CONVERTED = codec("Converted");
     public static final ClassName RECODING = codec("Recoding");
     public static final ClassName INVALID_VALUE = codec("InvalidValueException");

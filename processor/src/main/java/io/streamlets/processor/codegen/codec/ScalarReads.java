@@ -48,7 +48,9 @@ public final class ScalarReads {
 
     /** As a row holds it. */
     public static CodeBlock row(DataType type) {
-        if (type instanceof ConvertedType converted) {
+        if (type == ConvertedType.SQL_DATE) {
+            return CodeBlock.of("$T.sqlDays(in.readInt())", RuntimeNames.CONVERTED);
+        } else if (type instanceof ConvertedType converted) {
             return row(converted.base());
         } else if (type instanceof CutType cut) {
             return CodeBlock.of(
@@ -70,7 +72,7 @@ public final class ScalarReads {
                     decimal.scale());
         } else if (type instanceof UuidType uuid) {
             return uuid.fixed() == null
-                    ? CodeBlock.of("in.readUtf8()")
+                    ? CodeBlock.of("$T.uuidText(in.readUtf8())", RuntimeNames.LOGICAL)
                     : CodeBlock.of("in.readFixed($L)", uuid.fixed().size());
         }
         return CodeBlock.of("in.readFixed($L)", ((FixedType) type).size());
@@ -88,11 +90,15 @@ public final class ScalarReads {
     }
 
     private static CodeBlock tooDeep(CutType type) {
-        return CodeBlock.of("in.tooDeep($S, $L)", type.javaClass().qualifiedName(), type.depth());
+        return CodeBlock.of(
+                "in.<$T>tooDeep($S, $L)",
+                ClassNaming.of(type.javaClass()),
+                type.javaClass().qualifiedName(),
+                type.depth());
     }
 
     /** A text; Avro's reader makes its own class for a {@code CharSequence}, whose equality differs from a String's. */
-    public static CodeBlock string(StringType type) {
+    static CodeBlock string(StringType type) {
         return type == StringType.STRING || type == StringType.STRING_AS_CHAR_SEQUENCE
                 ? CodeBlock.of("in.readString()")
                 : CodeBlock.of("new $T(in.readString())", RuntimeNames.UTF8);
@@ -127,7 +133,9 @@ public final class ScalarReads {
         return switch (type) {
             case TIMESTAMP_MILLIS, LOCAL_TIMESTAMP_MILLIS ->
                 CodeBlock.of("$T.microsOfMillis(in.readLong())", RuntimeNames.LOGICAL);
-            case DATE, TIME_MILLIS, TIME_MICROS, TIMESTAMP_MICROS, LOCAL_TIMESTAMP_MICROS -> number(type);
+            case TIME_MILLIS -> CodeBlock.of("$T.millisOfDay(in.readInt())", RuntimeNames.LOGICAL);
+            case TIME_MICROS -> CodeBlock.of("$T.microsOfDay(in.readLong())", RuntimeNames.LOGICAL);
+            case DATE, TIMESTAMP_MICROS, LOCAL_TIMESTAMP_MICROS -> number(type);
         };
     }
 
@@ -140,9 +148,11 @@ public final class ScalarReads {
             return CodeBlock.of(
                     "$T.decimal($L, $L, $L)", RuntimeNames.LOGICAL, unscaled(type), type.precision(), type.scale());
         }
+        CodeBlock checked = CodeBlock.of(
+                "$T.undecoded($L, $L, $L)", RuntimeNames.LOGICAL, unscaled(type), type.precision(), type.scale());
         return type.fixed() == null
-                ? CodeBlock.of("$T.wrap($L)", ByteBuffer.class, unscaled(type))
-                : CodeBlock.of("new $T($L)", ClassNaming.of(type.fixed().javaClass()), unscaled(type));
+                ? CodeBlock.of("$T.wrap($L)", ByteBuffer.class, checked)
+                : CodeBlock.of("new $T($L)", ClassNaming.of(type.fixed().javaClass()), checked);
     }
 
     private static CodeBlock unscaled(DecimalType type) {

@@ -135,10 +135,11 @@ final class Writes {
         if (!type.raw()) {
             return unscaled(type, value);
         }
+        String arguments = type.fixed() == null ? "$T.undecoded($L, $L, $L)" : "$T.undecoded($L.bytes(), $L, $L)";
+        CodeBlock checked = CodeBlock.of(arguments, RuntimeNames.LOGICAL, value, type.precision(), type.scale());
         return type.fixed() == null
-                ? CodeBlock.of("out.writeByteBuffer($L)", value)
-                : CodeBlock.of(
-                        "out.writeFixed($L.bytes(), $L)", value, type.fixed().size());
+                ? CodeBlock.of("out.writeByteBuffer($L)", checked)
+                : CodeBlock.of("out.writeFixed($L, $L)", checked, type.fixed().size());
     }
 
     /** Writes the unscaled number of a decimal of Java or of a row. */

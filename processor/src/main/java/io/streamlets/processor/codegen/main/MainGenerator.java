@@ -30,10 +30,7 @@ public final class MainGenerator {
                 .addMethod(main())
                 .addMethod(application(application))
                 .build();
-        return JavaFile.builder(name.packageName(), type)
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
+        return JavaFile.builder(name.packageName(), type).indent("    ").build();
     }
 
     private static Object[] javadocArguments(ApplicationModel application) {

@@ -35,10 +35,7 @@ public final class StreamletGenerator {
                 .addMethod(className())
                 .addMethod(start());
         Suppressed.annotation(streamlet).ifPresent(type::addAnnotation);
-        return JavaFile.builder(name.packageName(), type.build())
-                .skipJavaLangImports(true)
-                .indent("    ")
-                .build();
+        return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
     }
 
     private MethodSpec className() {

@@ -19,6 +19,7 @@ import io.streamlets.processor.schema.Resolution.TypeProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -59,11 +60,15 @@ final class ProtobufMessages {
             return seen;
         }
         around.add(type);
-        deprecated |= message.getOptions().getDeprecated()
-                || message.getFile().toProto().getOptions().getDeprecated();
+        deprecated |= isDeprecated(message);
         List<ProtobufField> fields = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
         for (FieldDescriptor field : message.getFields()) {
             String at = path + "." + field.getName();
+            String other = names.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), field.getName());
+            if (other != null) {
+                add(ProtobufProblems.sameName(field, other, at));
+            }
             ProtobufField read = field(field, at);
             if (read != null) {
                 checkAccessor(field, type, at);
@@ -74,6 +79,13 @@ final class ProtobufMessages {
         ProtobufMessage model = new ProtobufMessage(files.classOf(message), message.getFullName(), fields);
         known.put(key, model);
         return model;
+    }
+
+    /** Whether code that names the message's class is warned; the classes around a class are named with it. */
+    private static boolean isDeprecated(Descriptor message) {
+        return message.getOptions().getDeprecated()
+                || message.getFile().getOptions().getDeprecated()
+                || (message.getContainingType() != null && isDeprecated(message.getContainingType()));
     }
 
     private @Nullable ProtobufField field(FieldDescriptor field, String path) {
@@ -145,7 +157,9 @@ final class ProtobufMessages {
 
     private ProtobufEnumType enumeration(FieldDescriptor field) {
         EnumDescriptor type = field.getEnumType();
-        deprecated |= type.getOptions().getDeprecated();
+        deprecated |= type.getOptions().getDeprecated()
+                || type.getFile().getOptions().getDeprecated()
+                || (type.getContainingType() != null && isDeprecated(type.getContainingType()));
         return new ProtobufEnumType(
                 files.classOf(type),
                 type.getFullName(),

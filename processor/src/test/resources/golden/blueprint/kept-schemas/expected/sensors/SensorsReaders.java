@@ -19,6 +19,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'streamlets-schemas/data/sensors.Data-6b60a618fa0e6052.avsc' writes by the schema {@code sensors.Data} as {@link Data}.
      */
+    @SuppressWarnings("serial")
     private static final class DataReader1 extends ResolvingReader<Data> {
         private static final long serialVersionUID = 1L;
 

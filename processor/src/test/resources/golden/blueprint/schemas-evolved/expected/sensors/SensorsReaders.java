@@ -31,6 +31,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'writer.added' writes by the schema {@code sensors.Added} as {@link Added}.
      */
+    @SuppressWarnings("serial")
     private static final class AddedReader1 extends ResolvingReader<Added> {
         private static final long serialVersionUID = 1L;
 
@@ -59,6 +60,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'writer.counted' writes by the schema {@code sensors.Counted} as {@link Counted}.
      */
+    @SuppressWarnings("serial")
     private static final class CountedReader2 extends ResolvingReader<Counted> {
         private static final long serialVersionUID = 1L;
 
@@ -85,6 +87,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'writer.leveled' writes by the schema {@code sensors.Leveled} as {@link Leveled}.
      */
+    @SuppressWarnings("serial")
     private static final class LeveledReader3 extends ResolvingReader<Leveled> {
         private static final long serialVersionUID = 1L;
 
@@ -117,6 +120,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'writer.timed' writes by the schema {@code sensors.Timed} as {@link Timed}.
      */
+    @SuppressWarnings("serial")
     private static final class TimedReader4 extends ResolvingReader<Timed> {
         private static final long serialVersionUID = 1L;
 
@@ -143,6 +147,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'writer.ordered' writes by the schema {@code sensors.Order} as {@link Order}.
      */
+    @SuppressWarnings("serial")
     private static final class OrderReader5 extends ResolvingReader<Order> {
         private static final long serialVersionUID = 1L;
 
@@ -207,6 +212,7 @@ final class SensorsReaders {
     /**
      * Reads records that 'writer.limited' writes by the schema {@code sensors.Limited} as {@link Limited}.
      */
+    @SuppressWarnings("serial")
     private static final class LimitedReader6 extends ResolvingReader<Limited> {
         private static final long serialVersionUID = 1L;
 

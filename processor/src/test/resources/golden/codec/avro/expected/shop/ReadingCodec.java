@@ -97,6 +97,7 @@ public final class ReadingCodec {
         return CODEC.write(reading);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Reading> {
         private static final long serialVersionUID = 1L;
 

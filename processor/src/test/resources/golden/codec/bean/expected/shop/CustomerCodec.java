@@ -79,6 +79,7 @@ public final class CustomerCodec {
         return CODEC.write(customer);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Customer> {
         private static final long serialVersionUID = 1L;
 

@@ -115,6 +115,7 @@ public final class OrderCodec {
         return CODEC.write(order);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Order> {
         private static final long serialVersionUID = 1L;
 

@@ -71,6 +71,7 @@ public final class CircleCodec {
         return CODEC.write(circle);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Circle> {
         private static final long serialVersionUID = 1L;
 

@@ -73,6 +73,7 @@ public final class PointCodec {
         return CODEC.write(point);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Point> {
         private static final long serialVersionUID = 1L;
 

@@ -75,6 +75,7 @@ public final class StatusCodec {
         return CODEC.write(status);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Status> {
         private static final long serialVersionUID = 1L;
 

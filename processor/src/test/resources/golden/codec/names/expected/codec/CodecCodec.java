@@ -101,6 +101,7 @@ public final class CodecCodec {
         return CODEC.write(codec);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Codec> {
         private static final long serialVersionUID = 1L;
 

@@ -67,6 +67,7 @@ public final class TickCodec {
         return CODEC.write(tick);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Tick> {
         private static final long serialVersionUID = 1L;
 

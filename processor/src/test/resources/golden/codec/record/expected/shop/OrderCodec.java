@@ -11,6 +11,7 @@ import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.Logical;
+import io.streamlets.spark.codec.MapKeys;
 import io.streamlets.spark.codec.Narrow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -44,7 +46,12 @@ public final class OrderCodec {
             "type":["null",{"type":"array","items":["null",{"type":"enum","name":"Order_Label",\
             "symbols":["FRAGILE","URGENT"]}]}],"default":null},{"name":"route","type":["null",{"type":"array",\
             "items":"int"}],"default":null},{"name":"remarks","type":["null",{"type":"array","items":["null",\
-            "string"]}],"default":null}]}""";
+            "string"]}],"default":null},{"name":"counts","type":["null",{"type":"map","values":["null","long"],\
+            "streamlets.key":{"type":"enum","name":"Order_Label","namespace":"shop","symbols":["FRAGILE",\
+            "URGENT"]}}],"default":null},{"name":"shelves","type":["null",{"type":"map","values":["null",\
+            {"type":"string","logicalType":"uuid"}],"streamlets.key":"int"}],"default":null},{"name":"sizes",\
+            "type":["null",{"type":"array","items":["null",{"type":"array","items":"double"}]}],\
+            "default":null}]}""";
 
     private static final AvroEnum<Order.Label> LABEL = AvroEnum.of(Order.Label.class);
 
@@ -64,8 +71,11 @@ public final class OrderCodec {
             Member.nullable("lines", Values.listOfNullable(LINE)),
             Member.nullable("discounts", Values.mapOfNullable(Values.string(), Values.decimal(38, 18))),
             Member.nullable("labels", JavaValues.setOfNullable(Values.enumeration(Order.Label.class))),
-            Member.nullable("route", JavaValues.array(Values.primitiveInt())),
-            Member.nullable("remarks", JavaValues.arrayOfNullable(String[].class, Values.string())));
+            Member.nullable("route", JavaValues.array(int[].class, Values.primitiveInt())),
+            Member.nullable("remarks", JavaValues.arrayOfNullable(String[].class, Values.string())),
+            Member.nullable("counts", Values.mapOfNullable(JavaValues.mapKey(Order.Label.class), Values.boxedLong())),
+            Member.nullable("shelves", Values.mapOfNullable(JavaValues.mapKey(Integer.class), Values.uuid())),
+            Member.nullable("sizes", JavaValues.arrayOfNullable(double[][].class, JavaValues.array(double[].class, Values.primitiveDouble()))));
 
     private static final Codec<Order> CODEC = new Avro();
 
@@ -114,6 +124,7 @@ public final class OrderCodec {
         return CODEC.write(order);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Order> {
         private static final long serialVersionUID = 1L;
 
@@ -133,13 +144,16 @@ public final class OrderCodec {
                     in.readNull(0) ? null : readDiscounts(in),
                     in.readNull(0) ? null : readLabels(in),
                     in.readNull(0) ? null : readRoute(in),
-                    in.readNull(0) ? null : readRemarks(in));
+                    in.readNull(0) ? null : readRemarks(in),
+                    in.readNull(0) ? null : readCounts(in),
+                    in.readNull(0) ? null : readShelves(in),
+                    in.readNull(0) ? null : readSizes(in));
         }
 
         @Override
         protected InternalRow readRow(AvroReader in) {
             return Rows.of(
-                    in.readNull(0) ? null : in.readUtf8(),
+                    in.readNull(0) ? null : Logical.uuidText(in.readUtf8()),
                     in.readNull(0) ? null : in.readLong(),
                     Narrow.toShort(in.readInt()),
                     in.readNull(0) ? null : in.readUtf8(),
@@ -148,7 +162,10 @@ public final class OrderCodec {
                     in.readNull(0) ? null : readDiscountsRow(in),
                     in.readNull(0) ? null : readLabelsRow(in),
                     in.readNull(0) ? null : readRouteRow(in),
-                    in.readNull(0) ? null : readRemarksRow(in));
+                    in.readNull(0) ? null : readRemarksRow(in),
+                    in.readNull(0) ? null : readCountsRow(in),
+                    in.readNull(0) ? null : readShelvesRow(in),
+                    in.readNull(0) ? null : readSizesRow(in));
         }
 
         @Override
@@ -181,12 +198,21 @@ public final class OrderCodec {
             if (out.writePresent(order.remarks() != null, 0)) {
                 writeRemarks(order.remarks(), out);
             }
+            if (out.writePresent(order.counts() != null, 0)) {
+                writeCounts(order.counts(), out);
+            }
+            if (out.writePresent(order.shelves() != null, 0)) {
+                writeShelves(order.shelves(), out);
+            }
+            if (out.writePresent(order.sizes() != null, 0)) {
+                writeSizes(order.sizes(), out);
+            }
         }
 
         @Override
         protected void writeRow(InternalRow row, AvroWriter out) {
             if (out.writePresent(!row.isNullAt(0), 0)) {
-                out.writeUtf8(row.getUTF8String(0));
+                out.writeUtf8(Logical.uuidText(row.getUTF8String(0)));
             }
             if (out.writePresent(!row.isNullAt(1), 0)) {
                 out.writeLong(row.getLong(1));
@@ -213,6 +239,15 @@ public final class OrderCodec {
             }
             if (out.writePresent(!row.isNullAt(9), 0)) {
                 writeRemarksRow(row.getArray(9), out);
+            }
+            if (out.writePresent(!row.isNullAt(10), 0)) {
+                writeCountsRow(row.getMap(10), out);
+            }
+            if (out.writePresent(!row.isNullAt(11), 0)) {
+                writeShelvesRow(row.getMap(11), out);
+            }
+            if (out.writePresent(!row.isNullAt(12), 0)) {
+                writeSizesRow(row.getArray(12), out);
             }
         }
 
@@ -382,14 +417,16 @@ public final class OrderCodec {
 
         private static int[] readRoute(AvroReader in) {
             int[] array = new int[0];
+            int size = 0;
             for (int n = in.readBlock(1); n > 0; n = in.readBlock(1)) {
-                int start = array.length;
-                array = Arrays.copyOf(array, start + n);
-                for (int i = start; i < array.length; i++) {
-                    array[i] = in.readInt();
+                if (n > array.length - size) {
+                    array = Arrays.copyOf(array, Math.max(size + n, 2 * size));
+                }
+                for (int end = size + n; size < end; size++) {
+                    array[size] = in.readInt();
                 }
             }
-            return array;
+            return size == array.length ? array : Arrays.copyOf(array, size);
         }
 
         private static ArrayData readRouteRow(AvroReader in) {
@@ -455,6 +492,175 @@ public final class OrderCodec {
                 if (out.writePresent(!list.isNullAt(i), 0)) {
                     out.writeUtf8(list.getUTF8String(i));
                 }
+            }
+            out.endBlock();
+        }
+
+        private static Map<Order.Label, Long> readCounts(AvroReader in) {
+            Map<Order.Label, Long> map = new HashMap<>();
+            for (int n = in.readBlock(2); n > 0; n = in.readBlock(2)) {
+                for (int i = 0; i < n; i++) {
+                    map.put(MapKeys.toEnum(Order.Label.class, in.readString()), in.readNull(0) ? null : in.readLong());
+                }
+            }
+            return map;
+        }
+
+        private static MapData readCountsRow(AvroReader in) {
+            Rows.Entries entries = new Rows.Entries();
+            for (int n = in.readBlock(2); n > 0; n = in.readBlock(2)) {
+                for (int i = 0; i < n; i++) {
+                    entries.add(MapKeys.checked(Order.Label.class, in.readUtf8()), in.readNull(0) ? null : in.readLong());
+                }
+            }
+            return entries.toMap();
+        }
+
+        private static void writeCounts(Map<Order.Label, Long> map, AvroWriter out) {
+            out.startBlock(map.size());
+            for (Map.Entry<Order.Label, Long> entry : map.entrySet()) {
+                out.writeString(MapKeys.text(required(entry.getKey(), "Order.counts[]")));
+                if (out.writePresent(entry.getValue() != null, 0)) {
+                    out.writeLong(entry.getValue());
+                }
+            }
+            out.endBlock();
+        }
+
+        private static void writeCountsRow(MapData map, AvroWriter out) {
+            ArrayData keys = map.keyArray();
+            ArrayData values = map.valueArray();
+            out.startBlock(map.numElements());
+            for (int i = 0; i < map.numElements(); i++) {
+                out.writeUtf8(MapKeys.checked(Order.Label.class, keys.getUTF8String(i)));
+                if (out.writePresent(!values.isNullAt(i), 0)) {
+                    out.writeLong(values.getLong(i));
+                }
+            }
+            out.endBlock();
+        }
+
+        private static Map<Integer, UUID> readShelves(AvroReader in) {
+            Map<Integer, UUID> map = new HashMap<>();
+            for (int n = in.readBlock(2); n > 0; n = in.readBlock(2)) {
+                for (int i = 0; i < n; i++) {
+                    map.put(MapKeys.toInt(in.readString()), in.readNull(0) ? null : Logical.uuid(in.readString()));
+                }
+            }
+            return map;
+        }
+
+        private static MapData readShelvesRow(AvroReader in) {
+            Rows.Entries entries = new Rows.Entries();
+            for (int n = in.readBlock(2); n > 0; n = in.readBlock(2)) {
+                for (int i = 0; i < n; i++) {
+                    entries.add(MapKeys.checked(Integer.class, in.readUtf8()), in.readNull(0) ? null : Logical.uuidText(in.readUtf8()));
+                }
+            }
+            return entries.toMap();
+        }
+
+        private static void writeShelves(Map<Integer, UUID> map, AvroWriter out) {
+            out.startBlock(map.size());
+            for (Map.Entry<Integer, UUID> entry : map.entrySet()) {
+                out.writeString(MapKeys.text(required(entry.getKey(), "Order.shelves[]")));
+                if (out.writePresent(entry.getValue() != null, 0)) {
+                    out.writeString(entry.getValue().toString());
+                }
+            }
+            out.endBlock();
+        }
+
+        private static void writeShelvesRow(MapData map, AvroWriter out) {
+            ArrayData keys = map.keyArray();
+            ArrayData values = map.valueArray();
+            out.startBlock(map.numElements());
+            for (int i = 0; i < map.numElements(); i++) {
+                out.writeUtf8(MapKeys.checked(Integer.class, keys.getUTF8String(i)));
+                if (out.writePresent(!values.isNullAt(i), 0)) {
+                    out.writeUtf8(Logical.uuidText(values.getUTF8String(i)));
+                }
+            }
+            out.endBlock();
+        }
+
+        private static double[][] readSizes(AvroReader in) {
+            List<double[]> list = new ArrayList<>();
+            for (int n = in.readBlock(1); n > 0; n = in.readBlock(1)) {
+                for (int i = 0; i < n; i++) {
+                    list.add(in.readNull(0) ? null : readSizesItem(in));
+                }
+            }
+            return list.toArray(double[][]::new);
+        }
+
+        private static ArrayData readSizesRow(AvroReader in) {
+            List<Object> list = new ArrayList<>();
+            for (int n = in.readBlock(1); n > 0; n = in.readBlock(1)) {
+                for (int i = 0; i < n; i++) {
+                    list.add(in.readNull(0) ? null : readSizesItemRow(in));
+                }
+            }
+            return Rows.array(list);
+        }
+
+        private static void writeSizes(double[][] array, AvroWriter out) {
+            out.startBlock(array.length);
+            for (double[] item : array) {
+                if (out.writePresent(item != null, 0)) {
+                    writeSizesItem(item, out);
+                }
+            }
+            out.endBlock();
+        }
+
+        private static void writeSizesRow(ArrayData list, AvroWriter out) {
+            out.startBlock(list.numElements());
+            for (int i = 0; i < list.numElements(); i++) {
+                if (out.writePresent(!list.isNullAt(i), 0)) {
+                    writeSizesItemRow(list.getArray(i), out);
+                }
+            }
+            out.endBlock();
+        }
+
+        private static double[] readSizesItem(AvroReader in) {
+            double[] array = new double[0];
+            int size = 0;
+            for (int n = in.readBlock(8); n > 0; n = in.readBlock(8)) {
+                if (n > array.length - size) {
+                    array = Arrays.copyOf(array, Math.max(size + n, 2 * size));
+                }
+                for (int end = size + n; size < end; size++) {
+                    array[size] = in.readDouble();
+                }
+            }
+            return size == array.length ? array : Arrays.copyOf(array, size);
+        }
+
+        private static ArrayData readSizesItemRow(AvroReader in) {
+            List<Object> list = new ArrayList<>();
+            for (int n = in.readBlock(8); n > 0; n = in.readBlock(8)) {
+                for (int i = 0; i < n; i++) {
+                    list.add(in.readDouble());
+                }
+            }
+            return Rows.array(list);
+        }
+
+        private static void writeSizesItem(double[] array, AvroWriter out) {
+            out.startBlock(array.length);
+            for (double item : array) {
+                out.writeDouble(item);
+            }
+            out.endBlock();
+        }
+
+        private static void writeSizesItemRow(ArrayData list, AvroWriter out) {
+            out.startBlock(list.numElements());
+            for (int i = 0; i < list.numElements(); i++) {
+                Rows.require(list, i, "Order.sizes[][]");
+                out.writeDouble(list.getDouble(i));
             }
             out.endBlock();
         }

@@ -20,7 +20,10 @@ public record Order(
         Map<String, BigDecimal> discounts,
         Set<Label> labels,
         int[] route,
-        String[] remarks) {
+        String[] remarks,
+        Map<Label, Long> counts,
+        Map<Integer, UUID> shelves,
+        double[][] sizes) {
 
     public record Line(String article, int quantity, Double weight) {}
 

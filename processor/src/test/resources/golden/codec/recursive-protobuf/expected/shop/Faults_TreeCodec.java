@@ -103,6 +103,7 @@ public final class Faults_TreeCodec {
         return CODEC.write(tree);
     }
 
+    @SuppressWarnings("serial")
     private static final class Protobuf extends ProtobufCodec<Faults.Tree> {
         private static final long serialVersionUID = 1L;
 
@@ -179,7 +180,7 @@ public final class Faults_TreeCodec {
         private static void writeTree2(InternalRow tree2, ProtobufWriter out) {
             if (!tree2.isNullAt(0)) {
                 out.writeTag(10);
-                out.writeText(tree2.getUTF8String(0));
+                out.writeAnyText(tree2.getUTF8String(0));
             }
             if (!tree2.isNullAt(1)) {
                 out.writeMessage(18, tree2.getStruct(1, 0), 0, Protobuf::writeLeaves2);
@@ -241,7 +242,7 @@ public final class Faults_TreeCodec {
         private static void writeTree(InternalRow tree, ProtobufWriter out) {
             if (!tree.isNullAt(0)) {
                 out.writeTag(10);
-                out.writeText(tree.getUTF8String(0));
+                out.writeAnyText(tree.getUTF8String(0));
             }
             if (!tree.isNullAt(1)) {
                 out.writeMessage(18, tree.getStruct(1, 1), 0, Protobuf::writeLeaves);

@@ -85,6 +85,7 @@ public final class CategoryCodec {
         return CODEC.write(category);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Category> {
         private static final long serialVersionUID = 1L;
 
@@ -141,7 +142,7 @@ public final class CategoryCodec {
 
         private static Category readCategory(AvroReader in) {
             return new Category(
-                    in.readNull(0) ? null : in.tooDeep("shop.Category", 2),
+                    in.readNull(0) ? null : in.<Category>tooDeep("shop.Category", 2),
                     in.readNull(0) ? null : in.readString(),
                     in.readNull(0) ? null : readCategoryChildren(in));
         }
@@ -179,7 +180,7 @@ public final class CategoryCodec {
             List<Category> list = new ArrayList<>();
             for (int n = in.readBlock(1); n > 0; n = in.readBlock(1)) {
                 for (int i = 0; i < n; i++) {
-                    list.add(in.readNull(0) ? null : in.tooDeep("shop.Category", 2));
+                    list.add(in.readNull(0) ? null : in.<Category>tooDeep("shop.Category", 2));
                 }
             }
             return list;

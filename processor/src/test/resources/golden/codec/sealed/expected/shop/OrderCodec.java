@@ -117,6 +117,7 @@ public final class OrderCodec {
         return CODEC.write(order);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Order> {
         private static final long serialVersionUID = 1L;
 
@@ -143,7 +144,7 @@ public final class OrderCodec {
                     readDepositRow(in),
                     in.readNull(0) ? null : readPartsRow(in),
                     in.readNull(0) ? null : Logical.rowDecimal(in.readBytes(), 38, 0),
-                    in.readNull(0) ? null : in.readInt(),
+                    in.readNull(0) ? null : Converted.sqlDays(in.readInt()),
                     in.readNull(0) ? null : in.readLong(),
                     in.readNull(0) ? null : in.readLong());
         }
@@ -188,7 +189,7 @@ public final class OrderCodec {
                 out.writeBytes(Logical.unscaled(row.getDecimal(3, 38, 0), 38, 0));
             }
             if (out.writePresent(!row.isNullAt(4), 0)) {
-                out.writeInt(row.getInt(4));
+                out.writeInt(Converted.sqlDays(row.getInt(4)));
             }
             if (out.writePresent(!row.isNullAt(5), 0)) {
                 out.writeLong(row.getLong(5));

@@ -94,6 +94,7 @@ public final class PaymentCodec {
         return CODEC.write(payment);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Payment> {
         private static final long serialVersionUID = 1L;
 

@@ -102,6 +102,7 @@ public final class AccountCodec {
         return CODEC.write(account);
     }
 
+    @SuppressWarnings("serial")
     private static final class Avro extends AvroCodec<Account> {
         private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 package shop;
 
 import io.streamlets.annotations.Encoded;
+import java.time.Instant;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -13,6 +14,6 @@ public record Order(
         Period period,
         OptionalInt count,
         Collection<String> tags,
-        Map<Integer, String> names,
+        Map<Instant, String> names,
         char grade,
         Object other) {}

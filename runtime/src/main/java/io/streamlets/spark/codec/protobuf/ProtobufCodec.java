@@ -114,12 +114,13 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
         } catch (InvalidValueException e) {
             throw invalid(bytes, new InvalidRecordException(in.getTotalBytesRead(), e.reason()));
         } catch (IllegalArgumentException e) {
-            // protoc's classes cannot copy an optional enum of an unknown number, which some merges need.
-            throw invalid(
-                    bytes,
-                    new InvalidRecordException(
-                            in.getTotalBytesRead(), "the message's own parser fails: " + e.getMessage()));
+            throw invalid(bytes, ownParser(in.getTotalBytesRead(), e));
         }
+    }
+
+    /** Protoc's classes cannot copy an optional enum of an unknown number, which some merges need. */
+    private static InvalidRecordException ownParser(int position, IllegalArgumentException fault) {
+        return new InvalidRecordException(position, "the message's own parser fails: " + fault.getMessage());
     }
 
     @Override
@@ -131,6 +132,8 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
             throw invalid(bytes, e);
         } catch (ArithmeticException e) {
             throw invalid(bytes, new InvalidRecordException(in.position(), "a time is out of range"));
+        } catch (IllegalArgumentException e) {
+            throw invalid(bytes, ownParser(in.position(), e));
         }
     }
 

@@ -176,28 +176,28 @@ public final class ProtobufReader {
      *
      * @param end the tag that ends it; 0 if its length precedes it
      */
-    public Timestamp readTimestamp(@Nullable Object before, int end) {
-        return merged(before == null ? Timestamp.getDefaultInstance() : (Timestamp) before, end);
+    public Timestamp.Builder readTimestamp(@Nullable Object before, int end) {
+        return merged(before == null ? Timestamp.newBuilder() : (Timestamp.Builder) before, end);
     }
 
     /** Reads a duration on top of what there is of it. */
-    public Duration readDuration(@Nullable Object before, int end) {
-        return merged(before == null ? Duration.getDefaultInstance() : (Duration) before, end);
+    public Duration.Builder readDuration(@Nullable Object before, int end) {
+        return merged(before == null ? Duration.newBuilder() : (Duration.Builder) before, end);
     }
 
     /** Reads a JSON object on top of what there is of it. */
-    public Struct readStruct(@Nullable Object before, int end) {
-        return merged(before == null ? Struct.getDefaultInstance() : (Struct) before, end);
+    public Struct.Builder readStruct(@Nullable Object before, int end) {
+        return merged(before == null ? Struct.newBuilder() : (Struct.Builder) before, end);
     }
 
     /** Reads a JSON value on top of what there is of it. */
-    public Value readValue(@Nullable Object before, int end) {
-        return merged(before == null ? Value.getDefaultInstance() : (Value) before, end);
+    public Value.Builder readValue(@Nullable Object before, int end) {
+        return merged(before == null ? Value.newBuilder() : (Value.Builder) before, end);
     }
 
     /** Reads a JSON array on top of what there is of it. */
-    public ListValue readListValue(@Nullable Object before, int end) {
-        return merged(before == null ? ListValue.getDefaultInstance() : (ListValue) before, end);
+    public ListValue.Builder readListValue(@Nullable Object before, int end) {
+        return merged(before == null ? ListValue.newBuilder() : (ListValue.Builder) before, end);
     }
 
     /**
@@ -207,8 +207,8 @@ public final class ProtobufReader {
      * @param type any message of the class
      * @param end the tag that ends it; 0 if its length precedes it
      */
-    public MessageLite readBeyond(@Nullable Object before, MessageLite type, int end) {
-        return merged(before == null ? type : (MessageLite) before, end);
+    public MessageLite.Builder readBeyond(@Nullable Object before, MessageLite type, int end) {
+        return merged(before == null ? type.newBuilderForType() : (MessageLite.Builder) before, end);
     }
 
     /**
@@ -265,6 +265,11 @@ public final class ProtobufReader {
         return before == null ? new @Nullable Object[size] : (@Nullable Object[]) before;
     }
 
+    /** The message of what one of the methods above has read, or of what stands for it. */
+    public static <M extends MessageLite> M built(Class<M> type, Object read) {
+        return type.cast(read instanceof MessageLite.Builder builder ? builder.buildPartial() : read);
+    }
+
     /** The value of a field without presence. */
     public static Object given(@Nullable Object value, Object otherwise) {
         return value == null ? otherwise : value;
@@ -309,16 +314,15 @@ public final class ProtobufReader {
         return "Protobuf's parser says: " + text;
     }
 
-    @SuppressWarnings("unchecked") // A builder of a message builds messages of its class.
-    private <M extends MessageLite> M merged(M before, int end) {
-        MessageLite.Builder builder = before.toBuilder();
+    /** Kept as a builder, since a message may go on: to build and copy it each time would take a hostile record too long. */
+    private <B extends MessageLite.Builder> B merged(B before, int end) {
         int outer = end == 0 ? enter() : 0;
-        read(in -> builder.mergeFrom(in));
+        read(in -> before.mergeFrom(in));
         checkLastTag(end);
         if (end == 0) {
             in.popLimit(outer);
         }
-        return (M) builder.buildPartial();
+        return before;
     }
 
     private int enter() {

@@ -99,7 +99,14 @@ public final class ProtobufWriter {
         writeVarint(number);
     }
 
+    /** Writes a string; see {@link InvalidValueException#requireUtf8}. */
     public void writeText(UTF8String value) {
+        InvalidValueException.requireUtf8(value);
+        writeAnyText(value);
+    }
+
+    /** Writes a string of {@code proto2}, which may have any bytes. */
+    public void writeAnyText(UTF8String value) {
         int length = value.numBytes();
         writeVarint(length);
         reserve(length);

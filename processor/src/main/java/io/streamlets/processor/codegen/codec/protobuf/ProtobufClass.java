@@ -36,7 +36,8 @@ final class ProtobufClass {
                         .returns(RuntimeNames.INTERNAL_ROW)
                         .addParameter(ProtobufNames.READER, "in")
                         .addStatement(
-                                "Object[] fields = new Object[$L]",
+                                "$1T[] fields = new $1T[$2L]",
+                                ClassName.OBJECT,
                                 plan.root().fields().size())
                         .addStatement("merge$L(fields, in, 0)", stem)
                         .addStatement("return $L(fields, in)", plan.rowMethod(plan.root()))

@@ -85,7 +85,8 @@ final class ProtobufPlan {
         String stem = stem(message);
         // Not the name of a parameter or of a word of Java.
         NameAllocator names = new NameAllocator();
-        List.of("in", "out", "end", "tag", "entry", "items", "map", "i", "each").forEach(names::newName);
+        List.of("in", "out", "end", "tag", "entry", "items", "map", "i", "each", "number", "fields")
+                .forEach(names::newName);
         return names.newName(stem.substring(0, 1).toLowerCase(Locale.ROOT) + stem.substring(1));
     }
 

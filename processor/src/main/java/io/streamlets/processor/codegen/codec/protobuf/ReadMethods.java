@@ -143,7 +143,10 @@ final class ReadMethods {
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("case $L ->", Values.tag(field.number(), message, false))
                 .addStatement(
-                        "Object[] entry = in.readMessage(null, 2, $L::merge$L)", ProtobufClass.NAME, entryStem(field));
+                        "$T[] entry = in.readMessage(null, 2, $L::merge$L)",
+                        ClassName.OBJECT,
+                        ProtobufClass.NAME,
+                        entryStem(field));
         CodeBlock entries = CodeBlock.of("$T.entries($L, $L)", ProtobufNames.READER, variable, index);
         CodeBlock key = given(field.key().orElseThrow(), CodeBlock.of("entry[0]"));
         if (field.type() instanceof ProtobufEnumType type && type.isClosed()) {

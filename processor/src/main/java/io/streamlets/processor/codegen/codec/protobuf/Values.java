@@ -81,7 +81,7 @@ final class Values {
     }
 
     static String writeMethod(ProtobufScalar scalar) {
-        return "write" + (scalar == ProtobufScalar.UNCHECKED_STRING ? "Text" : method(scalar));
+        return "write" + method(scalar);
     }
 
     /** Reads a value that may be there in part already, as {@code before}; a message stays an array. */
@@ -109,7 +109,7 @@ final class Values {
             return CodeBlock.of(isObject ? "$L((Object[]) $L, in)" : "$L($L, in)", plan.rowMethod(message), value);
         } else if (type instanceof ProtobufWellKnown known) {
             ClassName name = ClassNaming.of(known.javaClass());
-            CodeBlock message = isObject ? CodeBlock.of("($T) $L", name, value) : value;
+            CodeBlock message = CodeBlock.of("$T.built($T.class, $L)", ProtobufNames.READER, name, value);
             return isTime(known)
                     ? CodeBlock.of("$T.micros($L)", ProtobufNames.TIME, message)
                     : CodeBlock.of("$T.utf8($L)", ProtobufNames.JSON, message);

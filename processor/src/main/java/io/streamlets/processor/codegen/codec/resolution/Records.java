@@ -74,7 +74,11 @@ final class Records {
         NameAllocator names = new NameAllocator();
         names.newName("in");
         Map<String, String> variables = new HashMap<>();
-        type.fields().forEach(field -> variables.put(field.name(), names.newName(field.name())));
+        for (DataField field : type.fields()) {
+            String name = field.name();
+            // Constants and classes begin with a capital letter.
+            variables.put(name, names.newName(Character.isUpperCase(name.charAt(0)) ? "value" + name : name));
+        }
         return variables;
     }
 

@@ -113,7 +113,7 @@ final class Values {
         CodeBlock value = of(action.elementAction, map.value(), target, spot.item());
         return target == Target.OBJECT
                 ? MapReads.object(method, map, itemBytes, value)
-                : MapReads.row(method, itemBytes, value);
+                : MapReads.row(method, map, itemBytes, value);
     }
 
     private CodeBlock record(RecordAdjust action, DataType type, Target target) {
