@@ -80,7 +80,7 @@ class DerivedSchemaTest {
         assertThatThrownBy(() -> KeysCodec.read(Avro.bytesOf(record)))
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessage("""
-                        [SLT-602] a record is not a valid 'codecs.java.Keys': the key 'march' of a map is no codecs.java.Month, at byte 12.
+                        [SLT-602] a record is not a valid 'codecs.java.Keys': the key 'march' of a map is no codecs.java.Month.
                             at byte 12 of 17
                             Fix: make every producer of the topic write 'codecs.java.Keys' with the schema that this application was compiled with.""");
     }

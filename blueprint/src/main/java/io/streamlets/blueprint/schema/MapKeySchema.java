@@ -2,7 +2,9 @@ package io.streamlets.blueprint.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 
@@ -16,6 +18,9 @@ import org.apache.avro.Schema;
  */
 public final class MapKeySchema {
     private static final String PROPERTY = "streamlets.key";
+    private static final Set<Schema.Type> TYPES =
+            EnumSet.of(Schema.Type.STRING, Schema.Type.INT, Schema.Type.LONG, Schema.Type.BOOLEAN, Schema.Type.ENUM);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private MapKeySchema() {}
@@ -33,6 +38,7 @@ public final class MapKeySchema {
     static Schema of(Schema map) {
         return Optional.ofNullable(map.getObjectProp(PROPERTY))
                 .flatMap(MapKeySchema::parsed)
+                .filter(key -> TYPES.contains(key.getType()))
                 .orElseGet(() -> Schema.create(Schema.Type.STRING));
     }
 

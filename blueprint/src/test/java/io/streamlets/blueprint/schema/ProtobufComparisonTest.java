@@ -7,6 +7,7 @@ import static io.streamlets.blueprint.schema.ProtobufPair.fits;
 import static io.streamlets.blueprint.schema.ProtobufPair.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.protobuf.Descriptors.Descriptor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,16 @@ class ProtobufComparisonTest {
         fits("int32 count = 1; string name = 2;", "int32 count = 1; double value = 3; reserved \"name\";");
         assertThat(SchemaComparison.areSame(
                         message(data("int32 count = 1; string name = 2;")), message(data("int32 count = 1;"))))
+                .isFalse();
+    }
+
+    @Test
+    void messagesOfOneSizeAreNotTheSame() {
+        Descriptor one = message(data("int32 count = 1; string name = 2;"));
+        assertThat(SchemaComparison.areSame(one, message(data("int32 count = 1; string note = 3;"))))
+                .isFalse();
+        Descriptor nested = message(data("int32 count = 1; Inner inner = 2; message Inner { int32 x = 1; }"));
+        assertThat(SchemaComparison.areSame(nested, message(data("int32 count = 1; string note = 3;"))))
                 .isFalse();
     }
 

@@ -22,7 +22,7 @@ final class ClassesInSchema {
     boolean isFree(TypeElement type, ClassRef reference, FieldPath path) {
         String name = SchemaNames.of(reference);
         if (!SchemaNames.isLegalFullName(name)) {
-            findings.add(path, TypeProblems.illegalName(path, "class", reference.simpleName(), type));
+            findings.add(path, TypeProblems.illegalClassName(path, type));
             return false;
         }
         TypeElement other = classes.putIfAbsent(name, type);

@@ -52,7 +52,7 @@ final class Enums {
                 .map(Object::toString)
                 .toList();
         if (constants.isEmpty()) {
-            findings.add(path, TypeProblems.noCodec(path, type.getQualifiedName(), "it has no constants"));
+            findings.add(path, TypeProblems.nothingIn(path, type, "constants", "a constant"));
             return null;
         }
         Optional<String> illegal =

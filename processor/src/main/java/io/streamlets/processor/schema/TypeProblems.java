@@ -62,18 +62,35 @@ final class TypeProblems {
                 .fix("name it with the letters a to z and A to Z, digits and '_' only");
     }
 
+    /** As {@link #illegalName}, of a class or its package. */
+    static Problem illegalClassName(FieldPath path, TypeElement type) {
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_301,
+                                "class '%s' has a name that cannot stand in a schema",
+                                type.getQualifiedName()))
+                .fix("name it and its package with the letters a to z and A to Z, digits and '_' only");
+    }
+
     static Problem noFields(FieldPath path, TypeElement type) {
+        return nothingIn(path, type, "fields", "a field");
+    }
+
+    /** {@code parts} and {@code part} name what the type has none of. */
+    static Problem nothingIn(FieldPath path, TypeElement type, String parts, String part) {
         return path.isRoot()
-                ? Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it has no fields", type)
-                        .fix("give it a field")
+                ? Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it has no %s", type, parts)
+                        .fix("give it %s", part)
                 : at(
                                 path,
                                 Problem.of(
                                         ProblemId.SLT_301,
-                                        "%s has type '%s', which has no codec: it has no fields",
+                                        "%s has type '%s', which has no codec: it has no %s",
                                         field(path),
-                                        type))
-                        .fix("give '%s' a field, or remove field '%s'", type, path.name());
+                                        type,
+                                        parts))
+                        .fix("give '%s' %s, or remove field '%s'", type, part, path.name());
     }
 
     /** {@code one} and {@code other} are classes that would have the name in one schema. */

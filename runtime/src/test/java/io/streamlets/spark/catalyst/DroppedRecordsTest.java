@@ -167,6 +167,10 @@ final class DroppedRecordsTest {
                         .collectAsList())
                 .rootCause()
                 .hasMessageContaining("record 1 of partition 1 of the Kafka topic 'gauges', read by 'average.in'");
+        assertThatThrownBy(() -> failing().count())
+                .as("no column is used")
+                .rootCause()
+                .hasMessageContaining("record 1 of partition 1 of the Kafka topic 'gauges', read by 'average.in'");
     }
 
     @ParameterizedTest

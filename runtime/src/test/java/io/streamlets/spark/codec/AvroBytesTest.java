@@ -46,6 +46,21 @@ final class AvroBytesTest {
         }
     }
 
+    /** As a getter of a record has it that calls a codec while its record is written. */
+    @Test
+    void recordsAreWrittenWhileOthersAre() {
+        AvroWriter outer = AvroWriter.ofThread();
+        outer.writeInt(1);
+        Data data = new Samples(9).data();
+        assertThat(DataCodec.read(DataCodec.write(data))).isEqualTo(data);
+        outer.writeInt(2);
+        assertThat(outer.take()).containsExactly(2, 4);
+        outer.release();
+        AvroWriter again = AvroWriter.ofThread();
+        assertThat(again).isSameAs(outer);
+        again.release();
+    }
+
     @Test
     void rowsLoseNothing() {
         for (Data data : Samples.of(3, RECORDS)) {

@@ -44,6 +44,7 @@ final class RegistryTest {
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
+    private volatile boolean stalls;
 
     private record Answer(int status, String body) {}
 
@@ -100,6 +101,18 @@ final class RegistryTest {
         answers.clear();
         answer("GET /schemas/ids/7", 200, schema(GAUGE.schemaText(), ""));
         assertThat(codec.read(message(7))).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void aRegistryThatStopsWithinItsAnswerIsGivenUp() {
+        answer("GET /schemas/ids/7", 200, schema(GAUGE.schemaText(), ""));
+        stalls = true;
+        Codec<Gauge> codec = codec(new SchemaRegistry(
+                null, SchemaRegistry.Naming.TOPIC_NAME, null, true, null, null, null, Duration.ofMillis(100)));
+
+        assertThatExceptionOfType(RegistryException.class)
+                .isThrownBy(() -> codec.read(message(7)))
+                .withMessageContaining("no answer: not all of it came within 100 ms");
     }
 
     @Test
@@ -275,6 +288,12 @@ final class RegistryTest {
         Deque<Answer> all = answers.getOrDefault(call, new ArrayDeque<>(List.of(new Answer(404, ""))));
         Answer answer = all.size() > 1 ? all.remove() : all.element();
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        if (stalls) {
+            exchange.sendResponseHeaders(answer.status(), body.length + 1);
+            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
+            return;
+        }
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

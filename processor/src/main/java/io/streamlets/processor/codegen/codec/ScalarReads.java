@@ -1,5 +1,6 @@
 package io.streamlets.processor.codegen.codec;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.BytesType;
@@ -21,7 +22,7 @@ public final class ScalarReads {
     /** As the user's class holds it. */
     public static CodeBlock object(DataType type) {
         if (type instanceof CutType cut) {
-            return tooDeep(cut);
+            return tooDeep(cut, ClassNaming.of(cut.javaClass()));
         } else if (type instanceof ConvertedType converted) {
             return converted(converted, object(converted.base()));
         } else if (type instanceof PrimitiveType primitive) {
@@ -53,8 +54,7 @@ public final class ScalarReads {
         } else if (type instanceof ConvertedType converted) {
             return row(converted.base());
         } else if (type instanceof CutType cut) {
-            return CodeBlock.of(
-                    "in.<$T>tooDeep($S, $L)", Object.class, cut.javaClass().qualifiedName(), cut.depth());
+            return tooDeep(cut, ClassName.OBJECT);
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive);
         } else if (type instanceof StringType) {
@@ -89,12 +89,9 @@ public final class ScalarReads {
         return CodeBlock.of("$T.$L($L)", RuntimeNames.CONVERTED, method, base);
     }
 
-    private static CodeBlock tooDeep(CutType type) {
-        return CodeBlock.of(
-                "in.<$T>tooDeep($S, $L)",
-                ClassNaming.of(type.javaClass()),
-                type.javaClass().qualifiedName(),
-                type.depth());
+    /** Refuses one level too many, where a value of the class {@code read} is read. */
+    static CodeBlock tooDeep(CutType type, ClassName read) {
+        return CodeBlock.of("in.<$T>tooDeep($S, $L)", read, type.javaClass().qualifiedName(), type.depth());
     }
 
     /** A text; Avro's reader makes its own class for a {@code CharSequence}, whose equality differs from a String's. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
@@ -63,7 +64,7 @@ final class UnionMethods implements PartMethods {
                                 type.columns().size(),
                                 type.columns().indexOf(branch),
                                 reads.row(branch.type(), at(branch)))
-                        : reads.object(branch.type(), at(branch)));
+                        : ScalarReads.tooDeep((CutType) branch.type(), RuntimeNames.INTERNAL_ROW));
     }
 
     private interface Value {

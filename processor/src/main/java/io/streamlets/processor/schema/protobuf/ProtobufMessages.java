@@ -19,7 +19,6 @@ import io.streamlets.processor.schema.Resolution.TypeProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -62,13 +61,8 @@ final class ProtobufMessages {
         around.add(type);
         deprecated |= isDeprecated(message);
         List<ProtobufField> fields = new ArrayList<>();
-        Map<String, String> names = new HashMap<>();
         for (FieldDescriptor field : message.getFields()) {
             String at = path + "." + field.getName();
-            String other = names.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), field.getName());
-            if (other != null) {
-                add(ProtobufProblems.sameName(field, other, at));
-            }
             ProtobufField read = field(field, at);
             if (read != null) {
                 checkAccessor(field, type, at);

@@ -63,19 +63,6 @@ final class ProtobufProblems {
                         proposal);
     }
 
-    /** {@code other} is the name of a field before it. */
-    static Problem sameName(FieldDescriptor field, String other, String path) {
-        return Problem.of(
-                        ProblemId.SLT_307,
-                        "field '%s' of '%s' differs only in case from field '%s'",
-                        field.getName(),
-                        field.getContainingType().getFullName(),
-                        other)
-                .because("path: %s", path)
-                .because("Spark does not tell upper and lower case apart in the names of columns")
-                .fix("give one of the two fields another name");
-    }
-
     static Problem noAccessor(FieldDescriptor field, String path, String className, String method) {
         return Problem.of(
                         ProblemId.SLT_306,

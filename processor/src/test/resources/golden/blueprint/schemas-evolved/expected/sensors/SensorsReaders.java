@@ -100,20 +100,20 @@ final class SensorsReaders {
         LeveledReader3() {
             super(
                     Leveled.class,
-                    "329e42833cc2cd7f629a2480137a1fa32ef069c77f57fcae379fcb2a095a2f0e",
-                    "7b9e008313baf02e43280f3bc762c6b6823e66a78223c954060d5fcfd716827f");
+                    "545dbcc978a599f52e7114707d461952bd6119ff695986145c998fdf31ad95b3",
+                    "afc9494edec798ef41b246cb7b88ff799cd670c388d7d0f424ab084e2413cecb");
         }
 
         @Override
         protected Leveled readObject(AvroReader in) {
-            Level level = in.readNull(0) ? null : LEVEL.read(in);
-            return new Leveled(level);
+            Level valueLEVEL = in.readNull(0) ? null : LEVEL.read(in);
+            return new Leveled(valueLEVEL);
         }
 
         @Override
         protected InternalRow readRow(AvroReader in) {
-            Object level = in.readNull(0) ? null : LEVEL.readName(in);
-            return Rows.of(level);
+            Object valueLEVEL = in.readNull(0) ? null : LEVEL.readName(in);
+            return Rows.of(valueLEVEL);
         }
     }
 

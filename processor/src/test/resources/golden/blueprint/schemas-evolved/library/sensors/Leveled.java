@@ -1,3 +1,3 @@
 package sensors;
 
-public record Leveled(Level level) {}
+public record Leveled(Level LEVEL) {}
