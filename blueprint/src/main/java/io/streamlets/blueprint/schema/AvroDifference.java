@@ -4,8 +4,8 @@ package io.streamlets.blueprint.schema;
  * What keeps a reader from reading what a writer writes, by Avro's rules.
  *
  * @param path where in the reader's schema: {@code value}, {@code location.lat}, {@code tags[]} for the elements of an
- *     array, {@code limits{}} for the values of a map, {@code limits{key}} for its keys, {@code shape<geo.Circle>.radius} for a field in one branch of a
- *     union; empty for the whole
+ *     array, {@code limits{}} for the values of a map and {@code limits{key}} for its keys, {@code shape<geo.Circle>.radius}
+ *     for a field in one branch of a union; empty for the whole
  * @param kind what is the matter
  * @param expected what the reader has
  * @param actual what the writer has, of which the reader makes nothing

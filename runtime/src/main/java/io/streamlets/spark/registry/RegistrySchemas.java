@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The schemas of a registry by their ids: each is asked for once in a JVM.
  *
  * <p>That an id is unknown is forgotten after a while, as the schema may be registered meanwhile; that the registry did not
- * answer is not kept at all.
+ * answer is kept for those who wait for the answer alone.
  */
 public final class RegistrySchemas {
     private static final Map<RegistryAccess, RegistrySchemas> OF_JVM = new ConcurrentHashMap<>();
@@ -38,6 +38,10 @@ public final class RegistrySchemas {
         }
     };
 
+    private @Nullable Failure failure;
+
+    private record Failure(long nanos, RegistryException exception) {}
+
     RegistrySchemas(RegistryClient client) {
         this.client = client;
     }
@@ -54,21 +58,34 @@ public final class RegistrySchemas {
      */
     public Optional<Schema> schema(int id) {
         Schema schema = known.get(id);
-        return schema == null ? ask(id) : Optional.of(schema);
+        return schema == null ? ask(id, System.nanoTime()) : Optional.of(schema);
     }
 
-    private synchronized Optional<Schema> ask(int id) {
+    private synchronized Optional<Schema> ask(int id, long since) {
+        if (failure != null && failure.nanos() - since > 0) {
+            // For those who waited for it meanwhile, so that many tasks do not wait one after the other.
+            throw failure.exception();
+        }
         Schema meanwhile = known.get(id);
         if (meanwhile != null) {
             return Optional.of(meanwhile);
         }
-        Long since = unknownSince.get(id);
-        if (since != null && System.nanoTime() - since < UNKNOWN_NANOS) {
+        Long unknown = unknownSince.get(id);
+        if (unknown != null && System.nanoTime() - unknown < UNKNOWN_NANOS) {
             return Optional.empty();
         }
-        Optional<Schema> found = client.schema(id).flatMap(this::parse);
+        Optional<Schema> found = registered(id);
         found.ifPresentOrElse(schema -> known.put(id, schema), () -> unknownSince.put(id, System.nanoTime()));
         return found;
+    }
+
+    private Optional<Schema> registered(int id) {
+        try {
+            return client.schema(id).flatMap(this::parse);
+        } catch (RegistryException e) {
+            failure = new Failure(System.nanoTime(), e);
+            throw e;
+        }
     }
 
     private Optional<Schema> parse(JsonNode registered) {

@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,7 @@ final class RegistryTest {
     private final List<String> authorizations = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private volatile boolean stalls;
+    private volatile BooleanSupplier beforeAnswer = () -> true;
 
     private record Answer(int status, String body) {}
 
@@ -101,6 +103,33 @@ final class RegistryTest {
         answers.clear();
         answer("GET /schemas/ids/7", 200, schema(GAUGE.schemaText(), ""));
         assertThat(codec.read(message(7))).isEqualTo(SAMPLE);
+    }
+
+    @Test
+    void manyTasksWaitForOneAnswer() throws Exception {
+        answer("GET /schemas/ids/7", 500, "");
+        Codec<Gauge> codec = codec(SchemaRegistry.UNSET);
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        List<Thread> tasks = IntStream.range(0, 6)
+                .mapToObj(i -> new Thread(() -> {
+                    try {
+                        codec.read(message(7));
+                    } catch (RegistryException e) {
+                        failures.add(e);
+                    }
+                }))
+                .toList();
+        beforeAnswer = () -> tasks.stream()
+                        .filter(task -> task.getState() == Thread.State.BLOCKED)
+                        .count()
+                == 5;
+
+        tasks.forEach(Thread::start);
+        for (Thread task : tasks) {
+            task.join();
+        }
+        assertThat(failures).hasSize(6);
+        assertThat(calls).hasSize(4);
     }
 
     @Test
@@ -288,6 +317,9 @@ final class RegistryTest {
         Deque<Answer> all = answers.getOrDefault(call, new ArrayDeque<>(List.of(new Answer(404, ""))));
         Answer answer = all.size() > 1 ? all.remove() : all.element();
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        while (!beforeAnswer.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
         if (stalls) {
             exchange.sendResponseHeaders(answer.status(), body.length + 1);
             exchange.getResponseBody().write(body);
