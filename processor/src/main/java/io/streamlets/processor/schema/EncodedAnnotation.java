@@ -20,6 +20,7 @@ import javax.lang.model.type.TypeMirror;
  */
 public record EncodedAnnotation(Element element, AnnotationMirror mirror) {
     private static final String NAME = "io.streamlets.annotations.Encoded";
+    private static final String STREAMLET = "io.streamlets.annotations.Streamlet";
 
     /** What javac puts around several of them. */
     private static final String CONTAINER = NAME + ".List";
@@ -71,6 +72,13 @@ public record EncodedAnnotation(Element element, AnnotationMirror mirror) {
                         .isPresent();
     }
 
+    /** Whether it stands on a package or a streamlet, and has to name a type. */
+    private boolean isOnNoType() {
+        return !(element instanceof TypeElement)
+                || element.getAnnotationMirrors().stream()
+                        .anyMatch(other -> DataTypes.is(other.getAnnotationType(), STREAMLET));
+    }
+
     /** The type that it means; empty if that is no class, or does not exist. */
     public Optional<TypeElement> type() {
         return namesType()
@@ -78,7 +86,7 @@ public record EncodedAnnotation(Element element, AnnotationMirror mirror) {
                         .map(AnnotationValue::getValue)
                         .filter(TypeMirror.class::isInstance)
                         .flatMap(type -> DataTypes.classOf((TypeMirror) type))
-                : Optional.of(element).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+                : Optional.of(element).filter(each -> !isOnNoType()).map(TypeElement.class::cast);
     }
 
     /** What is wrong with it, if it means no class. */
