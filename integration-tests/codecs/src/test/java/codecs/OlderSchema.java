@@ -30,10 +30,19 @@ final class OlderSchema {
         return switch (reader.getType()) {
             case RECORD, ENUM, FIXED -> named(reader);
             case ARRAY -> Schema.createArray(of(reader.getElementType()));
-            case MAP -> Schema.createMap(of(reader.getValueType()));
+            case MAP -> map(reader);
             case UNION -> union(reader);
             default -> reader.getLogicalType() == null ? Schema.create(narrower(reader.getType())) : logical(reader);
         };
+    }
+
+    private Schema map(Schema reader) {
+        Schema map = Schema.createMap(of(reader.getValueType()));
+        Object key = reader.getObjectProp("streamlets.key");
+        if (key != null) {
+            map.addProp("streamlets.key", key);
+        }
+        return map;
     }
 
     private Schema.Type narrower(Schema.Type type) {

@@ -1,7 +1,10 @@
 package codecs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,7 +84,7 @@ final class RandomData {
                         .toList()));
             case NULL -> null;
             case ARRAY -> list(schema.getElementType());
-            case MAP -> map(schema.getValueType());
+            case MAP -> map(schema);
             case ENUM -> new GenericData.EnumSymbol(schema, pick(schema.getEnumSymbols()));
             case FIXED -> new GenericData.Fixed(schema, fixed(schema));
             case BYTES -> ByteBuffer.wrap(bytes(schema));
@@ -116,13 +119,30 @@ final class RandomData {
         return list;
     }
 
-    private Map<String, Object> map(Schema value) {
+    private Map<String, Object> map(Schema schema) {
+        Schema value = schema.getValueType();
         int size = isTooDeep(value) ? 0 : isNested(value) ? random.nextInt(3) : size();
         Map<String, Object> map = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            map.put(string(), value(value));
+            map.put(key(schema.getObjectProp("streamlets.key")), value(value));
         }
         return map;
+    }
+
+    /** A key of a map: a text of what the property of its schema says. */
+    private String key(Object property) {
+        if (property == null) {
+            return string();
+        }
+        try {
+            Schema key = new Schema.Parser().parse(new ObjectMapper().writeValueAsString(property));
+            Object value = value(key);
+            return key.getLogicalType() instanceof LogicalTypes.Date
+                    ? LocalDate.ofEpochDay((int) value).toString()
+                    : value.toString();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isNested(Schema schema) {

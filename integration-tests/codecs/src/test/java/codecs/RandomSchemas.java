@@ -5,7 +5,9 @@ import codecs.java.Category;
 import codecs.java.Drawing;
 import codecs.java.Employee;
 import codecs.java.Expression;
+import codecs.java.Keys;
 import codecs.java.Mixed;
+import codecs.java.Month;
 import codecs.java.Nested;
 import codecs.java.OtherScalars;
 import codecs.java.Person;
@@ -43,6 +45,8 @@ final class RandomSchemas {
             Person.class,
             Mixed.class,
             OtherScalars.class,
+            Keys.class,
+            Month.class,
             Shape.class,
             Drawing.class,
             Category.class,
