@@ -186,6 +186,19 @@ class WireFormatTest {
         assertInvalid(GAUGE.on(format(Encoding.BINARY, millis)), GAUGE.write(SAMPLE), refused.formatted(0, 48));
     }
 
+    /** Ids that are made from fingerprints, which do not see logical types. */
+    @Test
+    void refusesAnIdOfTwoMeanings() {
+        String millis = GAUGE.schemaText().replace("timestamp-micros", "timestamp-millis");
+        List<WireFormat.Writer> writers = List.of(
+                new WireFormat.Writer("a.out", GAUGE.schemaText(), 7), new WireFormat.Writer("b.out", millis, 8));
+        Codec<Gauge> local = GAUGE.on(new WireFormat(Encoding.CONFLUENT, writers, null).withoutRegistry());
+
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> local.read(local.write(SAMPLE)))
+                .withMessageContaining("which does not fit: field 'seen'");
+    }
+
     @Test
     void refusesSingleRecordsOfASchemaThatMostlyFits() {
         String wider = GAUGE.schemaText()
