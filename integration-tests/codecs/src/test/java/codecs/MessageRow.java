@@ -1,24 +1,27 @@
 package codecs;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Duration;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.ListValue;
 import com.google.protobuf.Message;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
-import io.streamlets.spark.codec.protobuf.ProtobufJson;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** What a row has of a message, made with nothing but protobuf-java's reflection; in the form of {@link PlainValue}. */
+/** What a row has of a message, made with nothing but protobuf-java's reflection and Jackson; in the form of {@link PlainValue}. */
 final class MessageRow {
     private final List<Descriptor> around = new ArrayList<>();
 
@@ -76,17 +79,44 @@ final class MessageRow {
             return switch (message.getDescriptorForType().getFullName()) {
                 case "google.protobuf.Timestamp" -> micros(parsed(Timestamp.getDefaultInstance(), message));
                 case "google.protobuf.Duration" -> micros(parsed(Duration.getDefaultInstance(), message));
-                case "google.protobuf.Struct" ->
-                    UTF8String.fromString(ProtobufJson.text(parsed(Struct.getDefaultInstance(), message)));
-                case "google.protobuf.Value" ->
-                    UTF8String.fromString(ProtobufJson.text(parsed(Value.getDefaultInstance(), message)));
-                case "google.protobuf.ListValue" ->
-                    UTF8String.fromString(
-                            ProtobufJson.text(parsed(com.google.protobuf.ListValue.getDefaultInstance(), message)));
+                case "google.protobuf.Struct" -> json(object(parsed(Struct.getDefaultInstance(), message)));
+                case "google.protobuf.Value" -> json(any(parsed(Value.getDefaultInstance(), message)));
+                case "google.protobuf.ListValue" -> json(list(parsed(ListValue.getDefaultInstance(), message)));
                 default -> columns(message);
             };
         }
         return value;
+    }
+
+    private static UTF8String json(Object plain) {
+        try {
+            return UTF8String.fromString(new ObjectMapper().writeValueAsString(plain));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, Object> object(Struct struct) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        struct.getFieldsMap().forEach((name, value) -> object.put(name, any(value)));
+        return object;
+    }
+
+    private static List<Object> list(ListValue list) {
+        List<Object> plain = new ArrayList<>();
+        list.getValuesList().forEach(value -> plain.add(any(value)));
+        return plain;
+    }
+
+    private static Object any(Value value) {
+        return switch (value.getKindCase()) {
+            case STRUCT_VALUE -> object(value.getStructValue());
+            case LIST_VALUE -> list(value.getListValue());
+            case NUMBER_VALUE -> value.getNumberValue();
+            case STRING_VALUE -> value.getStringValue();
+            case BOOL_VALUE -> value.getBoolValue();
+            case NULL_VALUE, KIND_NOT_SET -> null;
+        };
     }
 
     private static long micros(Timestamp time) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import codecs.RandomSchemas.Compiled;
+import codecs.java.Month;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.schema.SchemaComparison;
 import io.streamlets.blueprint.schema.SchemaResolution;
@@ -150,21 +151,26 @@ class RandomSchemasTest {
 
     @Test
     void recordsOfOlderSchemasAreThoseThatAvroResolves() {
+        int differ = 0;
         for (Compiled<?> compiled : all) {
             assertThat(SchemaComparison.differences(compiled.older(), compiled.schema()))
                     .as("%solder %s", compiled, compiled.older())
                     .isEmpty();
-            assertHasReader(compiled);
+            differ += assertHasReader(compiled) ? 1 : 0;
         }
+        assertThat(differ).isGreaterThan(all.size() / 2);
         check(Compiled::older, RandomSchemasTest::checkOlder);
     }
 
-    private static void assertHasReader(Compiled<?> compiled) {
-        if (SchemaResolution.of(compiled.older(), compiled.schema()) instanceof SchemaResolution.Resolved) {
+    /** Whether the schemas differ, so that there is one. */
+    private static boolean assertHasReader(Compiled<?> compiled) {
+        boolean differ = SchemaResolution.of(compiled.older(), compiled.schema()) instanceof SchemaResolution.Resolved;
+        if (differ) {
             assertThat(compiled.readers())
                     .as("%solder %s", compiled, compiled.older())
                     .anyMatch(reader -> reader.isFor(compiled.codec().type(), compiled.older(), compiled.schema()));
         }
+        return differ;
     }
 
     private static <T extends SpecificRecord> void checkOlder(Compiled<T> compiled, GenericRecord record)
@@ -201,7 +207,9 @@ class RandomSchemasTest {
     }
 
     private static <T> void checkOlderJavaType(Compiled<T> compiled) {
-        assertHasReader(compiled);
+        assertThat(assertHasReader(compiled) || compiled.codec().type() == Month.class)
+                .as("%s", compiled)
+                .isTrue();
         List<WireFormat.Writer> writers =
                 List.of(new WireFormat.Writer("old.out", compiled.older().toString()));
         Codec<T> own = compiled.codec();

@@ -3,9 +3,12 @@ package codecs;
 import codecs.after.ReadingCodec;
 import codecs.java.ArraysCodec;
 import codecs.java.CategoryCodec;
+import codecs.java.DrawingCodec;
 import codecs.java.KeysCodec;
+import codecs.java.MixedCodec;
 import codecs.java.MonthCodec;
 import codecs.java.NestedCodec;
+import codecs.java.OtherScalarsCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
 import codecs.java.Shape;
@@ -48,6 +51,12 @@ record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
                 of("record of maps by keys that are no texts", KeysCodec.codec(), java::keys),
                 of("record of arrays", ArraysCodec.codec(), java::arrays),
                 of("recursive record", CategoryCodec.codec(), () -> java.category(3)),
+                of(
+                        "record of java.sql types, big integers and durations",
+                        OtherScalarsCodec.codec(),
+                        java::otherScalars),
+                of("record of Avro classes", MixedCodec.codec(), java::mixed),
+                of("record of sealed interfaces", DrawingCodec.codec(), java::drawing),
                 of("bean", PersonCodec.codec(), java::person),
                 shapes,
                 of("enum", MonthCodec.codec(), java::month),

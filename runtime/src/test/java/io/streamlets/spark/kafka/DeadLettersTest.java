@@ -13,39 +13,57 @@ import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.codec.sample.Gauge;
 import io.streamlets.spark.codec.sample.GaugeCodec;
 import io.streamlets.spark.record.KafkaRecord;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.appender.AbstractAppender;
+import org.apache.logging.log4j.core.config.LoggerConfig;
+import org.apache.logging.log4j.core.config.Property;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.execution.streaming.MemoryStream;
+import org.apache.spark.sql.streaming.StreamingQuery;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scala.Option;
+import scala.jdk.javaapi.CollectionConverters;
 
 @SparkTest
 @SuppressWarnings("NullAway") // It does not see in class files that an array may be null.
 final class DeadLettersTest {
+    private static final KafkaRecord<byte[]> POISON =
+            new KafkaRecord<>(null, new byte[] {1}, List.of(), "gauges", 0, 7, Instant.EPOCH);
+
     private final SparkSession session;
 
     DeadLettersTest(SparkSession session) {
         this.session = session;
     }
 
+    private static final KafkaTopic UNREACHABLE = new KafkaTopic(
+            "dead-letters",
+            "dead-letters",
+            WireFormat.of(Encoding.BINARY),
+            false,
+            1,
+            1,
+            Map.of(),
+            Map.of(KafkaTopic.BOOTSTRAP_SERVERS, "127.0.0.1:1"),
+            Map.of("max.block.ms", "200"),
+            Map.of());
+
     @Test
     void aTaskFailsWhoseDeadLettersCannotBeWritten() {
-        KafkaTopic unreachable = new KafkaTopic(
-                "dead-letters",
-                "dead-letters",
-                WireFormat.of(Encoding.BINARY),
-                false,
-                1,
-                1,
-                Map.of(),
-                Map.of(KafkaTopic.BOOTSTRAP_SERVERS, "127.0.0.1:1"),
-                Map.of("max.block.ms", "200"),
-                Map.of());
-        Dataset<Gauge> gauges = gauges(new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, unreachable));
+        Dataset<Gauge> gauges = gauges(new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE));
         assertThatThrownBy(gauges::count).hasMessageContaining("""
                 [SLT-609] a dead letter cannot be written to the Kafka topic 'dead-letters'.
                     org.apache.kafka.common.errors.TimeoutException: Topic dead-letters not present in metadata after 200 ms.
@@ -53,10 +71,69 @@ final class DeadLettersTest {
                 """.stripTrailing());
     }
 
+    /** The batch is not committed, and is read again by the next run of the query. */
+    @Test
+    void aBatchIsNotCommittedBeforeItsDeadLettersAre(@TempDir Path checkpoint) throws Exception {
+        MemoryStream<KafkaRecord<byte[]>> source =
+                new MemoryStream<>(1, session.sqlContext(), Option.empty(), KafkaRecord.encoder(Encoders.BINARY()));
+        source.addData(CollectionConverters.asScala(List.of(POISON)).toSeq());
+
+        StreamingQuery failing = start(source, new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE), checkpoint);
+        assertThatThrownBy(failing::processAllAvailable)
+                .hasMessageContaining("[SLT-609] a dead letter cannot be written");
+        failing.stop();
+        assertThat(checkpoint.resolve("offsets/0")).exists();
+        assertThat(checkpoint.resolve("commits/0")).doesNotExist();
+
+        StreamingQuery skipping = start(source, new InvalidRecordPolicy(OnInvalid.SKIP, null), checkpoint);
+        try {
+            skipping.processAllAvailable();
+            assertThat(skipping.recentProgress()[0].observedMetrics().get("in").<Long>getAs(RecordRows.INVALID))
+                    .isEqualTo(1);
+            assertThat(checkpoint.resolve("commits/0")).exists();
+        } finally {
+            skipping.stop();
+        }
+    }
+
+    private StreamingQuery start(MemoryStream<KafkaRecord<byte[]>> source, InvalidRecordPolicy policy, Path checkpoint)
+            throws Exception {
+        return gauges(source.toDF(), policy, "average")
+                .writeStream()
+                .format("noop")
+                .option("checkpointLocation", checkpoint.toString())
+                .start();
+    }
+
     @Test
     void anInletMaySkipInvalidRecords() {
-        assertThat(gauges(new InvalidRecordPolicy(OnInvalid.SKIP, null)).count())
-                .isZero();
+        List<String> lines = new CopyOnWriteArrayList<>();
+        AbstractAppender appender = new AbstractAppender("lines", null, null, true, Property.EMPTY_ARRAY) {
+            @Override
+            public void append(LogEvent event) {
+                lines.add(event.getLevel() + " " + event.getMessage().getFormattedMessage());
+            }
+        };
+        appender.start();
+        String name = InvalidRecordLog.class.getName();
+        LoggerContext context = LoggerContext.getContext(false);
+        LoggerConfig logger = new LoggerConfig(name, Level.WARN, false);
+        logger.addAppender(appender, Level.WARN, null);
+        context.getConfiguration().addLogger(name, logger);
+        context.updateLoggers();
+        try {
+            assertThat(gauges(new InvalidRecordPolicy(OnInvalid.SKIP, null), "skipping")
+                            .count())
+                    .isZero();
+        } finally {
+            context.getConfiguration().removeLogger(name);
+            context.updateLoggers();
+            appender.stop();
+        }
+        assertThat(lines)
+                .containsExactly(
+                        "WARN Skipped 1 invalid records of inlet 'skipping.in' since the last such line; this is"
+                                + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are left");
     }
 
     @Test
@@ -92,12 +169,23 @@ final class DeadLettersTest {
     }
 
     private Dataset<Gauge> gauges(InvalidRecordPolicy policy) {
+        return gauges(policy, "average");
+    }
+
+    private Dataset<Gauge> gauges(InvalidRecordPolicy policy, String streamlet) {
+        return gauges(
+                session.createDataset(List.of(POISON), KafkaRecord.encoder(Encoders.BINARY()))
+                        .toDF(),
+                policy,
+                streamlet);
+    }
+
+    private static Dataset<Gauge> gauges(Dataset<Row> records, InvalidRecordPolicy policy, String streamlet) {
         InletPort<Gauge> in = InletPort.of("in", GaugeCodec.codec());
-        KafkaRecord<byte[]> poison = new KafkaRecord<>(null, new byte[] {1}, List.of(), "gauges", 0, 7, Instant.EPOCH);
         return RecordRows.of(
-                session.createDataset(List.of(poison), KafkaRecord.encoder(Encoders.BINARY())),
+                records,
                 KafkaFields.ofSource(),
-                in.decoder(WireFormat.of(Encoding.BINARY), "average.in", "gauges", policy.sink("average", in)),
+                in.decoder(WireFormat.of(Encoding.BINARY), streamlet + ".in", "gauges", policy.sink(streamlet, in)),
                 "in");
     }
 }

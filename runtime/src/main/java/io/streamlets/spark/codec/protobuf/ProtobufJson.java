@@ -25,8 +25,16 @@ import org.apache.spark.unsafe.types.UTF8String;
  * that is infinite or none; such values cannot stand in rows.
  */
 public final class ProtobufJson {
-    /** protobuf-java reads messages to a depth of 100, and a JSON value takes two or three messages a level. */
-    private static final int MAX_DEPTH = 50;
+    /** Within the message of a row protobuf-java reads 100 messages in each other; a map's entry and its value are two. */
+    private static final int MAX_MESSAGES = 98;
+
+    /** An object, the entry of a field and its value. */
+    private static final int MESSAGES_OF_OBJECT = 3;
+
+    /** An array and a value in it. */
+    private static final int MESSAGES_OF_ARRAY = 2;
+
+    private static final int MAX_DEPTH = MAX_MESSAGES / MESSAGES_OF_ARRAY;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -101,7 +109,7 @@ public final class ProtobufJson {
     public static Value value(String text) {
         try (JsonParser in = JSON.createParser(text)) {
             in.nextToken();
-            Value value = read(in);
+            Value value = read(in, MAX_MESSAGES);
             if (in.nextToken() != null) {
                 throw notJson(text);
             }
@@ -112,8 +120,8 @@ public final class ProtobufJson {
     }
 
     private static InvalidValueException notJson(String text) {
-        return new InvalidValueException(
-                "'" + abbreviated(text) + "' is no JSON text of at most " + MAX_DEPTH + " levels");
+        return new InvalidValueException("'" + abbreviated(text) + "' is no JSON text of at most "
+                + MAX_MESSAGES / MESSAGES_OF_OBJECT + " objects or " + MAX_DEPTH + " arrays within each other");
     }
 
     private interface Writing {
@@ -165,7 +173,11 @@ public final class ProtobufJson {
         }
     }
 
-    private static Value read(JsonParser in) throws IOException {
+    /** {@code left} is how many messages may still be within each other. */
+    private static Value read(JsonParser in, int left) throws IOException {
+        if (left < 0) {
+            throw new IOException("too deep");
+        }
         JsonToken token = in.currentToken();
         if (token == null) {
             throw new IOException("nothing");
@@ -178,8 +190,10 @@ public final class ProtobufJson {
             case VALUE_STRING -> value.setStringValue(in.getText()).build();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 value.setNumberValue(finite(in.getText())).build();
-            case START_OBJECT -> value.setStructValue(readObject(in)).build();
-            case START_ARRAY -> value.setListValue(readArray(in)).build();
+            case START_OBJECT ->
+                value.setStructValue(readObject(in, left - MESSAGES_OF_OBJECT)).build();
+            case START_ARRAY ->
+                value.setListValue(readArray(in, left - MESSAGES_OF_ARRAY)).build();
             default -> throw new IOException("unexpected " + token);
         };
     }
@@ -192,20 +206,20 @@ public final class ProtobufJson {
         return value;
     }
 
-    private static Struct readObject(JsonParser in) throws IOException {
+    private static Struct readObject(JsonParser in, int left) throws IOException {
         Struct.Builder struct = Struct.newBuilder();
         while (in.nextToken() == JsonToken.FIELD_NAME) {
             String name = in.currentName();
             in.nextToken();
-            struct.putFields(name, read(in));
+            struct.putFields(name, read(in, left));
         }
         return struct.build();
     }
 
-    private static ListValue readArray(JsonParser in) throws IOException {
+    private static ListValue readArray(JsonParser in, int left) throws IOException {
         ListValue.Builder list = ListValue.newBuilder();
         while (in.nextToken() != JsonToken.END_ARRAY) {
-            list.addValues(read(in));
+            list.addValues(read(in, left));
         }
         return list.build();
     }
