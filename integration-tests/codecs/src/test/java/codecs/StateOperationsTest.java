@@ -1,6 +1,8 @@
 package codecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.apache.spark.sql.streaming.TTLConfig;
 import org.apache.spark.sql.streaming.TimeMode;
 import org.apache.spark.sql.streaming.TimerValues;
 import org.apache.spark.sql.streaming.ValueState;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,7 +103,8 @@ class StateOperationsTest<T> {
     void transformWithState(SparkSession spark) throws Exception {
         T value = sample.values().get(1);
 
-        List<T> out = twice(
+        List<T> out = new ArrayList<>();
+        ThrowingCallable twice = () -> out.addAll(twice(
                 spark,
                 value,
                 OutputMode.Append(),
@@ -109,8 +113,13 @@ class StateOperationsTest<T> {
                                 new Remembering<>(sample.byBytes()),
                                 TimeMode.None(),
                                 OutputMode.Append(),
-                                sample.encoder()));
-
+                                sample.encoder())));
+        if (sample.encoder().schema().sql().contains("INTERVAL")) {
+            // Spark 4.0 makes an Avro schema of the state, and has none for an interval.
+            assertThatThrownBy(twice).hasMessageContaining("Unexpected type DayTimeIntervalType");
+            return;
+        }
+        assertThatCode(twice).doesNotThrowAnyException();
         // The key, the value, the list, and the key and the value of the map.
         assertThat(out).isEqualTo(List.of(value, value, value, value, value));
     }

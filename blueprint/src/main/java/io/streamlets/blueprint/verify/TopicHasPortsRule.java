@@ -7,6 +7,7 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
+import java.util.Objects;
 
 /** Every topic has at least one producer or consumer, or takes dead letters. */
 final class TopicHasPortsRule implements BlueprintRule {
@@ -24,9 +25,16 @@ final class TopicHasPortsRule implements BlueprintRule {
                 .toList();
     }
 
-    /** The usual topic of dead letters may wait for an inlet that a configuration lets write there. */
+    /**
+     * The usual topic of dead letters, and one that an inlet names, may wait for a configuration that lets the inlet write there; a
+     * configuration may also keep it from that.
+     */
     static boolean takesDeadLetters(ResolvedBlueprint blueprint, Topic topic) {
         return topic.id().equals(InvalidRecords.DEAD_LETTERS)
+                || blueprint.ports().stream()
+                        .map(ResolvedPort::inlet)
+                        .filter(Objects::nonNull)
+                        .anyMatch(inlet -> inlet.invalidRecords().deadLetters().equals(topic.id()))
                 || DeadLetterInlet.of(blueprint).stream()
                         .anyMatch(inlet -> inlet.deadLetters().equals(topic.id())
                                 // What is meant, as the problem of the missing topic says.
