@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,9 @@ final class OlderSchema {
     private final Random random;
     private final RandomSchema others;
     private final Map<String, Schema> known = new HashMap<>();
+
+    /** Records without their fields as yet; one that had to hold itself would have no end. */
+    private final Set<Schema> growing = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OlderSchema(Random random, RandomSchema others) {
         this.random = random;
@@ -74,7 +78,7 @@ final class OlderSchema {
                 case ENUM -> enumeration(reader);
                 default -> reader;
             };
-            known.put(reader.getFullName(), older);
+            known.putIfAbsent(reader.getFullName(), older);
         }
         return older;
     }
@@ -85,6 +89,16 @@ final class OlderSchema {
             name = reader.getAliases().iterator().next();
         }
         int dot = name.lastIndexOf('.');
+        // It is known before its fields, which may hold it again.
+        Schema older = Schema.createRecord(name.substring(dot + 1), null, name.substring(0, dot), false);
+        known.put(reader.getFullName(), older);
+        growing.add(older);
+        older.setFields(fields(reader));
+        growing.remove(older);
+        return older;
+    }
+
+    private List<Schema.Field> fields(Schema reader) {
         List<Schema.Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Schema.Field field : reader.getFields()) {
@@ -105,7 +119,7 @@ final class OlderSchema {
         if (random.nextBoolean()) {
             Collections.shuffle(fields, random);
         }
-        return Schema.createRecord(name.substring(dot + 1), null, name.substring(0, dot), false, fields);
+        return fields;
     }
 
     private Schema enumeration(Schema reader) {
@@ -131,7 +145,10 @@ final class OlderSchema {
             return reader;
         }
         if (random.nextInt(4) == 0) {
-            return pick(branches);
+            Schema only = pick(branches);
+            if (!growing.contains(only)) {
+                return only;
+            }
         }
         if (random.nextBoolean()) {
             Collections.shuffle(branches, random);

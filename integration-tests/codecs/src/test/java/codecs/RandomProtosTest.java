@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(SharedSpark.class)
 class RandomProtosTest {
-    private static final int VALUES = Integer.getInteger("codecs.values", 60);
+    private static final int VALUES = Integer.getInteger("codecs.values", 200);
 
     /** Of how many types datasets are made, which take longer. */
     private static final int DATASETS = 2;

@@ -16,7 +16,7 @@ import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
 
 /**
- * Makes an Avro schema of a record: all types that codecs support, within each other; named types that are used again;
+ * Makes an Avro schema of a record: all types that codecs support but recursive ones, within each other; named types that are used again;
  * defaults, aliases, and names that Java has for itself.
  */
 final class RandomSchema {
@@ -183,7 +183,10 @@ final class RandomSchema {
             case 3 -> Schema.create(Schema.Type.FLOAT);
             case 4 -> Schema.create(Schema.Type.DOUBLE);
             case 5, 6 -> Schema.create(Schema.Type.STRING);
-            case 7 -> Schema.create(Schema.Type.BYTES);
+            case 7 ->
+                random.nextInt(3) == 0
+                        ? LogicalTypes.bigDecimal().addToSchema(Schema.create(Schema.Type.BYTES))
+                        : Schema.create(Schema.Type.BYTES);
             case 8 -> LogicalTypes.date().addToSchema(Schema.create(Schema.Type.INT));
             case 9 -> LogicalTypes.timeMillis().addToSchema(Schema.create(Schema.Type.INT));
             case 10 -> LogicalTypes.timeMicros().addToSchema(Schema.create(Schema.Type.LONG));
@@ -218,7 +221,14 @@ final class RandomSchema {
     }
 
     private Schema fixed() {
-        Schema made = Schema.createFixed(typeName("Fixed"), null, namespace, 1 + random.nextInt(20));
+        int kind = random.nextInt(4);
+        int size = kind == 0 ? 12 : kind == 1 ? 16 : 1 + random.nextInt(20);
+        Schema made = Schema.createFixed(typeName("Fixed"), null, namespace, size);
+        if (kind == 0) {
+            new LogicalType("duration").addToSchema(made);
+        } else if (kind == 1) {
+            LogicalTypes.uuid().addToSchema(made);
+        }
         named.add(made);
         return made;
     }
