@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -95,7 +96,9 @@ class FuzzTest {
         }
 
         private static <T> Target framed(Codec<T> codec, Encoding encoding, List<byte[]> samples) {
-            Codec<T> framed = codec.on(WireFormat.of(encoding));
+            List<WireFormat.Writer> writers =
+                    List.of(new WireFormat.Writer("own.out", Objects.requireNonNull(codec.schemaText()), 7));
+            Codec<T> framed = codec.on(new WireFormat(encoding, writers));
             return new Target(
                     framed,
                     samples.stream()
@@ -125,8 +128,9 @@ class FuzzTest {
                                                 new Category(null, "a", List.of(), null), "b", null, Map.of()))))),
                         Target.ofOlder(ReadingCodec.codec(), codecs.before.Reading.getClassSchema()),
                         Target.ofOlder(LinkedNodeCodec.codec(), RecursiveCodecsTest.OLDER),
-                        Stream.of(Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
-                                .on(Encoding.SINGLE_OBJECT)),
+                        Stream.of(Encoding.SINGLE_OBJECT, Encoding.CONFLUENT)
+                                .map(encoding -> Target.ofAvro(codecs.text.KitchenSinkCodec.codec())
+                                        .on(encoding)),
                         Stream.of(new Target(BytesCodec.codec(), List.of(new byte[] {1, 2, 3}))))
                 .flatMap(targets -> targets);
     }

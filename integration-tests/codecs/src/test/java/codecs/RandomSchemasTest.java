@@ -33,6 +33,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.avro.AvroDeserializer;
 import org.apache.spark.sql.avro.SchemaConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
+import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
 import org.apache.spark.sql.types.DataType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -247,6 +249,34 @@ class RandomSchemasTest {
     private static void assertSame(GenericRecord record, byte[] bytes) {
         assertThat(Avro.generic(record.getSchema(), bytes)).isEqualTo(record);
         assertThat(bytes).hasSize(Avro.bytesOf(record).length);
+    }
+
+    @Test
+    void encodersHoldThem() {
+        for (Compiled<?> compiled : all) {
+            @SuppressWarnings("unchecked")
+            Compiled<SpecificRecord> one = (Compiled<SpecificRecord>) compiled;
+            checkEncoder(one);
+        }
+    }
+
+    private static <T extends SpecificRecord> void checkEncoder(Compiled<T> compiled) {
+        Codec<T> codec = compiled.codec();
+        ExpressionEncoder<T> encoder = ExpressionEncoder.apply(AgnosticEncoders.agnosticEncoderFor(codec.encoder()));
+        var serializer = encoder.createSerializer();
+        var deserializer = encoder.resolveAndBind(
+                        encoder.resolveAndBind$default$1(), encoder.resolveAndBind$default$2())
+                .createDeserializer();
+        RandomData random = new RandomData(RandomSchemas.SEED);
+        for (int i = 0; i < VALUES; i++) {
+            byte[] bytes = Avro.bytesOf(random.record(compiled.schema()));
+            T object = Avro.specific(codec.type(), bytes);
+            InternalRow row = serializer.apply(object);
+            assertThat(PlainValue.of(row, codec.schema()))
+                    .as("%s", compiled)
+                    .isEqualTo(PlainValue.of(codec.rowOf(bytes), codec.schema()));
+            assertThat(deserializer.apply(row)).as("%s", compiled).isEqualTo(object);
+        }
     }
 
     @Test
