@@ -8,13 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 
@@ -61,27 +57,11 @@ final class KafkaRoundTrip implements AutoCloseable {
         assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
     }
 
-    /** What is in a topic, as any program sees it. */
+    /** The values in a topic, as any program sees them. */
     List<byte[]> values(String topic) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", kafka.bootstrapServers(),
-                "key.deserializer", ByteArrayDeserializer.class,
-                "value.deserializer", ByteArrayDeserializer.class);
-        List<byte[]> values = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(partition -> new TopicPartition(topic, partition.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            long left = consumer.endOffsets(partitions).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            while (values.size() < left) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(record -> values.add(record.value()));
-            }
-        }
-        return values;
+        return TopicRecords.of(kafka.bootstrapServers(), topic).stream()
+                .map(ConsumerRecord::value)
+                .toList();
     }
 
     /** What the application has read from a topic and stored. */

@@ -18,7 +18,6 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -185,17 +184,11 @@ class RandomProtosTest {
     }
 
     private static <T extends Message> void checkEncoder(Compiled<T> compiled) {
-        ExpressionEncoder<T> encoder =
-                ExpressionEncoder.apply(org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.agnosticEncoderFor(
-                        compiled.codec().encoder()));
-        var serializer = encoder.createSerializer();
-        var deserializer = encoder.resolveAndBind(
-                        encoder.resolveAndBind$default$1(), encoder.resolveAndBind$default$2())
-                .createDeserializer();
+        PlanEncoder<T> encoder = new PlanEncoder<>(compiled.codec().encoder());
         for (T message : messages(compiled, VALUES)) {
-            InternalRow row = serializer.apply(message);
+            InternalRow row = encoder.row(message);
             assertThat(plain(row, compiled.codec())).as("%s", compiled).isEqualTo(MessageRow.of(message));
-            assertThat(deserializer.apply(row)).as("%s", compiled).isEqualTo(message);
+            assertThat(encoder.object(row)).as("%s", compiled).isEqualTo(message);
         }
     }
 

@@ -64,7 +64,7 @@ public class FramedRecordBenchmark {
     private final BinaryDecoder decoder = DecoderFactory.get().binaryDecoder(singleBytes, null);
     private final BinaryEncoder encoder = EncoderFactory.get().directBinaryEncoder(stream, null);
 
-    private static byte[] bytesOf(ByteBuffer buffer) {
+    static byte[] bytesOf(ByteBuffer buffer) {
         byte[] bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         return bytes;

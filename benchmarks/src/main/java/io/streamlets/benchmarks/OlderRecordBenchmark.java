@@ -10,7 +10,6 @@ import io.streamlets.spark.codec.WireFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -78,10 +77,8 @@ public class OlderRecordBenchmark {
                 .set("distance", 2345)
                 .build();
         try {
-            ByteBuffer buffer = new BinaryMessageEncoder<GenericRecord>(new GenericData(), OLDER).encode(record);
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            return bytes;
+            return FramedRecordBenchmark.bytesOf(
+                    new BinaryMessageEncoder<GenericRecord>(new GenericData(), OLDER).encode(record));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
