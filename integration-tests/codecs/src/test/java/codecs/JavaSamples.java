@@ -169,13 +169,13 @@ final class JavaSamples {
         return decimal().unscaledValue();
     }
 
-    /** A day of the calendar that {@code java.sql.Date} and {@code LocalDate} have in common. */
+    /** A day that {@code java.sql.Date} can show as a text. */
     private LocalDate nearDay() {
-        return LocalDate.ofEpochDay(random.nextInt(-140_000, 800_000));
+        return LocalDate.ofEpochDay(random.nextInt(-700_000, 800_000));
     }
 
     private Timestamp timestamp() {
-        long micros = random.nextLong(-60_000_000_000_000_000L, 200_000_000_000_000_000L);
+        long micros = random.nextLong(-200_000_000_000_000_000L, 200_000_000_000_000_000L);
         return Timestamp.from(instantOf(micros));
     }
 

@@ -8,8 +8,6 @@ import java.math.BigInteger;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,10 +19,12 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ArrayEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedShortEncoder$;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.DateEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.DayTimeIntervalEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.NullEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveShortEncoder$;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.TimestampEncoder;
 import scala.reflect.ClassTag;
 
 /** Encoders of values for which Avro's compiler has no Java type of its own, but records and beans have. */
@@ -62,11 +62,11 @@ public final class JavaValues {
     }
 
     public static Encoder<Date> sqlDate() {
-        return Conversion.encoder(Date.class, Values.date(), new SqlDate());
+        return Values.agnostic(new DateEncoder(false));
     }
 
     public static Encoder<Timestamp> sqlTimestamp() {
-        return Conversion.encoder(Timestamp.class, Values.instant(), new SqlTimestamp());
+        return Values.agnostic(new TimestampEncoder(false));
     }
 
     /** A duration, which is an interval of days to seconds. */
@@ -122,30 +122,6 @@ public final class JavaValues {
         @Override
         public BigInteger decode(BigDecimal decimal) {
             return Converted.bigInteger(decimal);
-        }
-    }
-
-    private record SqlDate() implements Conversion<Date, LocalDate> {
-        @Override
-        public LocalDate encode(Date date) {
-            return Converted.date(date);
-        }
-
-        @Override
-        public Date decode(LocalDate date) {
-            return Converted.sqlDate(date);
-        }
-    }
-
-    private record SqlTimestamp() implements Conversion<Timestamp, Instant> {
-        @Override
-        public Instant encode(Timestamp timestamp) {
-            return Converted.instant(timestamp);
-        }
-
-        @Override
-        public Timestamp decode(Instant instant) {
-            return Converted.sqlTimestamp(instant);
         }
     }
 

@@ -24,7 +24,7 @@ public final class ScalarReads {
         if (type instanceof CutType cut) {
             return tooDeep(cut, ClassNaming.of(cut.javaClass()));
         } else if (type instanceof ConvertedType converted) {
-            return converted(converted, object(converted.base()));
+            return converted(converted, base(converted));
         } else if (type instanceof PrimitiveType primitive) {
             return primitive(primitive);
         } else if (type instanceof StringType text) {
@@ -51,6 +51,8 @@ public final class ScalarReads {
     public static CodeBlock row(DataType type) {
         if (type == ConvertedType.SQL_DATE) {
             return CodeBlock.of("$T.sqlDays(in.readInt())", RuntimeNames.CONVERTED);
+        } else if (type == ConvertedType.SQL_TIMESTAMP) {
+            return CodeBlock.of("$T.sqlMicros(in.readLong())", RuntimeNames.CONVERTED);
         } else if (type instanceof ConvertedType converted) {
             return row(converted.base());
         } else if (type instanceof CutType cut) {
@@ -78,7 +80,12 @@ public final class ScalarReads {
         return CodeBlock.of("in.readFixed($L)", ((FixedType) type).size());
     }
 
-    /** A value that is made of one of its base type, which {@code base} reads. */
+    /** What a value is made of: times are made of numbers. */
+    private static CodeBlock base(ConvertedType type) {
+        return type.base() instanceof TimeType time ? number(time) : object(type.base());
+    }
+
+    /** A value that is made of what {@code base} reads. */
     public static CodeBlock converted(ConvertedType type, CodeBlock base) {
         String method = switch (type) {
             case BIG_INTEGER -> "bigInteger";

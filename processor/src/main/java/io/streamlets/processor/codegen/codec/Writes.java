@@ -65,7 +65,7 @@ final class Writes {
         if (type instanceof CutType cut) {
             return tooDeep(cut);
         } else if (type instanceof ConvertedType converted) {
-            return present(converted.base(), converted(converted, value), spot);
+            return converted(converted, value, spot);
         } else if (type instanceof PrimitiveType primitive) {
             return CodeBlock.of("out.$L($L)", method(primitive), value);
         } else if (type instanceof StringType) {
@@ -95,14 +95,13 @@ final class Writes {
         return CodeBlock.of("write$L($L, out)", plan.stem(spot), value);
     }
 
-    private static CodeBlock converted(ConvertedType type, CodeBlock value) {
-        String method = switch (type) {
-            case BIG_INTEGER -> "decimal";
-            case SQL_DATE -> "date";
-            case SQL_TIMESTAMP -> "instant";
-            case DURATION -> "micros";
+    private CodeBlock converted(ConvertedType type, CodeBlock value, Spot spot) {
+        return switch (type) {
+            case BIG_INTEGER ->
+                present(type.base(), CodeBlock.of("$T.decimal($L)", RuntimeNames.CONVERTED, value), spot);
+            case SQL_DATE -> CodeBlock.of("out.writeInt($T.days($L))", RuntimeNames.CONVERTED, value);
+            case SQL_TIMESTAMP, DURATION -> CodeBlock.of("out.writeLong($T.micros($L))", RuntimeNames.CONVERTED, value);
         };
-        return CodeBlock.of("$T.$L($L)", RuntimeNames.CONVERTED, method, value);
     }
 
     /** The call that refuses one level too many. */

@@ -132,8 +132,8 @@ public final class OrderCodec {
                     Optional.ofNullable(readDeposit(in)),
                     in.readNull(0) ? null : readParts(in),
                     in.readNull(0) ? null : Converted.bigInteger(Logical.decimal(in.readBytes(), 38, 0)),
-                    in.readNull(0) ? null : Converted.sqlDate(Logical.date(in.readInt())),
-                    in.readNull(0) ? null : Converted.sqlTimestamp(Logical.instantOfMicros(in.readLong())),
+                    in.readNull(0) ? null : Converted.sqlDate(in.readInt()),
+                    in.readNull(0) ? null : Converted.sqlTimestamp(in.readLong()),
                     in.readNull(0) ? null : Converted.duration(in.readLong()));
         }
 
@@ -145,7 +145,7 @@ public final class OrderCodec {
                     in.readNull(0) ? null : readPartsRow(in),
                     in.readNull(0) ? null : Logical.rowDecimal(in.readBytes(), 38, 0),
                     in.readNull(0) ? null : Converted.sqlDays(in.readInt()),
-                    in.readNull(0) ? null : in.readLong(),
+                    in.readNull(0) ? null : Converted.sqlMicros(in.readLong()),
                     in.readNull(0) ? null : in.readLong());
         }
 
@@ -160,10 +160,10 @@ public final class OrderCodec {
                 out.writeBytes(Logical.unscaled(Converted.decimal(order.number()), 38, 0));
             }
             if (out.writePresent(order.day() != null, 0)) {
-                out.writeInt(Logical.days(Converted.date(order.day())));
+                out.writeInt(Converted.days(order.day()));
             }
             if (out.writePresent(order.at() != null, 0)) {
-                out.writeLong(Logical.micros(Converted.instant(order.at())));
+                out.writeLong(Converted.micros(order.at()));
             }
             if (out.writePresent(order.delay() != null, 0)) {
                 out.writeLong(Converted.micros(order.delay()));
@@ -192,7 +192,7 @@ public final class OrderCodec {
                 out.writeInt(Converted.sqlDays(row.getInt(4)));
             }
             if (out.writePresent(!row.isNullAt(5), 0)) {
-                out.writeLong(row.getLong(5));
+                out.writeLong(Converted.sqlMicros(row.getLong(5)));
             }
             if (out.writePresent(!row.isNullAt(6), 0)) {
                 out.writeLong(row.getLong(6));
