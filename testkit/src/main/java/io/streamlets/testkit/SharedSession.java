@@ -2,9 +2,14 @@ package io.streamlets.testkit;
 
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The session of all tests; JUnit closes it with the root of the tests. */
-final class SharedSession implements AutoCloseable {
+/**
+ * The session of all tests; JUnit closes it with the root of the tests.
+ *
+ * <p>Before 5.13 JUnit closes only its own type, since then it warns of what is not {@link AutoCloseable}.
+ */
+final class SharedSession implements CloseableResource, AutoCloseable {
 
     private static final Map<String, String> DEFAULTS = Map.of(
             "spark.master", "local[2]",

@@ -1,9 +1,12 @@
 package io.streamlets.testkit;
 
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.spark.application.JavaOptions;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
@@ -25,7 +28,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *       the last: starting Spark takes seconds.
  *   <li>It uses two cores, two shuffle partitions, the time zone UTC, listens on 127.0.0.1 only and has no user
  *       interface. System properties that begin with {@code spark.} stand above that.
- *   <li>Spark on Java 17 needs its {@code --add-opens} options in the JVM of the tests.
+ *   <li>Spark on Java 17 needs its {@code --add-opens} options in the JVM of the tests: Surefire's {@code argLine}.
+ *   <li>JUnit 5.10 or later, which the project itself brings.
  * </ul>
  *
  * @since 0.1.0
@@ -42,9 +46,15 @@ public final class SparkExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        Problem options = JavaOptions.problem(
+                "give these options to the JVM of the tests: Surefire's argLine, jvmArgs of Gradle's test task, VM options in an IDE");
+        if (options != null) {
+            throw new ParameterResolutionException(options.text());
+        }
         return test.getRoot()
                 .getStore(Namespace.create(SparkExtension.class))
-                .computeIfAbsent(SharedSession.class)
+                // JUnit 6 has a newer method, which JUnit 5 lacks.
+                .getOrComputeIfAbsent(SharedSession.class)
                 .session();
     }
 }

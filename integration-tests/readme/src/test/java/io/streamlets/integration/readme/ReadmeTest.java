@@ -29,17 +29,22 @@ final class ReadmeTest {
                 "-Drun.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder="
                         + folder.resolve("readings"));
         assertThat(run.exitCode()).as(run.output()).isZero();
-        assertThat(run.output()).contains("|src-1|oil  |2026-01-01 00:00:00|2.0  |");
+        assertThat(run.output()).contains("|src-1|oil  |2.0  |");
     }
 
     @Test
-    void aTypoInAQueryFailsInTheVerifyPhase() throws Exception {
+    void aTypoInAQueryFailsInTheTestAndInTheVerifyPhase() throws Exception {
         String average = "src/main/java/com/example/MovingAverage.java";
         String folder = "-Dverify.arguments=app.streamlets.generator.config-parameters.folder="
                 + this.folder.resolve("readings");
         project.edit(average, "avg(\"value\")", "avg(\"valu\")");
 
-        NestedMaven.Result wrong = project.maven("verify", folder);
+        NestedMaven.Result tested = project.maven("test");
+        assertThat(tested.exitCode()).as(tested.output()).isEqualTo(1);
+        assertThat(tested.output())
+                .contains("[ERROR] Tests run: 1, Failures: 0, Errors: 1, Skipped: 0", "MovingAverageTest");
+
+        NestedMaven.Result wrong = project.maven("verify", "-DskipTests", folder);
 
         assertThat(wrong.exitCode()).as(wrong.output()).isEqualTo(1);
         assertThat(wrong.output())
@@ -52,7 +57,9 @@ final class ReadmeTest {
         NestedMaven.Result right = project.maven("verify", folder);
         assertThat(right.exitCode()).as(right.output()).isZero();
         assertThat(right.output())
-                .contains("The blueprint, the configuration and the queries of 'sensors' are in order");
+                .contains(
+                        "[INFO] Tests run: 1, Failures: 0, Errors: 0, Skipped: 0",
+                        "The blueprint, the configuration and the queries of 'sensors' are in order");
     }
 
     @Test

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A Maven project outside the repository that consists of the README's pom and blueprint and the sources of a newcomer. */
+/** A Maven project outside the repository that consists of the README's blocks and of what it leaves to a newcomer. */
 final class StrangersProject {
 
     private static final String PLUGIN = " *<plugin>[^\n]*\n *<groupId>%s</groupId>.*?</plugin>\n";
@@ -40,6 +41,27 @@ final class StrangersProject {
             </project>
             """;
 
+    private static final String IMPORTS_OF_STREAMLET = """
+            import static org.apache.spark.sql.functions.avg;
+            import static org.apache.spark.sql.functions.col;
+            import static org.apache.spark.sql.functions.window;
+
+            import io.streamlets.annotations.*;
+            import java.time.Duration;
+            import org.apache.spark.sql.Dataset;
+            """;
+
+    private static final String IMPORTS_OF_TEST = """
+            import static org.junit.jupiter.api.Assertions.assertEquals;
+
+            import io.streamlets.testkit.SparkExtension;
+            import java.time.*;
+            import java.util.List;
+            import org.apache.spark.sql.*;
+            import org.junit.jupiter.api.Test;
+            import org.junit.jupiter.api.extension.ExtendWith;
+            """;
+
     private final Path folder;
     private final NestedMaven maven;
 
@@ -62,6 +84,11 @@ final class StrangersProject {
         StrangersProject project = new StrangersProject(folder);
         project.write(
                 "src/main/resources/blueprint.conf", Readme.blocks("hocon").get(0));
+        List<String> blocks = Readme.blocks("java");
+        project.writeJava("main/java/com/example/MovingAverage", IMPORTS_OF_STREAMLET, blocks.get(0));
+        project.writeJava(
+                "main/java/com/example/Sensors", "import io.streamlets.annotations.Blueprint;\n", blocks.get(1));
+        project.writeJava("test/java/com/example/MovingAverageTest", IMPORTS_OF_TEST, blocks.get(2));
         return project;
     }
 
@@ -91,6 +118,11 @@ final class StrangersProject {
             throw new AssertionError("no '" + from + "' in " + file);
         }
         write(file, text.replace(from, to));
+    }
+
+    /** A block of the README with what it leaves to the reader. */
+    private void writeJava(String type, String imports, String block) throws IOException {
+        write("src/" + type + ".java", "package com.example;\n\n" + imports + "\n" + block);
     }
 
     private void move(String file, String module) throws IOException {
