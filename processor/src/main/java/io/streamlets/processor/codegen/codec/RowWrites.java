@@ -73,9 +73,9 @@ final class RowWrites {
         if (type instanceof CutType cut) {
             return Writes.tooDeep(cut);
         } else if (type == ConvertedType.SQL_DATE) {
-            return CodeBlock.of("out.writeInt($T.sqlDays($L.getInt($L)))", RuntimeNames.CONVERTED, holder, index);
+            return CodeBlock.of("out.writeInt($T.days($L.getInt($L)))", RuntimeNames.SQL_TIMES, holder, index);
         } else if (type == ConvertedType.SQL_TIMESTAMP) {
-            return CodeBlock.of("out.writeLong($T.sqlMicros($L.getLong($L)))", RuntimeNames.CONVERTED, holder, index);
+            return CodeBlock.of("out.writeLong($T.micros($L.getLong($L)))", RuntimeNames.SQL_TIMES, holder, index);
         } else if (type instanceof ConvertedType converted) {
             return present(converted.base(), holder, index, spot);
         } else if (type instanceof PrimitiveType primitive) {

@@ -19,6 +19,7 @@ public final class RuntimeNames {
 
     public static final ClassName MEMBER = catalyst("Member");
     public static final ClassName ROWS = catalyst("Rows");
+    public static final ClassName SQL_TIMES = catalyst("SqlTimes");
     public static final ClassName STRUCT_ENCODERS = catalyst("StructEncoders");
     public static final ClassName VALUES = catalyst("Values");
     public static final ClassName JAVA_VALUES = catalyst("JavaValues");

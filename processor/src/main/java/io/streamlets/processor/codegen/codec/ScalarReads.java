@@ -50,9 +50,9 @@ public final class ScalarReads {
     /** As a row holds it. */
     public static CodeBlock row(DataType type) {
         if (type == ConvertedType.SQL_DATE) {
-            return CodeBlock.of("$T.sqlDays(in.readInt())", RuntimeNames.CONVERTED);
+            return CodeBlock.of("$T.days(in.readInt())", RuntimeNames.SQL_TIMES);
         } else if (type == ConvertedType.SQL_TIMESTAMP) {
-            return CodeBlock.of("$T.sqlMicros(in.readLong())", RuntimeNames.CONVERTED);
+            return CodeBlock.of("$T.micros(in.readLong())", RuntimeNames.SQL_TIMES);
         } else if (type instanceof ConvertedType converted) {
             return row(converted.base());
         } else if (type instanceof CutType cut) {
@@ -87,13 +87,12 @@ public final class ScalarReads {
 
     /** A value that is made of what {@code base} reads. */
     public static CodeBlock converted(ConvertedType type, CodeBlock base) {
-        String method = switch (type) {
-            case BIG_INTEGER -> "bigInteger";
-            case SQL_DATE -> "sqlDate";
-            case SQL_TIMESTAMP -> "sqlTimestamp";
-            case DURATION -> "duration";
+        return switch (type) {
+            case BIG_INTEGER -> CodeBlock.of("$T.bigInteger($L)", RuntimeNames.CONVERTED, base);
+            case SQL_DATE -> CodeBlock.of("$T.date($L)", RuntimeNames.SQL_TIMES, base);
+            case SQL_TIMESTAMP -> CodeBlock.of("$T.timestamp($L)", RuntimeNames.SQL_TIMES, base);
+            case DURATION -> CodeBlock.of("$T.duration($L)", RuntimeNames.CONVERTED, base);
         };
-        return CodeBlock.of("$T.$L($L)", RuntimeNames.CONVERTED, method, base);
     }
 
     /** Refuses one level too many, where a value of the class {@code read} is read. */

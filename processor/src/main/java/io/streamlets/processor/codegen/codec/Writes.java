@@ -99,8 +99,9 @@ final class Writes {
         return switch (type) {
             case BIG_INTEGER ->
                 present(type.base(), CodeBlock.of("$T.decimal($L)", RuntimeNames.CONVERTED, value), spot);
-            case SQL_DATE -> CodeBlock.of("out.writeInt($T.days($L))", RuntimeNames.CONVERTED, value);
-            case SQL_TIMESTAMP, DURATION -> CodeBlock.of("out.writeLong($T.micros($L))", RuntimeNames.CONVERTED, value);
+            case SQL_DATE -> CodeBlock.of("out.writeInt($T.days($L))", RuntimeNames.SQL_TIMES, value);
+            case SQL_TIMESTAMP -> CodeBlock.of("out.writeLong($T.micros($L))", RuntimeNames.SQL_TIMES, value);
+            case DURATION -> CodeBlock.of("out.writeLong($T.micros($L))", RuntimeNames.CONVERTED, value);
         };
     }
 

@@ -3,6 +3,7 @@ package shop;
 import io.streamlets.spark.catalyst.JavaValues;
 import io.streamlets.spark.catalyst.Member;
 import io.streamlets.spark.catalyst.Rows;
+import io.streamlets.spark.catalyst.SqlTimes;
 import io.streamlets.spark.catalyst.StructEncoders;
 import io.streamlets.spark.catalyst.Values;
 import io.streamlets.spark.codec.AvroCodec;
@@ -132,8 +133,8 @@ public final class OrderCodec {
                     Optional.ofNullable(readDeposit(in)),
                     in.readNull(0) ? null : readParts(in),
                     in.readNull(0) ? null : Converted.bigInteger(Logical.decimal(in.readBytes(), 38, 0)),
-                    in.readNull(0) ? null : Converted.sqlDate(in.readInt()),
-                    in.readNull(0) ? null : Converted.sqlTimestamp(in.readLong()),
+                    in.readNull(0) ? null : SqlTimes.date(in.readInt()),
+                    in.readNull(0) ? null : SqlTimes.timestamp(in.readLong()),
                     in.readNull(0) ? null : Converted.duration(in.readLong()));
         }
 
@@ -144,8 +145,8 @@ public final class OrderCodec {
                     readDepositRow(in),
                     in.readNull(0) ? null : readPartsRow(in),
                     in.readNull(0) ? null : Logical.rowDecimal(in.readBytes(), 38, 0),
-                    in.readNull(0) ? null : Converted.sqlDays(in.readInt()),
-                    in.readNull(0) ? null : Converted.sqlMicros(in.readLong()),
+                    in.readNull(0) ? null : SqlTimes.days(in.readInt()),
+                    in.readNull(0) ? null : SqlTimes.micros(in.readLong()),
                     in.readNull(0) ? null : in.readLong());
         }
 
@@ -160,10 +161,10 @@ public final class OrderCodec {
                 out.writeBytes(Logical.unscaled(Converted.decimal(order.number()), 38, 0));
             }
             if (out.writePresent(order.day() != null, 0)) {
-                out.writeInt(Converted.days(order.day()));
+                out.writeInt(SqlTimes.days(order.day()));
             }
             if (out.writePresent(order.at() != null, 0)) {
-                out.writeLong(Converted.micros(order.at()));
+                out.writeLong(SqlTimes.micros(order.at()));
             }
             if (out.writePresent(order.delay() != null, 0)) {
                 out.writeLong(Converted.micros(order.delay()));
@@ -189,10 +190,10 @@ public final class OrderCodec {
                 out.writeBytes(Logical.unscaled(row.getDecimal(3, 38, 0), 38, 0));
             }
             if (out.writePresent(!row.isNullAt(4), 0)) {
-                out.writeInt(Converted.sqlDays(row.getInt(4)));
+                out.writeInt(SqlTimes.days(row.getInt(4)));
             }
             if (out.writePresent(!row.isNullAt(5), 0)) {
-                out.writeLong(Converted.sqlMicros(row.getLong(5)));
+                out.writeLong(SqlTimes.micros(row.getLong(5)));
             }
             if (out.writePresent(!row.isNullAt(6), 0)) {
                 out.writeLong(row.getLong(6));
