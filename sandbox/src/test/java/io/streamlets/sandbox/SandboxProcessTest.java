@@ -59,6 +59,10 @@ class SandboxProcessTest {
         assertThat(second.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isZero();
         assertThat(words.stored()).hasSize(2_200);
+        // A warning that every run has hides those that matter.
+        assertThat(Path.of(storage, "sandbox.log"))
+                .content()
+                .doesNotContain("FairSchedulableBuilder", "NativeCodeLoader", "ResolveWriteToStream", "DAGScheduler");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.streamlets.testkit;
 
+import io.streamlets.spark.application.DefaultLog;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -22,9 +23,12 @@ final class SharedSession implements CloseableResource, AutoCloseable {
             // What a test expects of a time must not depend on where it runs.
             "spark.sql.session.timeZone", "UTC");
 
+    private final DefaultLog log;
     private final SparkSession session;
 
     SharedSession() {
+        // Before Spark, which would take its own.
+        log = DefaultLog.ofApplication();
         SparkSession.Builder builder = SparkSession.builder();
         DEFAULTS.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
         session = builder.getOrCreate();
@@ -37,5 +41,6 @@ final class SharedSession implements CloseableResource, AutoCloseable {
     @Override
     public void close() {
         session.stop();
+        log.close();
     }
 }

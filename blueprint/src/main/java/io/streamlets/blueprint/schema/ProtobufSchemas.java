@@ -9,6 +9,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import io.streamlets.blueprint.digest.Sha256;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public final class ProtobufSchemas {
     /** The fingerprint of such a text: SHA-256 of the files, in hexadecimal. */
     public static String fingerprint(String text) {
         return Sha256.of(Base64.getDecoder().decode(text));
+    }
+
+    /** The fields of a message with their types and numbers as in a {@code .proto} file, in its order. */
+    public static Map<String, String> fieldTypes(Descriptor message) {
+        Map<String, String> types = new LinkedHashMap<>();
+        message.getFields().forEach(field -> types.put(field.getName(), ProtobufTypes.declaration(field)));
+        return types;
     }
 
     private static @Nullable Descriptor find(FileDescriptor file, String name) {

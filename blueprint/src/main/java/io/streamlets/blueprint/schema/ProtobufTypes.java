@@ -2,6 +2,7 @@ package io.streamlets.blueprint.schema;
 
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Descriptors.OneofDescriptor;
 import com.google.protobuf.WireFormat;
 import java.math.BigInteger;
 import java.util.EnumSet;
@@ -127,6 +128,15 @@ final class ProtobufTypes {
             return "map<" + single(key(field)) + ", " + single(value(field)) + ">";
         }
         return field.isRepeated() ? "repeated " + single(field) : single(field);
+    }
+
+    /** The type with what else is said of the field: {@code optional double = 4}, {@code string = 5 in oneof reading}. */
+    static String declaration(FieldDescriptor field) {
+        OneofDescriptor oneof = field.getRealContainingOneof();
+        boolean optional = oneof == null && !field.isRequired() && field.hasPresence() && !isMessage(field.getType());
+        String presence = optional ? "optional " : field.isRequired() ? "required " : "";
+        String member = oneof == null ? "" : " in oneof " + oneof.getName();
+        return presence + text(field) + " = " + field.getNumber() + member;
     }
 
     private static String single(FieldDescriptor field) {

@@ -121,11 +121,13 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
 
     /** The schemas on all ports, each once, in the order of the streamlets. */
     public Collection<SchemaDescriptor> schemas() {
-        Map<String, SchemaDescriptor> schemas = new LinkedHashMap<>();
-        for (Node node : streamlets) {
-            node.inlets().forEach(port -> schemas.putIfAbsent(port.schema().text(), port.schema()));
-            node.outlets().forEach(port -> schemas.putIfAbsent(port.schema().text(), port.schema()));
-        }
+        // By name, too: the messages of one .proto file have one text.
+        record Key(String name, String text) {}
+        Map<Key, SchemaDescriptor> schemas = new LinkedHashMap<>();
+        streamlets.stream()
+                .flatMap(node -> Stream.concat(node.inlets().stream(), node.outlets().stream()))
+                .map(Port::schema)
+                .forEach(schema -> schemas.putIfAbsent(new Key(schema.name(), schema.text()), schema));
         return schemas.values();
     }
 

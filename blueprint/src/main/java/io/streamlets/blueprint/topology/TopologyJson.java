@@ -12,7 +12,11 @@ import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.json.PrettyJson;
 import java.util.List;
 
-/** Writes a topology as JSON; ports name their schema by its fingerprint, the schemas stand at the end. */
+/**
+ * Writes a topology as JSON; ports name their schema, the schemas stand at the end.
+ *
+ * <p>Type and fingerprint name a schema together: messages of one {@code .proto} file have the same fingerprint.
+ */
 final class TopologyJson {
     private static final int VERSION = 1;
 
@@ -50,6 +54,7 @@ final class TopologyJson {
     private static void port(ObjectNode json, Topology.Port port) {
         json.put("name", port.name());
         json.put("topic", port.topic());
+        json.put("type", port.schema().name());
         json.put("schema", port.schema().fingerprint());
         PrettyJson.putIfPresent(json, "partitionBy", port.partitionBy());
         InvalidRecords invalid = port.invalidRecords();
@@ -111,6 +116,8 @@ final class TopologyJson {
             ObjectNode depths = json.putObject("depths");
             schema.depths().forEach(depths::put);
         }
+        ObjectNode fields = json.putObject("fields");
+        SchemaFields.of(schema).forEach(fields::put);
         json.put("text", schema.text());
     }
 }

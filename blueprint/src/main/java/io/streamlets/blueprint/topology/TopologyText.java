@@ -7,7 +7,6 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
-import io.streamlets.blueprint.schema.AvroSchemas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -141,13 +140,13 @@ final class TopologyText {
     private String schemas() {
         TextTable table = new TextTable();
         for (SchemaDescriptor schema : topology.schemas()) {
+            if (schema.isBytes()) {
+                continue;
+            }
             table.row(
                     "  " + schema.name(),
                     schema.format() + " " + schema.fingerprint().substring(0, 8));
-            if (schema.format().equals(SchemaDescriptor.AVRO)) {
-                AvroSchemas.fieldTypes(AvroSchemas.parse(schema.text()))
-                        .forEach((field, type) -> table.row("    " + field, type));
-            }
+            SchemaFields.of(schema).forEach((field, type) -> table.row("    " + field, type));
             schema.depths().forEach((type, depth) -> table.row("    levels of " + type, "" + depth));
         }
         return table.render();

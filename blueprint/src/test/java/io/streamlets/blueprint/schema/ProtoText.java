@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads as much of the language of {@code .proto} files as tests need, in the package {@code sensors}. */
-final class ProtoText {
+public final class ProtoText {
     private static final Pattern TOKEN = Pattern.compile("[\\w.]+|\"[^\"]*\"|-?\\d+|[{}=;<>,\\[\\]]");
     private static final Map<String, FieldDescriptorProto.Type> SCALARS = Map.ofEntries(
             Map.entry("double", FieldDescriptorProto.Type.TYPE_DOUBLE),
@@ -60,7 +60,7 @@ final class ProtoText {
     }
 
     /** The same as streamlet descriptors carry it. */
-    static String base64(String text) {
+    public static String base64(String text) {
         return Base64.getEncoder().encodeToString(files(text).toByteArray());
     }
 

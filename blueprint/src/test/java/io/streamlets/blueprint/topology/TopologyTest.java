@@ -10,6 +10,8 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
+import io.streamlets.blueprint.schema.ProtoText;
+import io.streamlets.blueprint.schema.ProtobufSchemas;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,21 @@ class TopologyTest {
               }
             }
             """);
+
+    /** Two messages of one file, with a field of each kind. */
+    private static final String MESSAGES = """
+            message Limit { double least = 1; double most = 2; }
+            enum Gauge { NONE = 0; OIL = 1; }
+            message Data {
+              string src = 1;
+              optional double value = 2;
+              repeated sint32 counts = 3;
+              map<string, Limit> limits = 4;
+              Gauge gauge = 5;
+              google.protobuf.Timestamp at = 6;
+              oneof reading { double kelvin = 7; bytes raw = 8; }
+            }
+            """;
 
     @Test
     void text() {
@@ -65,7 +82,7 @@ class TopologyTest {
     /** Topics of Protobuf and of bytes, where Avro's default means nothing; inlets as a configuration has them. */
     @Test
     void otherFormatsAndInvalidRecords() {
-        SchemaDescriptor message = new SchemaDescriptor("sensors.Data", SchemaDescriptor.PROTOBUF, "", "0".repeat(64));
+        SchemaDescriptor message = message("sensors.Data", MESSAGES);
         Topology topology = Topology.of(
                 Samples.blueprint("""
                         blueprint {
@@ -90,7 +107,10 @@ class TopologyTest {
                                 "sensors.Generator",
                                 "",
                                 List.of(),
-                                List.of(new OutletDescriptor("out", message, null))),
+                                List.of(
+                                        new OutletDescriptor("out", message, null),
+                                        new OutletDescriptor(
+                                                "limits", message("sensors.Limit", MESSAGES), null, true))),
                         Samples.streamlet(
                                 "sensors.Reader",
                                 "",
@@ -139,6 +159,11 @@ class TopologyTest {
         assertThatThrownBy(() -> Topology.of(Samples.blueprint(Samples.BLUEPRINT), Descriptors.of(List.of())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sensors.SensorGenerator has no descriptor");
+    }
+
+    private static SchemaDescriptor message(String name, String proto) {
+        String text = ProtoText.base64(proto);
+        return new SchemaDescriptor(name, SchemaDescriptor.PROTOBUF, text, ProtobufSchemas.fingerprint(text));
     }
 
     private static Topology topology(String blueprint) {

@@ -53,9 +53,8 @@ final class ApplicationCommands implements Commands {
     @Override
     public int run(RunRequest request) {
         return guarded(() -> {
-            CheckedApplication checked = request.local()
-                    ? quietly(() -> check(request.settings(), request.refs(), toldByTheCompiler -> {}))
-                    : check(request.settings(), request.refs(), toldByTheCompiler -> {});
+            CheckedApplication checked =
+                    quietly(() -> check(request.settings(), request.refs(), toldByTheCompiler -> {}));
             checked.configuration().hints().forEach(this::report);
             Problem javaOptions = JavaOptions.problem();
             if (javaOptions != null) {
@@ -151,7 +150,10 @@ final class ApplicationCommands implements Commands {
         if (storage == null || !problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        return new ApplicationRunner(checked, storage, this::report).run();
+        try (DefaultLog log = DefaultLog.ofApplication()) {
+            Objects.requireNonNull(log);
+            return new ApplicationRunner(checked, storage, this::report).run();
+        }
     }
 
     private int runLocal(RunRequest request, CheckedApplication checked) {

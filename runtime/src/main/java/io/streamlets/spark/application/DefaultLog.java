@@ -3,8 +3,10 @@ package io.streamlets.spark.application;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.util.Objects;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LoggerContext;
+import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>With another logging library nothing is done.
+ * <p>With another logging library nothing is done. Names of these configurations begin with {@code streamlets-}; while one is
+ * used, messages of Spark that every run has and nobody needs are left out.
  *
  * @since 0.1.0
  */
 public final class DefaultLog implements AutoCloseable {
     private static final String DEFAULT_OF_SPARK = "org/apache/spark/log4j2-defaults.properties";
+
+    /** What the names of our configurations begin with: within one, another may be used. */
+    private static final String OURS = "streamlets-";
 
     private final @Nullable LoggerContext configured;
     private final @Nullable URI before;
@@ -30,6 +36,11 @@ public final class DefaultLog implements AutoCloseable {
     private DefaultLog(@Nullable LoggerContext configured) {
         this.configured = configured;
         this.before = configured == null ? null : configured.getConfigLocation();
+    }
+
+    /** Uses the one of an application and its tests: what it logs itself, and warnings of libraries, on standard error. */
+    public static DefaultLog ofApplication() {
+        return use(Objects.requireNonNull(DefaultLog.class.getResource("log4j2-application.xml")));
     }
 
     /** Uses {@code configuration} until it is closed, if logging is left to us. */
@@ -51,17 +62,31 @@ public final class DefaultLog implements AutoCloseable {
         }
         DefaultLog log = new DefaultLog(context);
         try {
-            context.setConfigLocation(configuration.toURI());
+            configure(context, configuration.toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
         return log;
     }
 
-    /** Whether the application has a configuration: neither Log4j's own nor the one that Spark takes for want of one. */
+    private static void configure(LoggerContext context, URI location) {
+        context.setConfigLocation(location);
+        if (isOurs(context.getConfiguration())) {
+            Clutter clutter = new Clutter();
+            clutter.start();
+            context.getConfiguration().getLoggers().values().forEach(logger -> logger.addFilter(clutter));
+        }
+    }
+
+    /** Whether the application has a configuration: neither Log4j's own, Spark's for want of one, nor one of ours. */
     private static boolean isConfigured(LoggerContext context) {
+        Configuration present = context.getConfiguration();
         String location = String.valueOf(context.getConfigLocation());
-        return !(context.getConfiguration() instanceof DefaultConfiguration || location.endsWith(DEFAULT_OF_SPARK));
+        return !(present instanceof DefaultConfiguration || location.endsWith(DEFAULT_OF_SPARK) || isOurs(present));
+    }
+
+    private static boolean isOurs(Configuration configuration) {
+        return String.valueOf(configuration.getName()).startsWith(OURS);
     }
 
     /** Whether our configuration is used; otherwise the application's own decides. */
@@ -78,7 +103,7 @@ public final class DefaultLog implements AutoCloseable {
         if (before == null) {
             configured.reconfigure(new DefaultConfiguration());
         } else {
-            configured.setConfigLocation(before);
+            configure(configured, before);
         }
     }
 }

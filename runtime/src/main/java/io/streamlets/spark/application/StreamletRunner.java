@@ -4,6 +4,7 @@ import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.TriggerSetting;
 import io.streamlets.spark.StreamletExecution;
 import io.streamlets.spark.StreamletFailure;
+import io.streamlets.spark.catalyst.SchedulerPools;
 import io.streamlets.spark.execution.KafkaStreamletContext;
 import io.streamlets.spark.execution.ProgressListener;
 import io.streamlets.spark.execution.StreamletSettings;
@@ -76,6 +77,7 @@ public final class StreamletRunner implements AutoCloseable {
      */
     public List<StreamletExecution> start() {
         Map<String, SparkSession> sessions = sessions();
+        SchedulerPools.add(session.sparkContext(), checked.refs());
         for (String ref : checked.refs()) {
             synchronized (this) {
                 if (stopping) {

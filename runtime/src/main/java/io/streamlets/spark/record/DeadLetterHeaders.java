@@ -5,7 +5,7 @@ package io.streamlets.spark.record;
  *
  * <pre>{@code
  * Dataset<Row> reasons = deadLetters.map(
- *     (MapFunction<KafkaRecord<byte[]>, String>) letter -> letter.header(DeadLetterHeaders.REASON).text(),
+ *     (MapFunction<KafkaRecord<byte[]>, String>) letter -> letter.headerText(DeadLetterHeaders.REASON),
  *     Encoders.STRING()).toDF();
  * }</pre>
  *

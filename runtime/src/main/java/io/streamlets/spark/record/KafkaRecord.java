@@ -89,6 +89,12 @@ public record KafkaRecord<T>(
         return null;
     }
 
+    /** The last header of this name as a text in UTF-8; null if there is none, or if it has no value. */
+    public @Nullable String headerText(String name) {
+        KafkaHeader header = header(name);
+        return header == null ? null : header.text();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof KafkaRecord<?> record

@@ -1,0 +1,50 @@
+package io.streamlets.spark.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.filter.AbstractFilter;
+
+/**
+ * Keeps out of the log what Spark and Hadoop warn of in every run, whatever the application does.
+ *
+ * <p>Each entry is one message of one logger, so that other warnings of the same class are seen.
+ */
+final class Clutter extends AbstractFilter {
+    private static final Map<String, List<String>> MESSAGES = Map.of(
+            // Java does without it.
+            "org.apache.hadoop.util.NativeCodeLoader",
+            List.of("Unable to load native-hadoop library"),
+            // Adaptive execution is Spark's default, and off in every stream.
+            "org.apache.spark.sql.execution.streaming.ResolveWriteToStream",
+            List.of("spark.sql.adaptive.enabled is not supported in streaming"),
+            "org.apache.spark.sql.catalyst.util.SparkStringUtils",
+            List.of("Truncated the string representation of a plan"),
+            // A query that is stopped has its jobs cancelled, one that fails is reported by itself.
+            "org.apache.spark.scheduler.DAGScheduler",
+            List.of("Failed to cancel job group"),
+            "org.apache.spark.scheduler.TaskSetManager",
+            List.of("TaskKilled (Stage cancelled"),
+            "org.apache.spark.sql.execution.datasources.v2.WriteToDataSourceV2Exec",
+            List.of(" is aborting.", " aborted."));
+
+    /** Its pools of threads refuse work only when it ends, and what tasks that are still running report then is lost. */
+    private static final String SPARK = "org.apache.spark.";
+
+    Clutter() {
+        super(Result.DENY, Result.NEUTRAL);
+    }
+
+    @Override
+    public Result filter(LogEvent event) {
+        boolean clutter = event.getThrown() instanceof RejectedExecutionException
+                ? event.getLoggerName().startsWith(SPARK)
+                : isClutter(event.getLoggerName(), event.getMessage().getFormattedMessage());
+        return clutter ? onMatch : onMismatch;
+    }
+
+    private static boolean isClutter(String logger, String message) {
+        return MESSAGES.getOrDefault(logger, List.of()).stream().anyMatch(message::contains);
+    }
+}
