@@ -1,7 +1,7 @@
 package io.streamlets.testkit;
 
 import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.spark.application.JavaOptions;
+import io.streamlets.spark.application.JavaPlatform;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  *       the last: starting Spark takes seconds.
  *   <li>It uses two cores, two shuffle partitions, the time zone UTC, listens on 127.0.0.1 only and has no user
  *       interface. System properties that begin with {@code spark.} stand above that.
- *   <li>Spark on Java 17 needs its {@code --add-opens} options in the JVM of the tests: Surefire's {@code argLine}.
+ *   <li>Java 17 or 21. With Kryo, Spark needs its {@code --add-opens} options in the JVM of the tests: Surefire's
+ *       {@code argLine}.
  *   <li>JUnit 5.10 or later, which the project itself brings.
  * </ul>
  *
@@ -46,10 +47,11 @@ public final class SparkExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Problem options = JavaOptions.problem(
+        Problem platform = JavaPlatform.problem(
+                System.getProperty(JavaPlatform.SERIALIZER, ""),
                 "give these options to the JVM of the tests: Surefire's argLine, jvmArgs of Gradle's test task, VM options in an IDE");
-        if (options != null) {
-            throw new ParameterResolutionException(options.text());
+        if (platform != null) {
+            throw new ParameterResolutionException(platform.text());
         }
         return test.getRoot()
                 .getStore(Namespace.create(SparkExtension.class))

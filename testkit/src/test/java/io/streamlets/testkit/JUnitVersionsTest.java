@@ -26,8 +26,16 @@ class JUnitVersionsTest {
 
     private static final Path JUNITS = Path.of(System.getProperty("junit.versions"));
 
+    private static final String KRYO = "-Dspark.serializer=org.apache.spark.serializer.KryoSerializer";
+
     @TempDir
     Path folder;
+
+    @Test
+    void needsNoOptionsWithoutKryo() throws Exception {
+        assertThat(run("6.1.3", List.of("-XX:TieredStopAtLevel=1")))
+                .isEqualTo("JUnit's platform 6.1.3: 2 succeeded, 1 distinct session, stopped true\n");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.10.5", "1.13.4", "1.14.4", "6.1.3"})
@@ -43,11 +51,12 @@ class JUnitVersionsTest {
     void saysWhichOptionsTheJvmOfTheTestsLacks() throws Exception {
         String failure =
                 """
-                FAILED org.junit.jupiter.api.extension.ParameterResolutionException: [SLT-513] Java runs without the options that Spark needs.
+                FAILED org.junit.jupiter.api.extension.ParameterResolutionException: [SLT-513] Java runs without the options that Spark needs for Kryo.
+                    'spark.serializer' is 'org.apache.spark.serializer.KryoSerializer'
                     %s
                     Fix: give these options to the JVM of the tests: Surefire's argLine, jvmArgs of Gradle's test task, VM options in an IDE.
                 """.formatted(JavaModuleOptions.defaultModuleOptions().strip().replaceAll("\\s+", " "));
-        assertThat(run("6.1.3", List.of("-XX:TieredStopAtLevel=1")))
+        assertThat(run("6.1.3", List.of("-XX:TieredStopAtLevel=1", KRYO)))
                 .isEqualTo(
                         failure.repeat(2) + "JUnit's platform 6.1.3: 0 succeeded, 0 distinct session, stopped true\n");
     }

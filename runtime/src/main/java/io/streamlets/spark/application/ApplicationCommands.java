@@ -56,9 +56,9 @@ final class ApplicationCommands implements Commands {
             CheckedApplication checked =
                     quietly(() -> check(request.settings(), request.refs(), toldByTheCompiler -> {}));
             checked.configuration().hints().forEach(this::report);
-            Problem javaOptions = JavaOptions.problem();
-            if (javaOptions != null) {
-                throw new ProblemsException(List.of(javaOptions));
+            Problem platform = quietly(() -> JavaPlatform.problem(checked.configuration()));
+            if (platform != null) {
+                throw new ProblemsException(platform);
             }
             return request.local() ? runLocal(request, checked) : runOnCluster(request, checked);
         });
@@ -96,7 +96,7 @@ final class ApplicationCommands implements Commands {
     }
 
     /** Does {@code work} without a word of Spark's, where the application does not configure logging itself. */
-    private static <V> V quietly(Supplier<V> work) {
+    private static <V extends @Nullable Object> V quietly(Supplier<V> work) {
         URL configuration = Objects.requireNonNull(ApplicationCommands.class.getResource("log4j2-verify.xml"));
         try (DefaultLog log = DefaultLog.use(configuration)) {
             Objects.requireNonNull(log);
@@ -105,9 +105,9 @@ final class ApplicationCommands implements Commands {
     }
 
     private static List<Problem> queries(CheckedApplication checked) {
-        Problem javaOptions = JavaOptions.problem();
-        if (javaOptions != null) {
-            throw new ProblemsException(javaOptions);
+        Problem platform = JavaPlatform.problem(checked.configuration());
+        if (platform != null) {
+            throw new ProblemsException(platform);
         }
         return new QueryVerification(checked).findings();
     }

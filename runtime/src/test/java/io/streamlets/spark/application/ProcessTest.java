@@ -24,7 +24,8 @@ final class ProcessTest {
 
     @Test
     void stopsTheQueriesBeforeSparkWhenItIsAskedToEnd() throws Exception {
-        Process process = start();
+        // Nor does it need options of Java.
+        Process process = startWith(List.of());
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo("batch");
 
@@ -56,15 +57,17 @@ final class ProcessTest {
     }
 
     @Test
-    void saysWhichOptionsOfJavaAreMissing() throws Exception {
-        Process process = startWith(List.of());
+    void saysWhichOptionsOfJavaAreMissingForKryo() throws Exception {
+        Process process = startWith(List.of("-Dspark.serializer=org.apache.spark.serializer.KryoSerializer"));
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.lines())
                     .as(log())
                     .containsExactly(
-                            "[SLT-513] Java runs without the options that Spark needs.",
+                            "[SLT-513] Java runs without the options that Spark needs for Kryo.",
+                            "    'spark.serializer' is 'org.apache.spark.serializer.KryoSerializer'",
                             "    " + JavaModuleOptions.defaultModuleOptions().strip(),
-                            "    Fix: put these options between 'java' and '-classpath', or start with spark-submit.");
+                            "    Fix: put these options between 'java' and '-classpath', or start with spark-submit; where"
+                                    + " the cluster starts the driver, set 'spark.driver.extraJavaOptions' to them.");
             assertThat(process.waitFor(30, SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(2);
         } finally {

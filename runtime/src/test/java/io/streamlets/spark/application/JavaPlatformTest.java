@@ -1,0 +1,39 @@
+package io.streamlets.spark.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.streamlets.blueprint.problem.Problem;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.spark.serializer.KryoSerializer;
+import org.junit.jupiter.api.Test;
+
+final class JavaPlatformTest {
+
+    @Test
+    void namesTheJavaOnWhichHadoopDoesNotRun() {
+        Problem problem = JavaPlatform.versionProblem(() -> {
+            // What Java 25 throws.
+            throw new UnsupportedOperationException("getSubject is not supported");
+        });
+
+        assertThat(Objects.requireNonNull(problem).text())
+                .isEqualTo("""
+                [SLT-529] Spark 4.0.0 does not run on Java %s.
+                    Hadoop 3.4.1, which it brings, uses what this Java has no more: java.lang.UnsupportedOperationException: getSubject is not supported
+                    Fix: run it on Java 17 or 21.""".formatted(Runtime.version().feature()));
+    }
+
+    @Test
+    void anotherFailureOfHadoopIsSparksToReport() {
+        assertThat(JavaPlatform.versionProblem(() -> {
+                    throw new IOException("no ticket");
+                }))
+                .isNull();
+    }
+
+    @Test
+    void hasTheOptionsThatThisBuildGives() {
+        assertThat(JavaPlatform.problem(KryoSerializer.class.getName(), "")).isNull();
+    }
+}
