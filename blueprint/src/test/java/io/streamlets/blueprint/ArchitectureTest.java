@@ -46,8 +46,10 @@ class ArchitectureTest {
                             sub("kafka"),
                             sub("name"),
                             sub("parameter"),
-                            sub("problem"))),
+                            sub("problem"),
+                            sub("source"))),
             Map.entry(sub("kafka"), List.of(ROOT, sub("problem"))),
+            Map.entry(sub("source"), List.of(HOCON, ROOT, sub("hocon"), sub("problem"))),
             Map.entry(
                     sub("verify"),
                     List.of(
@@ -73,6 +75,7 @@ class ArchitectureTest {
                             sub("parameter"),
                             sub("parse"),
                             sub("problem"),
+                            sub("source"),
                             sub("topology"),
                             sub("verify"))));
 

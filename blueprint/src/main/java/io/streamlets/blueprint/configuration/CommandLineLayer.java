@@ -1,13 +1,15 @@
 package io.streamlets.blueprint.configuration;
 
-import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.hocon.HoconText;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.source.SourceLimits;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class CommandLineLayer {
 
     private final KeyTree known;
     private final ConfigurationFindings findings;
+    private int characters;
 
     /** Reads arguments for an application that knows these paths below {@code app}. */
     CommandLineLayer(KeyTree known, ConfigurationFindings findings) {
@@ -27,9 +30,15 @@ final class CommandLineLayer {
     }
 
     /** The layer of one argument; empty if it sets no path, which the findings are told. */
-    Optional<Config> read(String assignment) {
+    Optional<ConfigObject> read(String assignment) {
         int equals = assignment.indexOf('=');
         String path = equals < 0 ? assignment : assignment.substring(0, equals).strip();
+        characters += assignment.length();
+        String limit = limit(path);
+        if (limit != null) {
+            findings.add(tooLarge(limit));
+            return Optional.empty();
+        }
         List<String> keys = keys(path);
         if (equals > 0 && !keys.isEmpty() && keys.get(0).equals(KnownPaths.ROOT)) {
             return Optional.of(layer(path, assignment.substring(equals + 1)));
@@ -46,8 +55,28 @@ final class CommandLineLayer {
                 : Optional.of(layer(meant, assignment.substring(equals + 1)));
     }
 
-    private static Config layer(String path, String value) {
-        return ConfigFactory.parseMap(Map.of(path, value), COMMAND_LINE);
+    /** The limit that an argument with this path passes; null if it passes none. */
+    private @Nullable String limit(String path) {
+        if (characters > SourceLimits.CHARACTERS) {
+            return "it has more than " + SourceLimits.CHARACTERS + " characters";
+        }
+        if (path.length() > HoconText.MAX_NAME) {
+            return "a path has more than " + HoconText.MAX_NAME + " characters";
+        }
+        return keys(path).size() > HoconText.MAX_DEPTH
+                ? "a path has more than " + HoconText.MAX_DEPTH + " levels"
+                : null;
+    }
+
+    private static Problem tooLarge(String limit) {
+        return Problem.of(ProblemId.SLT_518, "the configuration on the command line is too large")
+                .at(new Place(COMMAND_LINE, 0))
+                .because(limit)
+                .fix("shorten it, or divide the application");
+    }
+
+    private static ConfigObject layer(String path, String value) {
+        return ConfigFactory.parseMap(Map.of(path, value), COMMAND_LINE).root();
     }
 
     private boolean isKnown(List<String> keys) {

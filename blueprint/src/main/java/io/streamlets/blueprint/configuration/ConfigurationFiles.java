@@ -1,130 +1,83 @@
 package io.streamlets.blueprint.configuration;
 
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
-import com.typesafe.config.ConfigParseOptions;
-import io.streamlets.blueprint.Place;
-import io.streamlets.blueprint.hocon.Places;
+import io.streamlets.blueprint.configuration.ConfigurationFile.OnDisk;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import java.io.File;
+import io.streamlets.blueprint.source.Environment;
+import io.streamlets.blueprint.source.SourceFile;
+import io.streamlets.blueprint.source.SourceLoader;
+import io.streamlets.blueprint.source.SourceMerge;
+import io.streamlets.blueprint.source.SourceMerge.Layer;
+import io.streamlets.blueprint.source.SourceMerge.Merged;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a configuration, merged and resolved into one layer; used once. */
 final class ConfigurationFiles {
     private static final String REFERENCE = "reference.conf";
 
     private final ConfigurationSources sources;
-    private final boolean hasSecrets;
     private final ConfigurationFindings findings;
-    private final IncludedFiles included;
+    private final ConfigurationProblems problems = new ConfigurationProblems();
+    private final List<Layer> layers = new ArrayList<>();
 
-    /**
-     * The files of these sources.
-     *
-     * @param hasSecrets whether one of the values may be a secret, so that none may be shown
-     */
-    ConfigurationFiles(ConfigurationSources sources, boolean hasSecrets, ConfigurationFindings findings) {
+    ConfigurationFiles(ConfigurationSources sources, ConfigurationFindings findings) {
         this.sources = sources;
-        this.hasSecrets = hasSecrets;
         this.findings = findings;
-        this.included = new IncludedFiles(findings);
     }
 
-    /** Where the values of the files stand; known once they are read. */
-    Places places() {
-        return new Places(included.texts());
-    }
-
-    Config read() {
-        Config merged = ConfigFactory.empty();
-        for (Path file : sources.files()) {
-            merged = file(file).withFallback(merged);
+    Merged read() {
+        for (ConfigurationFile file : resources(REFERENCE)) {
+            // Spark and other libraries have a reference.conf too; what they write there is theirs.
+            IncludedFiles files = files(null, true);
+            add(files, loader(files), file, KnownPaths.ROOT);
         }
-        merged = merged.withFallback(applicationConf())
-                // Spark and other libraries have a reference.conf too; what they write there is theirs.
-                .withFallback(referenceConf().withOnlyPath(KnownPaths.ROOT));
-        try {
-            return merged.resolve();
-        } catch (ConfigException unresolved) {
-            findings.add(Problem.of(ProblemId.SLT_504, "a substitution in the configuration has no value")
-                    .at(place("configuration", unresolved))
-                    .because(reason(unresolved))
-                    .fix("define the value, or write '${?name}' if it may be missing"));
-            return ConfigFactory.empty();
-        }
+        IncludedFiles files = files(sources.urlIncludes() ? new WebDocuments() : null, false);
+        SourceLoader<ConfigurationFile> loader = loader(files);
+        resources(ConfigurationSources.APPLICATION_CONF).forEach(file -> add(files, loader, file, null));
+        sources.files().forEach(file -> add(files, loader, file));
+        return SourceMerge.of(layers, Environment.OF_PROCESS, problems, findings::add);
     }
 
-    private Config file(Path file) {
-        if (!Files.isRegularFile(file)) {
+    private List<ConfigurationFile> resources(String name) {
+        return IncludedFiles.resources(sources.classLoader(), name);
+    }
+
+    private IncludedFiles files(@Nullable WebDocuments web, boolean mayBeMissing) {
+        return new IncludedFiles(sources.classLoader(), problems, web, mayBeMissing);
+    }
+
+    private SourceLoader<ConfigurationFile> loader(IncludedFiles files) {
+        return new SourceLoader<>(files, problems, findings::add);
+    }
+
+    private void add(IncludedFiles files, SourceLoader<ConfigurationFile> loader, Path file) {
+        if (Files.isRegularFile(file)) {
+            add(files, loader, new OnDisk(file.toString(), file.toAbsolutePath().normalize()), null);
+        } else {
             findings.add(Problem.of(ProblemId.SLT_504, "there is no configuration file '%s'", file)
                     .because("looked for %s", file.toAbsolutePath())
                     .fix("correct the path after --conf"));
-            return ConfigFactory.empty();
-        }
-        String name = file.toString();
-        // Typesafe Config looks for included files beside this one only if its path names the folder.
-        File absolute = file.toAbsolutePath().toFile();
-        return parsed(
-                name,
-                () -> included.read(
-                        name,
-                        () -> Files.newInputStream(file),
-                        () -> ConfigFactory.parseFile(
-                                absolute, options(name).setAllowMissing(false).setIncluder(included))));
-    }
-
-    private Config applicationConf() {
-        String name = ConfigurationSources.APPLICATION_CONF;
-        ClassLoader classLoader = sources.classLoader();
-        return parsed(
-                name,
-                () -> included.read(
-                        name,
-                        () -> classLoader.getResourceAsStream(name),
-                        () -> ConfigFactory.parseResources(
-                                classLoader, name, options(name).setIncluder(included))));
-    }
-
-    private Config referenceConf() {
-        return parsed(
-                REFERENCE, () -> ConfigFactory.parseResources(sources.classLoader(), REFERENCE, options(REFERENCE)));
-    }
-
-    private ConfigParseOptions options(String name) {
-        return ConfigParseOptions.defaults()
-                .setClassLoader(sources.classLoader())
-                .setOriginDescription(name);
-    }
-
-    private Config parsed(String name, Supplier<Config> parse) {
-        try {
-            return parse.get();
-        } catch (ConfigException unreadable) {
-            findings.add(notHocon(name, unreadable));
-            return ConfigFactory.empty();
         }
     }
 
-    private Problem notHocon(String file, ConfigException exception) {
-        String what = exception instanceof ConfigException.IO ? "cannot be read" : "is not HOCON";
-        return Problem.of(ProblemId.SLT_504, "the configuration file '%s' %s", file, what)
-                .at(place(file, exception))
-                .because(reason(exception))
-                .fix("correct the file");
-    }
-
-    /** Typesafe Config quotes what stands at the fault. */
-    private String reason(ConfigException exception) {
-        return hasSecrets && exception instanceof ConfigException.Parse
-                ? "what stands there is not shown, since it may be a secret"
-                : Places.reason(exception);
-    }
-
-    private static Place place(String file, ConfigException exception) {
-        return exception.origin() == null ? new Place(file, 0) : Places.of(exception.origin());
+    private void add(
+            IncludedFiles files,
+            SourceLoader<ConfigurationFile> loader,
+            ConfigurationFile file,
+            @Nullable String only) {
+        byte[] content = files.read(file);
+        if (content == null) {
+            findings.add(Problem.of(ProblemId.SLT_504, "the configuration file '%s' cannot be read", file.name())
+                    .fix("let the user of the application read it"));
+            return;
+        }
+        SourceFile read = loader.load(file, content);
+        if (read != null) {
+            layers.add(new Layer(read, only));
+        }
     }
 }

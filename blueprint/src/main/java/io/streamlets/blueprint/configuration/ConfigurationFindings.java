@@ -8,6 +8,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ConfigurationFindings implements HoconFindings {
     private final ConfigurationSources sources;
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Set<String> undecided = new HashSet<>();
 
     ConfigurationFindings(ConfigurationSources sources) {
         this.sources = sources;
@@ -44,9 +46,38 @@ final class ConfigurationFindings implements HoconFindings {
 
     @Override
     public void wrongValue(String path, Place place, String expected, String found) {
+        if (undecided.contains(path)) {
+            return;
+        }
         add(Problem.of(ProblemId.SLT_502, "'%s' is %s, expected %s", path, found, expected)
                 .at(place)
                 .fix("give it %s", expected));
+    }
+
+    @Override
+    public void valueAndKeys(String path, Place value, Place keys) {
+        if (undecided.add(path)) {
+            add(Problem.of(ProblemId.SLT_502, "'%s' is given a value and keys below it", path)
+                    .at(value)
+                    .because("it has keys below it at %s", keys)
+                    .fix("keep one of them"));
+        }
+    }
+
+    /** Takes notice of paths that have a value and keys below them, and of nothing else. */
+    HoconFindings ofPathsWithValueAndKeys() {
+        return new HoconFindings() {
+            @Override
+            public void wrongValue(String path, Place place, String expected, String found) {}
+
+            @Override
+            public void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known) {}
+
+            @Override
+            public void valueAndKeys(String path, Place value, Place keys) {
+                ConfigurationFindings.this.valueAndKeys(path, value, keys);
+            }
+        };
     }
 
     /** A value is none of a few words; {@code given} is it as text, null if it is none. */

@@ -1,36 +1,59 @@
 package io.streamlets.blueprint.configuration;
 
-import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.hocon.Places;
+import io.streamlets.blueprint.hocon.ValueAndKeys;
+import io.streamlets.blueprint.source.SourceMerge.Merged;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The layers of a configuration, from weak to strong: all files merged and resolved, then each assignment of the command
  * line.
  *
- * <p>Assignments stay layers of their own because HOCON cannot hold {@code spark.speculation} and
- * {@code spark.speculation.interval} in one object, and a setting must not vanish because of another one.
+ * <p>Assignments stay layers of their own: the later of two stands above the earlier, whichever of them is the longer path.
  *
  * @param layers the layers, from weak to strong
  * @param places where their values stand
  */
-record ConfigurationLayers(List<Config> layers, Places places) {
+record ConfigurationLayers(List<ConfigObject> layers, Places places) {
+
+    ConfigurationLayers {
+        layers = List.copyOf(layers);
+    }
 
     /**
-     * Reads all layers.
+     * Reads all layers, and tells the findings what in them means nothing.
      *
-     * @param known the paths that mean something
-     * @param hasSecrets whether one of the values may be a secret, so that none may be shown
+     * @param known the paths below {@code app} that mean something
      */
-    static ConfigurationLayers read(
-            ConfigurationSources sources, KeyTree known, boolean hasSecrets, ConfigurationFindings findings) {
+    static ConfigurationLayers read(ConfigurationSources sources, KeyTree known, ConfigurationFindings findings) {
         CommandLineLayer commandLine = new CommandLineLayer(known, findings);
-        List<Config> layers = new ArrayList<>();
-        ConfigurationFiles files = new ConfigurationFiles(sources, hasSecrets, findings);
-        layers.add(files.read());
+        Merged files = new ConfigurationFiles(sources, findings).read();
+        List<ConfigObject> layers = new ArrayList<>();
+        layers.add(files.root() == null ? ConfigFactory.empty().root() : files.root());
         sources.assignments().forEach(assignment -> commandLine.read(assignment).ifPresent(layers::add));
-        return new ConfigurationLayers(List.copyOf(layers), files.places());
+        ConfigurationLayers read = new ConfigurationLayers(layers, files.places());
+        read.check(known, findings);
+        KeyTree root = KeyTree.keys(Map.of(KnownPaths.ROOT, known));
+        return new ConfigurationLayers(layers.stream().map(root::decided).toList(), files.places());
+    }
+
+    private void check(KeyTree known, ConfigurationFindings findings) {
+        // What has a value in one layer and keys in another shows only when they are laid over each other.
+        ConfigValue all = ValueAndKeys.merged(layers).get(KnownPaths.ROOT);
+        if (all != null) {
+            known.check(all, KnownPaths.ROOT, places, findings.ofPathsWithValueAndKeys());
+        }
+        for (ConfigObject layer : layers) {
+            ConfigValue value = layer.get(KnownPaths.ROOT);
+            if (value != null) {
+                known.check(value, KnownPaths.ROOT, places, findings);
+            }
+        }
     }
 }

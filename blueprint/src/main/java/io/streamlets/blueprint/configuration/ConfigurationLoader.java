@@ -58,14 +58,14 @@ final class ConfigurationLoader {
     Checked<ApplicationConfiguration> load() {
         checkSelected();
         List<String> secretPaths = secretPaths();
-        LayeredValues values = values(secretPaths);
+        LayeredValues values = values();
         ApplicationConfiguration configuration = configuration(values, secretPaths);
         return checked(configuration.withHints(findings.problems()));
     }
 
     /** The topology with topics and inlets as they are configured; what else a run needs may be missing. */
     Checked<Topology> describe() {
-        LayeredValues values = values(secretPaths());
+        LayeredValues values = values();
         StreamletConfigurationReader reader = new StreamletConfigurationReader(values, findings);
         Map<String, InletOverride> inlets = new LinkedHashMap<>();
         blueprint
@@ -79,12 +79,9 @@ final class ConfigurationLoader {
         return checked(Topology.of(configured, descriptors, invalidRecords));
     }
 
-    private LayeredValues values(List<String> secretPaths) {
+    private LayeredValues values() {
         KeyTree known = KnownPaths.of(blueprint, descriptors);
-        LayeredValues values =
-                new LayeredValues(ConfigurationLayers.read(sources, known, !secretPaths.isEmpty(), findings));
-        values.checkKeys(KnownPaths.ROOT, known, findings);
-        return values;
+        return new LayeredValues(ConfigurationLayers.read(sources, known, findings));
     }
 
     private <T> Checked<T> checked(T value) {

@@ -11,8 +11,10 @@ import java.util.List;
  *     earlier; the value is taken as it is, without quotes or escapes
  * @param files HOCON files, the later stronger than the earlier
  * @param classLoader has {@code application.conf} and the weaker {@code reference.conf}, both optional
+ * @param urlIncludes whether files may include documents of web servers
  */
-public record ConfigurationSources(List<String> assignments, List<Path> files, ClassLoader classLoader) {
+public record ConfigurationSources(
+        List<String> assignments, List<Path> files, ClassLoader classLoader, boolean urlIncludes) {
 
     static final String APPLICATION_CONF = "application.conf";
 
@@ -34,6 +36,11 @@ public record ConfigurationSources(List<String> assignments, List<Path> files, C
             names.add(APPLICATION_CONF);
         }
         return names;
+    }
+
+    /** Sources without documents of web servers. */
+    public ConfigurationSources(List<String> assignments, List<Path> files, ClassLoader classLoader) {
+        this(assignments, files, classLoader, false);
     }
 
     /** The class path alone. */

@@ -43,7 +43,7 @@ final class KnownPaths {
         KeyTree streamlets = byName(
                 blueprint.streamlets().stream(), StreamletInstance::ref, instance -> streamlet(instance, descriptors));
         KeyTree topics = byName(blueprint.topics().stream(), Topic::id, topic -> KeyTree.keys(TopicSettings.KEYS));
-        KeyTree clusters = KeyTree.eachKey(KeyTree.eachKey(KeyTree.value()));
+        KeyTree clusters = KeyTree.eachKey(KeyTree.dotted());
         return KeyTree.keys(Map.of(
                 STREAMLETS,
                 streamlets,

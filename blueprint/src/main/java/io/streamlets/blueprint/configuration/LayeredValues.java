@@ -1,6 +1,5 @@
 package io.streamlets.blueprint.configuration;
 
-import com.typesafe.config.Config;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
@@ -9,7 +8,6 @@ import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.HoconFindings;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.HoconValues.Setting;
-import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.hocon.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of all layers by path; a path is given as its keys. */
 final class LayeredValues {
-    private final List<Config> layers;
+    private final List<ConfigObject> layers;
     private final Places places;
 
     /** Values of layers from weak to strong, all resolved. */
@@ -43,8 +41,8 @@ final class LayeredValues {
     /** What each layer has at a path, from weak to strong; null values are left out. */
     List<ConfigValue> all(String... keys) {
         List<ConfigValue> values = new ArrayList<>();
-        for (Config layer : layers) {
-            ConfigValue value = layer.root();
+        for (ConfigObject layer : layers) {
+            ConfigValue value = layer;
             for (String key : keys) {
                 value = value instanceof ConfigObject object ? object.get(key) : null;
             }
@@ -106,12 +104,5 @@ final class LayeredValues {
             }
         }
         return names;
-    }
-
-    /** Tells the findings about every unknown key below a key of the root. */
-    void checkKeys(String root, KeyTree tree, HoconFindings findings) {
-        for (ConfigValue value : all(root)) {
-            tree.check(value, root, places, findings);
-        }
     }
 }

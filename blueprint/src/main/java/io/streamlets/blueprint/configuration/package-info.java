@@ -3,7 +3,7 @@
  * values.
  *
  * <p>Knows neither Spark nor a Kafka client: their settings pass through as text. Imports the blueprint, the descriptors,
- * the topic settings of {@code parse}, {@code hocon}, {@code topology}, the problems and Typesafe Config.
+ * the topic settings of {@code parse}, {@code hocon}, {@code source}, {@code topology}, the problems and Typesafe Config.
  */
 @NullMarked
 package io.streamlets.blueprint.configuration;

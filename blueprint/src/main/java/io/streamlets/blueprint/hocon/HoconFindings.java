@@ -26,4 +26,13 @@ public interface HoconFindings {
      * @param known the keys that are known in its place
      */
     void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known);
+
+    /**
+     * A path has a value and keys below it, where only one of them can be.
+     *
+     * @param path the full path
+     * @param value where the value stands
+     * @param keys where one of the keys stands
+     */
+    void valueAndKeys(String path, Place value, Place keys);
 }

@@ -147,7 +147,7 @@ public final class HoconObject {
     /** The scalars under a key, their keys joined by dots; empty if the key is absent or its value is no object. */
     public Map<String, String> flat(String key) {
         HoconObject inner = object(key);
-        return inner == null ? Map.of() : HoconValues.flat(inner.object);
+        return inner == null ? Map.of() : HoconValues.flat(inner.object, places);
     }
 
     /** The same scalars, each with its place. */
@@ -160,9 +160,12 @@ public final class HoconObject {
         tree.check(object, path, places, findings);
     }
 
-    /** The same object with every misspelt key under the name that was probably meant, if that is free. */
+    /**
+     * The same object with every misspelt key under the name that was probably meant, if that is free, and with either the
+     * value or the keys of a path that cannot have both.
+     */
     public HoconObject corrected(KeyTree tree) {
-        return new HoconObject(tree.corrected(object), path, places, findings);
+        return new HoconObject(tree.corrected(tree.decided(object)), path, places, findings);
     }
 
     private void wrongIfPresent(String key, @Nullable ConfigValue value, String expected) {

@@ -13,8 +13,13 @@ final class HoconSyntaxException extends RuntimeException {
         this.fault = fault;
     }
 
+    /** For a reason that quotes nothing. */
     HoconSyntaxException(Place place, String reason) {
-        this(new HoconText.Fault(place, reason, false));
+        this(place, reason, reason);
+    }
+
+    HoconSyntaxException(Place place, String reason, String discreetReason) {
+        this(new HoconText.Fault(place, reason, discreetReason, false));
     }
 
     HoconText.Fault fault() {

@@ -3,6 +3,7 @@ package io.streamlets.blueprint.hocon;
 import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Place;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public record HoconText(
     /** The number of braces, brackets and parts of keys that may stand in each other. */
     public static final int MAX_DEPTH = 50;
 
+    /** The number of characters that the path of a key, or the name of an included file, may have. */
+    public static final int MAX_NAME = 1_000;
+
     public HoconText {
         fields = List.copyOf(fields);
         scalars = List.copyOf(scalars);
@@ -42,20 +46,69 @@ public record HoconText(
      *
      * @param path the whole path of the key in its text
      * @param place where the key begins
-     * @param form what the value looks like
+     * @param key where the key stands in the text
+     * @param value what the value looks like
      * @param length the number of characters of the value
      * @param substitutions the substitutions in the value, those in fields of their own left out
      */
-    public record Field(List<String> path, Place place, Form form, int length, List<Substitution> substitutions) {
+    public record Field(
+            List<String> path, Place place, Span key, Value value, int length, List<Substitution> substitutions) {
 
         public Field {
             path = List.copyOf(path);
             substitutions = List.copyOf(substitutions);
         }
 
+        /** What its value is made of. */
+        public Form form() {
+            return value.form();
+        }
+
         /** The path as a user writes it. */
         public String pathText() {
             return ConfigUtil.joinPath(path);
+        }
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param start the offset of its first character
+     * @param end the offset after its last one
+     */
+    public record Span(int start, int end) {}
+
+    /**
+     * What a value is made of.
+     *
+     * @param form what it looks like
+     * @param kinds what its pieces are, substitutions left out
+     * @param pieces the offsets at which its pieces begin
+     */
+    public record Value(Form form, Set<ValueKind> kinds, List<Integer> pieces) {
+
+        public Value {
+            kinds = Set.copyOf(kinds);
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /** What a piece of a value is. */
+    public enum ValueKind {
+        TEXT("a text"),
+        LIST("a list"),
+        OBJECT("an object");
+
+        private final String withArticle;
+
+        ValueKind(String withArticle) {
+            this.withArticle = withArticle;
+        }
+
+        /** The kind as a user reads it. */
+        @Override
+        public String toString() {
+            return withArticle;
         }
     }
 
@@ -72,10 +125,19 @@ public record HoconText(
     public enum Form {
         /** Braces and nothing else: the keys within them are fields of their own. */
         OBJECT,
-        /** Substitutions, perhaps with braces: an object or anything else. */
+        /** Braces and substitutions: an object, if the substitutions give objects. */
+        MERGE,
+        /** Substitutions and nothing else: anything. */
         SUBSTITUTION,
         /** Text or a list, perhaps with substitutions; also what is appended to a list. */
-        VALUE
+        VALUE,
+        /** The word {@code null}, which takes away what was there before. */
+        NULL;
+
+        /** Whether nothing is left of what the key was before. */
+        public boolean replaces() {
+            return this == VALUE || this == NULL;
+        }
     }
 
     /**
@@ -83,14 +145,46 @@ public record HoconText(
      *
      * @param path the path that is to be replaced by its value
      * @param optional whether the path may have no value
+     * @param list whether it takes a list from the environment: <code>${path[]}</code>
      * @param place where the substitution begins
      * @param offset the offset of its first character in the text
+     * @param end the offset after its path
+     * @param beside what else the value is made of in which it stands
+     * @param value the offset of that value
      */
-    public record Substitution(List<String> path, boolean optional, Place place, int offset) {
+    public record Substitution(
+            List<String> path,
+            boolean optional,
+            boolean list,
+            Place place,
+            int offset,
+            int end,
+            Beside beside,
+            int value) {
 
         public Substitution {
             path = List.copyOf(path);
         }
+
+        Substitution in(Beside others, int start) {
+            return new Substitution(path, optional, list, place, offset, end, others, start);
+        }
+
+        /** The path as a user writes it. */
+        public String pathText() {
+            return ConfigUtil.joinPath(path);
+        }
+    }
+
+    /** What stands beside a substitution in the same value. */
+    public enum Beside {
+        NOTHING,
+        TEXTS,
+        LISTS,
+        /** Braces. */
+        OBJECTS,
+        /** Other substitutions alone. */
+        SUBSTITUTIONS
     }
 
     /**
@@ -121,9 +215,36 @@ public record HoconText(
      *
      * @param place where reading ended
      * @param reason what is wrong there, half a sentence
-     * @param tooDeep whether the text may be right but is nested too deeply
+     * @param discreetReason the same without a word of the text, where that may hold secrets
+     * @param tooLarge whether the text may be right but passes a limit
      */
-    public record Fault(Place place, String reason, boolean tooDeep) {}
+    public record Fault(Place place, String reason, String discreetReason, boolean tooLarge) {}
+
+    /** The same with places that name the line alone, where the text has been made from one of another syntax. */
+    public HoconText withoutColumns() {
+        return new HoconText(
+                file,
+                text,
+                fields.stream()
+                        .map(field -> new Field(
+                                field.path(),
+                                line(field.place()),
+                                field.key(),
+                                field.value(),
+                                field.length(),
+                                field.substitutions()))
+                        .toList(),
+                scalars.stream()
+                        .map(scalar -> new Scalar(scalar.key(), scalar.text(), line(scalar.place())))
+                        .toList(),
+                includes,
+                elements,
+                fault);
+    }
+
+    private static Place line(Place place) {
+        return new Place(place.file(), place.line());
+    }
 
     /** Reads a text. */
     public static HoconText of(String file, String text) {

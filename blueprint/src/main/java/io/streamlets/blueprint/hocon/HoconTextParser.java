@@ -1,19 +1,29 @@
 package io.streamlets.blueprint.hocon;
 
+import static io.streamlets.blueprint.hocon.HoconText.ValueKind.LIST;
+import static io.streamlets.blueprint.hocon.HoconText.ValueKind.OBJECT;
+import static io.streamlets.blueprint.hocon.HoconText.ValueKind.TEXT;
+
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.hocon.HoconText.Beside;
 import io.streamlets.blueprint.hocon.HoconText.Fault;
 import io.streamlets.blueprint.hocon.HoconText.Field;
 import io.streamlets.blueprint.hocon.HoconText.Form;
 import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Scalar;
+import io.streamlets.blueprint.hocon.HoconText.Span;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
+import io.streamlets.blueprint.hocon.HoconText.Value;
 import io.streamlets.blueprint.hocon.HoconToken.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The rules of the grammar call each other, so they are one class, in the order from the whole text to its words.
  */
 final class HoconTextParser {
+    /** The end of the path of a substitution that is not written. */
+    static final int APPENDED = -1;
+
     private final String file;
     private final String text;
     private final HoconTokenizer tokenizer;
@@ -32,6 +45,7 @@ final class HoconTextParser {
     private int depth;
     private int lists;
     private int elements;
+    private int lastKeyEnd;
 
     HoconTextParser(String file, String text) {
         this.file = file;
@@ -112,43 +126,46 @@ final class HoconTextParser {
 
     private void field(List<String> prefix, List<Substitution> outer) {
         Place place = token.place();
+        int start = token.start();
         List<String> key = key();
-        String name = ConfigUtil.joinPath(key);
+        KeyName name = new KeyName(ConfigUtil.joinPath(key));
         enter(key.size());
         List<String> path = new ArrayList<>(prefix);
         path.addAll(key);
         elements++;
         skipNewLines();
+        Span written = new Span(start, lastKeyEnd);
         boolean separator = token.is(Kind.SEPARATOR) || token.is(Kind.APPEND);
         boolean append = token.is(Kind.APPEND);
         if (!separator && !token.is(Kind.OPEN_BRACE)) {
-            throw fault("after the key '%s' comes %s instead of '=', ':' or '{'", name, token);
+            throw fault("after %s comes %s instead of '=', ':' or '{'", name, token);
         }
         if (append && lists > 0) {
             throw fault("'+=' stands in a list");
         }
         int index = fields.size();
         List<Substitution> found = lists > 0 ? outer : new ArrayList<>();
-        Form form;
-        int start = token.start();
+        Value value;
+        int valueStart = token.start();
         if (separator) {
             advance();
             skipNewLines();
-            start = token.start();
+            valueStart = token.start();
             // What is appended becomes an element of a list.
             lists += append ? 1 : 0;
-            form = value(path, found, "the key '" + name + "' has no value");
+            value = value(path, found, "%s has no value", name);
             lists -= append ? 1 : 0;
         } else {
             object(path, found);
-            form = Form.OBJECT;
+            value = new Value(Form.OBJECT, Set.of(OBJECT), List.of(valueStart));
         }
         if (lists == 0) {
-            int length = form == Form.OBJECT ? 0 : token.start() - start;
+            int length = value.form() == Form.OBJECT ? 0 : token.start() - valueStart;
             if (append) {
-                found.add(new Substitution(path, true, place, start));
+                value = new Value(Form.VALUE, Set.of(LIST), value.pieces());
+                found.add(appended(path, place, valueStart));
             }
-            fields.add(index, new Field(path, place, append ? Form.VALUE : form, length, found));
+            fields.add(index, new Field(path, place, written, value, length, found));
         }
         depth -= key.size();
     }
@@ -163,6 +180,7 @@ final class HoconTextParser {
             last = token;
             advance();
         }
+        lastKeyEnd = last.end();
         return path(text.substring(first.start(), last.end()), first.place());
     }
 
@@ -170,6 +188,7 @@ final class HoconTextParser {
         if (path.chars().filter(c -> c == '.').count() > HoconText.MAX_DEPTH) {
             throw tooDeep(place);
         }
+        checkLength(path, place);
         try {
             return ConfigUtil.splitPath(path);
         } catch (ConfigException badPath) {
@@ -177,51 +196,77 @@ final class HoconTextParser {
         }
     }
 
-    /** The pieces of one value up to the end of the line, a comma or a closing sign. */
-    private Form value(List<String> path, List<Substitution> found, String missing) {
-        int before = found.size();
-        boolean texts = false;
-        boolean composed = false;
-        boolean listed = false;
+    /** The pieces of one value up to the end of the line, a comma or a closing sign; {@code missing} says that it has none. */
+    @FormatMethod
+    private Value value(
+            List<String> path, List<Substitution> found, @FormatString String missing, Object... arguments) {
+        List<Integer> pieces = new ArrayList<>();
+        List<Integer> substitutions = new ArrayList<>();
+        Set<HoconText.ValueKind> kinds = EnumSet.noneOf(HoconText.ValueKind.class);
         HoconToken first = token;
         HoconToken last = token;
         for (; ; ) {
+            int start = token.start();
             if (token.isText() || token.isSubstitution()) {
                 if (token.isText()) {
-                    texts = true;
+                    kinds.add(TEXT);
                 } else {
+                    substitutions.add(found.size());
                     found.add(substitution());
                 }
-                if (texts && composed) {
+                if (kinds.contains(TEXT) && kinds.size() > 1) {
                     throw fault("%s stands in the same value as a list or an object", token);
                 }
                 last = token;
                 advance();
             } else if (token.is(Kind.OPEN_BRACE) || token.is(Kind.OPEN_BRACKET)) {
-                composed = true;
-                if (texts) {
+                if (kinds.contains(TEXT)) {
                     throw fault("%s stands in the same value as a text", token);
                 }
                 if (token.is(Kind.OPEN_BRACE)) {
+                    kinds.add(OBJECT);
                     object(path, found);
                 } else {
-                    listed = true;
+                    kinds.add(LIST);
                     list(path, found);
                 }
             } else {
                 break;
             }
+            pieces.add(start);
         }
-        if (first.start() == token.start()) {
-            throw fault("%s", missing);
+        if (pieces.isEmpty()) {
+            throw fault(missing, arguments);
         }
-        if (texts && found.size() == before) {
+        if (kinds.contains(TEXT) && substitutions.isEmpty()) {
             scalar(path.get(path.size() - 1), first, last);
         }
-        if (texts || listed) {
-            return Form.VALUE;
+        Beside beside = beside(kinds, substitutions.size());
+        substitutions.forEach(each -> found.set(each, found.get(each).in(beside, first.start())));
+        boolean isNull =
+                pieces.size() == 1 && first.is(Kind.UNQUOTED) && first.text().equals("null");
+        return new Value(isNull ? Form.NULL : form(beside, substitutions.isEmpty()), kinds, pieces);
+    }
+
+    private static Beside beside(Set<HoconText.ValueKind> kinds, int substitutions) {
+        if (kinds.contains(TEXT)) {
+            return Beside.TEXTS;
         }
-        return found.isEmpty() || lists > 0 ? Form.OBJECT : Form.SUBSTITUTION;
+        if (kinds.contains(LIST)) {
+            return Beside.LISTS;
+        }
+        if (kinds.contains(OBJECT)) {
+            return Beside.OBJECTS;
+        }
+        return substitutions > 1 ? Beside.SUBSTITUTIONS : Beside.NOTHING;
+    }
+
+    private static Form form(Beside beside, boolean plain) {
+        return switch (beside) {
+            case TEXTS, LISTS -> Form.VALUE;
+            case OBJECTS -> plain ? Form.OBJECT : Form.MERGE;
+            case SUBSTITUTIONS, NOTHING -> Form.SUBSTITUTION;
+        };
     }
 
     private void scalar(String key, HoconToken first, HoconToken last) {
@@ -231,7 +276,28 @@ final class HoconTextParser {
 
     private Substitution substitution() {
         boolean optional = token.is(Kind.OPTIONAL_SUBSTITUTION);
-        return new Substitution(path(token.text(), token.place()), optional, token.place(), token.start());
+        String written = token.text();
+        boolean list = written.endsWith("[]");
+        String path = list ? written.substring(0, written.length() - 2) : written;
+        int pathStart = token.start() + (optional ? "${?" : "${").length();
+        int end = path.length();
+        while (end > 0 && HoconTokenizer.isSpace(path.charAt(end - 1))) {
+            end--;
+        }
+        return new Substitution(
+                path(path, token.place()),
+                optional,
+                list,
+                token.place(),
+                token.start(),
+                pathStart + end,
+                Beside.NOTHING,
+                token.start());
+    }
+
+    /** What {@code +=} stands for: the list that was there before. */
+    private static Substitution appended(List<String> path, Place place, int start) {
+        return new Substitution(path, true, false, place, start, APPENDED, Beside.LISTS, start);
     }
 
     private void list(List<String> path, List<Substitution> found) {
@@ -248,8 +314,9 @@ final class HoconTextParser {
             value(
                     path,
                     found,
-                    token + " stands in the list that opens in line "
-                            + open.place().line());
+                    "%s stands in the list that opens in line %s",
+                    token,
+                    open.place().line());
             if (!separated() && !token.is(Kind.CLOSE_BRACKET)) {
                 if (token.is(Kind.END)) {
                     continue;
@@ -285,6 +352,7 @@ final class HoconTextParser {
             throw new HoconSyntaxException(
                     place, "'include' is followed by something else than a file's name in quotes");
         }
+        checkLength(token.text(), place);
         includes.add(new Include(prefix, kind, token.text(), place));
         advance();
         closeParentheses((required ? 1 : 0) + (kind == Include.Kind.RELATIVE ? 0 : 1));
@@ -331,13 +399,39 @@ final class HoconTextParser {
         }
     }
 
+    private static void checkLength(String name, Place place) {
+        if (name.length() > HoconText.MAX_NAME) {
+            throw tooLarge(place, "a key or the name of a file has more than " + HoconText.MAX_NAME + " characters");
+        }
+    }
+
     private static HoconSyntaxException tooDeep(Place place) {
-        return new HoconSyntaxException(
-                new Fault(place, "more than " + HoconText.MAX_DEPTH + " levels stand in each other", true));
+        return tooLarge(place, "more than " + HoconText.MAX_DEPTH + " levels stand in each other");
+    }
+
+    private static HoconSyntaxException tooLarge(Place place, String reason) {
+        return new HoconSyntaxException(new Fault(place, reason, reason, true));
     }
 
     @FormatMethod
     private HoconSyntaxException fault(@FormatString String reason, Object... arguments) {
-        return new HoconSyntaxException(token.place(), String.format(reason, arguments));
+        Object[] discreet = Stream.of(arguments).map(HoconTextParser::discreet).toArray();
+        return new HoconSyntaxException(
+                token.place(), String.format(reason, arguments), String.format(reason, discreet));
+    }
+
+    private static Object discreet(Object argument) {
+        if (argument instanceof KeyName) {
+            return "a key";
+        }
+        return argument instanceof HoconToken word ? word.discreet() : argument;
+    }
+
+    /** A key as a user reads it. */
+    private record KeyName(String name) {
+        @Override
+        public String toString() {
+            return "the key '" + name + "'";
+        }
     }
 }

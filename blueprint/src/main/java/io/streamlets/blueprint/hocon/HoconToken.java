@@ -42,6 +42,16 @@ record HoconToken(Kind kind, String text, Place place, int start, int end) {
         return kind == Kind.SUBSTITUTION || kind == Kind.OPTIONAL_SUBSTITUTION;
     }
 
+    /** What the token is, without what it says. */
+    String discreet() {
+        return switch (kind) {
+            case QUOTED -> "a text in quotes";
+            case UNQUOTED -> "a word";
+            case SUBSTITUTION, OPTIONAL_SUBSTITUTION -> "a substitution";
+            default -> toString();
+        };
+    }
+
     /** The token as a user reads it. */
     @Override
     public String toString() {

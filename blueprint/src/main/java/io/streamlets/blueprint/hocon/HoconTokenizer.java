@@ -72,7 +72,7 @@ final class HoconTokenizer {
             case '\n' -> Kind.NEW_LINE;
             case '+' -> {
                 if (!text.startsWith("+=", offset)) {
-                    throw new HoconSyntaxException(place(offset), needsQuotes('+'));
+                    throw needsQuotes(offset);
                 }
                 yield Kind.APPEND;
             }
@@ -86,7 +86,7 @@ final class HoconTokenizer {
         if (number.lookingAt()) {
             String digits = number.group();
             if (digits.indexOf('+') >= 0 && !NUMBER.matcher(digits).matches()) {
-                throw new HoconSyntaxException(place(start + digits.indexOf('+')), needsQuotes('+'));
+                throw needsQuotes(start + digits.indexOf('+'));
             }
             offset = number.end();
             return digits;
@@ -95,7 +95,7 @@ final class HoconTokenizer {
             offset++;
         }
         if (offset == start) {
-            throw new HoconSyntaxException(place(start), needsQuotes(text.charAt(start)));
+            throw needsQuotes(start);
         }
         return text.substring(start, offset);
     }
@@ -119,7 +119,9 @@ final class HoconTokenizer {
             }
             if (c < ' ') {
                 throw new HoconSyntaxException(
-                        place(offset), "the control character U+%04X stands in quotes".formatted((int) c));
+                        place(offset),
+                        "the control character U+%04X stands in quotes".formatted((int) c),
+                        "a control character stands in quotes");
             }
             content.append(c == '\\' ? escaped() : c);
         }
@@ -166,7 +168,7 @@ final class HoconTokenizer {
     private HoconToken substitution(Place place) {
         int start = offset;
         if (!text.startsWith("${", start) || inSubstitution) {
-            throw new HoconSyntaxException(place, needsQuotes('$'));
+            throw needsQuotes(start);
         }
         boolean optional = text.startsWith("${?", start);
         offset += optional ? 3 : 2;
@@ -174,6 +176,10 @@ final class HoconTokenizer {
         inSubstitution = true;
         HoconToken token = next();
         while (token.isText()) {
+            token = next();
+        }
+        // A list from the environment: NAME_0, NAME_1 and so on.
+        if (token.is(Kind.OPEN_BRACKET) && token.start() > pathStart && next().is(Kind.CLOSE_BRACKET)) {
             token = next();
         }
         inSubstitution = false;
@@ -193,7 +199,10 @@ final class HoconTokenizer {
         return new Place(file, line, at - lineStart + 1);
     }
 
-    private static String needsQuotes(char c) {
-        return "the character '" + c + "' stands only in quotes";
+    private HoconSyntaxException needsQuotes(int at) {
+        return new HoconSyntaxException(
+                place(at),
+                "the character '" + text.charAt(at) + "' stands only in quotes",
+                "there is a character that stands only in quotes");
     }
 }

@@ -5,8 +5,8 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.parameter.ParameterReader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public final class HoconValues {
     /** What a value is, for a problem: {@code 'abc'}, {@code a list}, {@code an object}, {@code null}. */
     public static String describe(ConfigValue value) {
         return switch (value.valueType()) {
-            case STRING, NUMBER, BOOLEAN -> "'" + text(value) + "'";
+            case STRING, NUMBER, BOOLEAN -> ParameterReader.quoted(String.valueOf(text(value)));
             case OBJECT -> "an object";
             case LIST -> "a list";
             case NULL -> "null";
@@ -37,12 +37,12 @@ public final class HoconValues {
     /**
      * The scalars within an object, with their keys joined by dots: what Kafka and Spark call properties.
      *
-     * <p>A list becomes its elements joined by commas, null is left out. A key that is also the beginning of another one
-     * is written in quotes: {@code "spark.speculation" = true}.
+     * <p>A list becomes its elements joined by commas, null is left out. A key may also be the beginning of another one. Of a
+     * key that is written in two ways, as {@code "a.b"} in quotes and as {@code a.b}, the later one counts.
      */
-    public static Map<String, String> flat(ConfigObject object) {
+    public static Map<String, String> flat(ConfigObject object, Places places) {
         Map<String, String> flat = new LinkedHashMap<>();
-        settings(object, new Places(List.of())).forEach((key, setting) -> flat.put(key, setting.value()));
+        settings(object, places).forEach((key, setting) -> flat.put(key, setting.value()));
         return flat;
     }
 
@@ -64,16 +64,26 @@ public final class HoconValues {
     private static void flatten(String prefix, ConfigObject object, Places places, Map<String, Setting> flat) {
         for (Map.Entry<String, ConfigValue> entry : object.entrySet()) {
             ConfigValue value = entry.getValue();
-            String key = prefix + entry.getKey();
+            boolean isOwn = entry.getKey().equals(ValueAndKeys.VALUE);
+            String key = isOwn ? prefix : join(prefix, entry.getKey());
             if (value instanceof ConfigObject inner) {
-                flatten(key + ".", inner, places, flat);
-            } else if (value instanceof ConfigList list) {
-                String elements = list.stream().map(HoconValues::element).collect(Collectors.joining(","));
-                flat.put(key, new Setting(elements, places.of(entry.getKey(), value)));
-            } else if (value.valueType() != ConfigValueType.NULL) {
-                flat.put(key, new Setting(element(value), places.of(entry.getKey(), value)));
+                flatten(key, inner, places, flat);
+                continue;
+            }
+            Place place = places.of(isOwn ? key.substring(key.lastIndexOf('.') + 1) : entry.getKey(), value);
+            Setting other = flat.get(key);
+            if (value.valueType() != ConfigValueType.NULL && (other == null || places.isLater(place, other.place()))) {
+                flat.put(key, new Setting(value instanceof ConfigList list ? elements(list) : element(value), place));
             }
         }
+    }
+
+    private static String join(String prefix, String key) {
+        return prefix.isEmpty() ? key : prefix + "." + key;
+    }
+
+    private static String elements(ConfigList list) {
+        return list.stream().map(HoconValues::element).collect(Collectors.joining(","));
     }
 
     private static String element(ConfigValue value) {

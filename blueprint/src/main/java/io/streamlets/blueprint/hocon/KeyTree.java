@@ -20,6 +20,11 @@ public sealed interface KeyTree {
         return new Value();
     }
 
+    /** Dotted keys, as Kafka's settings have them: one may be the beginning of another. */
+    static KeyTree dotted() {
+        return new Dotted(true);
+    }
+
     /** These keys and no others. */
     static KeyTree keys(Map<String, KeyTree> children) {
         return new Keys(new TreeMap<>(children));
@@ -41,7 +46,14 @@ public sealed interface KeyTree {
             for (Map.Entry<String, ConfigValue> entry : new TreeMap<>(object).entrySet()) {
                 String key = entry.getKey();
                 KeyTree child = child(key);
-                if (child == null) {
+                if (key.equals(ValueAndKeys.VALUE)) {
+                    if (!takesValueAndKeys()) {
+                        findings.valueAndKeys(
+                                path,
+                                places.of(last(path), entry.getValue()),
+                                places.of(last(path), ValueAndKeys.below(object)));
+                    }
+                } else if (child == null) {
                     String nearest = NearMiss.nearest(key, known());
                     String suggestion = nearest == null ? null : join(path, nearest);
                     findings.unknownKey(join(path, key), places.ofKey(key, entry.getValue()), suggestion, known());
@@ -49,11 +61,41 @@ public sealed interface KeyTree {
                     child.check(entry.getValue(), join(path, key), places, findings);
                 }
             }
-        } else if (!(this instanceof Value)) {
-            List<String> keys = ConfigUtil.splitPath(path);
-            findings.wrongValue(
-                    path, places.of(keys.get(keys.size() - 1), value), "an object", HoconValues.describe(value));
+        } else if (isObject()) {
+            findings.wrongValue(path, places.of(last(path), value), "an object", HoconValues.describe(value));
         }
+    }
+
+    /** The object with either the value or the keys of a path that cannot have both, which {@link #check} has found. */
+    default ConfigObject decided(ConfigObject object) {
+        Map<String, ConfigValue> decided = new HashMap<>();
+        for (Map.Entry<String, ConfigValue> entry : object.entrySet()) {
+            KeyTree child = child(entry.getKey());
+            boolean isValue = entry.getKey().equals(ValueAndKeys.VALUE);
+            if (!isValue || takesValueAndKeys()) {
+                decided.put(
+                        entry.getKey(), isValue || child == null ? entry.getValue() : child.decided(entry.getValue()));
+            }
+        }
+        return ValueAndKeys.copy(decided, object);
+    }
+
+    private ConfigValue decided(ConfigValue value) {
+        if (!(value instanceof ConfigObject object)) {
+            return value;
+        }
+        ConfigValue own = ValueAndKeys.value(object);
+        return own == null || isObject() || takesValueAndKeys() ? decided(object) : own;
+    }
+
+    /** Whether a path may have a value and keys below it. */
+    default boolean takesValueAndKeys() {
+        return false;
+    }
+
+    /** Whether only an object can stand here. */
+    default boolean isObject() {
+        return true;
     }
 
     /** The object with every unknown key under the known one that is nearest to it, if the object does not have that. */
@@ -81,6 +123,11 @@ public sealed interface KeyTree {
     /** The known keys, sorted; empty if any key will do. */
     Collection<String> known();
 
+    private static String last(String path) {
+        List<String> keys = ConfigUtil.splitPath(path);
+        return keys.get(keys.size() - 1);
+    }
+
     private static String join(String path, String key) {
         String quoted = ConfigUtil.joinPath(key);
         return path.isEmpty() ? quoted : path + "." + quoted;
@@ -89,6 +136,11 @@ public sealed interface KeyTree {
     /** See {@link #value}. */
     record Value() implements KeyTree {
         @Override
+        public boolean isObject() {
+            return false;
+        }
+
+        @Override
         public ConfigObject corrected(ConfigObject object) {
             return object;
         }
@@ -96,6 +148,29 @@ public sealed interface KeyTree {
         @Override
         public KeyTree child(String key) {
             return this;
+        }
+
+        @Override
+        public Collection<String> known() {
+            return List.of();
+        }
+    }
+
+    /** See {@link #dotted}; only the first level must be an object. */
+    record Dotted(boolean isObject) implements KeyTree {
+        @Override
+        public boolean takesValueAndKeys() {
+            return !isObject;
+        }
+
+        @Override
+        public ConfigObject corrected(ConfigObject object) {
+            return object;
+        }
+
+        @Override
+        public KeyTree child(String key) {
+            return new Dotted(false);
         }
 
         @Override
@@ -135,9 +210,9 @@ public sealed interface KeyTree {
         @Override
         public @Nullable KeyTree child(String key) {
             if (key.equals(prefix)) {
-                return eachKey(value());
+                return dotted();
             }
-            return key.startsWith(prefix + ".") ? value() : null;
+            return key.startsWith(prefix + ".") ? new Dotted(false) : null;
         }
 
         @Override

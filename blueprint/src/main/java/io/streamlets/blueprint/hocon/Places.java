@@ -1,6 +1,5 @@
 package io.streamlets.blueprint.hocon;
 
-import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.Place;
@@ -11,10 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where HOCON values stand: Typesafe Config knows their lines, the texts themselves the columns. */
@@ -24,9 +21,17 @@ public final class Places {
 
     private final Map<Place, List<Field>> fields = new HashMap<>();
     private final Map<Place, List<Scalar>> scalars = new HashMap<>();
+    private final Map<Place, Integer> order = new HashMap<>();
 
-    /** The places of values in these texts, and of others as Typesafe Config knows them. */
-    public Places(Collection<HoconText> texts) {
+    /**
+     * The places of values in these texts, and of others as Typesafe Config knows them.
+     *
+     * @param inOrder the places of the keys of all texts, those of weaker values first
+     */
+    public Places(Collection<HoconText> texts, List<Place> inOrder) {
+        for (int i = 0; i < inOrder.size(); i++) {
+            order.put(line(inOrder.get(i)), i);
+        }
         for (HoconText text : texts) {
             text.fields().forEach(field -> add(fields, field.place(), field));
             text.scalars().forEach(scalar -> add(scalars, scalar.place(), scalar));
@@ -45,6 +50,13 @@ public final class Places {
         return line.matches()
                 ? new Place(line.group(1), Integer.parseInt(line.group(2)))
                 : new Place(first, Math.max(0, origin.lineNumber()));
+    }
+
+    /** Whether a value at one place is stronger than one at the other; what stands in no text comes last. */
+    boolean isLater(Place one, Place other) {
+        int last = Integer.MAX_VALUE;
+        int lines = Integer.compare(order.getOrDefault(line(one), last), order.getOrDefault(line(other), last));
+        return lines == 0 ? one.column() > other.column() : lines > 0;
     }
 
     /** The place of the value of a key; of a list or an object, that of the key. */
@@ -76,14 +88,6 @@ public final class Places {
         return places;
     }
 
-    /** What Typesafe Config says is wrong, in one line and without the place, which has a line of its own. */
-    public static String reason(ConfigException exception) {
-        String message = Objects.requireNonNullElse(exception.getMessage(), "no reason is given");
-        String origin = exception.origin() == null ? "" : exception.origin().description() + ": ";
-        String reason = message.startsWith(origin) ? message.substring(origin.length()) : message;
-        return reason.lines().collect(Collectors.joining(" ")).strip();
-    }
-
     /** The scalar that became the value, after {@code before} others of the same key and text in its line. */
     private @Nullable Scalar scalar(String key, ConfigValue value, int before) {
         String text = HoconValues.text(value);
@@ -98,7 +102,10 @@ public final class Places {
     }
 
     private static <T> void add(Map<Place, List<T>> byLine, Place place, T value) {
-        byLine.computeIfAbsent(new Place(place.file(), place.line()), line -> new ArrayList<>())
-                .add(value);
+        byLine.computeIfAbsent(line(place), line -> new ArrayList<>()).add(value);
+    }
+
+    private static Place line(Place place) {
+        return new Place(place.file(), place.line());
     }
 }

@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigList;
+import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.parameter.ParameterReading.Fault;
 import io.streamlets.blueprint.parameter.ParameterReading.Refused;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParameterReader {
     private static final int MAX_SHOWN = 200;
+    private static final int MAX_DEPTH = 50;
 
     private final ParameterType type;
     private final SingleType single;
@@ -58,7 +60,7 @@ public final class ParameterReader {
             return read(text, 0);
         }
         List<String> elements = elements(text);
-        return elements == null ? notAList(shown(text)) : read(elements);
+        return elements == null ? notAList(quoted(text)) : read(elements);
     }
 
     /** Reads the elements of a list that a file has. */
@@ -94,7 +96,7 @@ public final class ParameterReader {
     }
 
     /** The text in quotes, in one line and not too long to be read. */
-    private static String shown(String text) {
+    public static String quoted(String text) {
         String line = text.replace("\r", "\\r").replace("\n", "\\n");
         return "'" + (line.length() > MAX_SHOWN ? line.substring(0, MAX_SHOWN) + "..." : line) + "'";
     }
@@ -105,7 +107,7 @@ public final class ParameterReader {
     }
 
     private ParameterReading read(String text, int position) {
-        String found = shown(text);
+        String found = quoted(text);
         String reason = single.whyNot(text);
         if (reason != null) {
             String near = single instanceof EnumerationType constants
@@ -139,14 +141,25 @@ public final class ParameterReader {
                         && (greatest == null || scalar.compare(value, greatest) <= 0));
     }
 
+    /** Whether brackets stand in each other as in no list of scalars; reading them could take more stack than there is. */
+    private static boolean isDeep(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth <= MAX_DEPTH; i++) {
+            char c = text.charAt(i);
+            depth += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+        }
+        return depth > MAX_DEPTH;
+    }
+
     /** The elements of a HOCON list of scalars; null if the text is something else. */
     private static @Nullable List<String> elements(String text) {
         // Typesafe Config ignores what stands behind a list.
-        if (!text.strip().startsWith("[") || !text.strip().endsWith("]")) {
+        if (!text.strip().startsWith("[") || !text.strip().endsWith("]") || isDeep(text)) {
             return null;
         }
         try {
-            Config parsed = ConfigFactory.parseString("value = " + text);
+            Config parsed = ConfigFactory.parseString(
+                    "value = " + text, ConfigParseOptions.defaults().setIncluder(new NoIncludes()));
             if (parsed.root().size() != 1 || !(parsed.root().get("value") instanceof ConfigList list)) {
                 return null;
             }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,8 @@ public enum ScalarType implements SingleType {
     private static final String VALUE = "value";
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern SIZE = Pattern.compile("\\d{1,30}(\\.\\d{1,30})?\\s*\\p{Alpha}*");
-    private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?)0*(\\d+)");
+    private static final int MOST_DIGITS = 19;
 
     private final String noun;
     private final Class<?> valueClass;
@@ -195,11 +197,14 @@ public enum ScalarType implements SingleType {
     }
 
     private static BigInteger wholeNumber(String text, long min, long max) {
-        if (!WHOLE.matcher(text.strip()).matches()) {
+        Matcher digits = WHOLE.matcher(text.strip());
+        if (!digits.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a whole number");
         }
-        BigInteger value = new BigInteger(text.strip());
-        if (value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
+        // Java takes a minute for a number of a million digits.
+        boolean fits = digits.group(2).length() <= MOST_DIGITS;
+        BigInteger value = fits ? new BigInteger(digits.group(1) + digits.group(2)) : BigInteger.ZERO;
+        if (!fits || value.compareTo(BigInteger.valueOf(min)) < 0 || value.compareTo(BigInteger.valueOf(max)) > 0) {
             throw new IllegalArgumentException("'" + text + "' is not between " + min + " and " + max);
         }
         return value;

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.parse;
 
+import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.HoconFindings;
 import io.streamlets.blueprint.problem.Problem;
@@ -40,5 +41,15 @@ final class BlueprintFindings implements HoconFindings {
                 .at(place)
                 .suggest(suggestion)
                 .fix("use one of the keys %s, or remove the key", String.join(", ", known)));
+    }
+
+    @Override
+    public void valueAndKeys(String path, Place value, Place keys) {
+        // Within one file, the repeated keys have been reported already.
+        if (found.stream()
+                .noneMatch(problem ->
+                        problem.id() == ProblemId.SLT_420 && problem.text().contains("'" + path + "'"))) {
+            add(RepeatedKeys.valueAndKeys(ConfigUtil.splitPath(path), keys, "a value", value));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.parse;
 
+import io.streamlets.blueprint.source.SourceLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,7 +22,7 @@ public interface BlueprintFolders {
 
     /** Reads a file, not much further than a blueprint may be long. */
     static byte[] content(InputStream file) throws IOException {
-        return file.readNBytes(BlueprintLimits.CHARACTERS + 1);
+        return SourceLimits.content(file);
     }
 
     /** No folder at all. */

@@ -3,7 +3,7 @@ package io.streamlets.blueprint.parse;
 import io.streamlets.blueprint.Gaps;
 import io.streamlets.blueprint.PortRole;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
-import io.streamlets.blueprint.parse.SourceFile.Definition;
+import io.streamlets.blueprint.source.SourceFile.Definition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

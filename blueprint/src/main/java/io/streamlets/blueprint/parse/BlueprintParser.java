@@ -1,21 +1,21 @@
 package io.streamlets.blueprint.parse;
 
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigObject;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.Gaps;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
-import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.hocon.KeyTree;
-import io.streamlets.blueprint.hocon.Places;
 import io.streamlets.blueprint.name.DnsLabel;
-import io.streamlets.blueprint.parse.SourceFile.Definition;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.source.Environment;
+import io.streamlets.blueprint.source.SourceFile;
+import io.streamlets.blueprint.source.SourceLoader;
+import io.streamlets.blueprint.source.SourceMerge;
+import io.streamlets.blueprint.source.SourceMerge.Merged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +54,19 @@ public final class BlueprintParser {
     private static final KeyTree KEYS = KeyTree.keys(Map.of(ROOT, SECTIONS));
 
     private final String file;
+    private final BlueprintSources sources;
     private final BlueprintFindings findings = new BlueprintFindings();
     private final BlueprintGaps gaps = new BlueprintGaps();
     private final List<StreamletInstance> streamlets = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
 
-    private BlueprintParser(String file) {
+    private BlueprintParser(String file, BlueprintFolders folders) {
         this.file = file;
+        this.sources = new BlueprintSources(folders);
+    }
+
+    private SourceLoader<BlueprintFile> loader() {
+        return new SourceLoader<>(sources, sources, findings::add);
     }
 
     /**
@@ -74,8 +80,8 @@ public final class BlueprintParser {
         if (bytes == null) {
             return new ParsedBlueprint(null, List.of(missing(file, folders)), List.of(file), "");
         }
-        BlueprintParser parser = new BlueprintParser(file);
-        return parser.parse(new SourceLoader(folders, parser.findings).load(file, bytes));
+        BlueprintParser parser = new BlueprintParser(file, folders);
+        return parser.parse(parser.loader().load(new BlueprintFile(file), bytes));
     }
 
     /**
@@ -85,8 +91,8 @@ public final class BlueprintParser {
      * @param folders where the files are that the text includes
      */
     public static ParsedBlueprint parse(String name, String text, BlueprintFolders folders) {
-        BlueprintParser parser = new BlueprintParser(name);
-        return parser.parse(new SourceLoader(folders, parser.findings).load(name, text));
+        BlueprintParser parser = new BlueprintParser(name, folders);
+        return parser.parse(parser.loader().load(new BlueprintFile(name), text));
     }
 
     /** Reads the text of a blueprint that includes nothing. */
@@ -111,28 +117,19 @@ public final class BlueprintParser {
         repeatedKeys.repeated().stream()
                 .filter(path -> path.size() > 2 && path.get(0).equals(ROOT))
                 .forEach(gaps::unclear);
-        List<Definition> definitions = source.definitions();
-        Set<Substitution> withoutValue = new Substitutions(definitions, findings).check();
-        if (withoutValue != null) {
-            gaps.unresolved(definitions, withoutValue);
-            if (!source.isComplete()) {
-                gaps.streamlets();
-                gaps.topics();
-            }
-            try {
-                blueprint = blueprint(source, MergedConfig.of(source, withoutValue));
-            } catch (ConfigException notHocon) {
-                findings.add(HoconErrors.notHocon(file, notHocon));
-            }
+        Merged merged = SourceMerge.of(
+                List.of(new SourceMerge.Layer(source, null)), Environment.IGNORED, sources, findings::add);
+        gaps.unresolved(merged.definitions(), merged.withoutValue());
+        if (!source.isComplete()) {
+            gaps.streamlets();
+            gaps.topics();
         }
-        return new ParsedBlueprint(blueprint, findings.problems(), source.files(), source.fingerprint());
-    }
-
-    private Blueprint blueprint(SourceFile source, ConfigObject config) {
-        Places places = new Places(source.all().map(SourceFile::text).toList());
-        HoconObject root = new HoconObject(config, "", places, findings);
-        root.checkKeys(KEYS);
-        return blueprint(source, root.corrected(KEYS));
+        if (merged.root() != null) {
+            HoconObject root = new HoconObject(merged.root(), "", merged.places(), findings);
+            root.checkKeys(KEYS);
+            blueprint = blueprint(source, root.corrected(KEYS));
+        }
+        return new ParsedBlueprint(blueprint, findings.problems(), source.files(), BlueprintText.fingerprint(source));
     }
 
     private Blueprint blueprint(SourceFile source, HoconObject root) {

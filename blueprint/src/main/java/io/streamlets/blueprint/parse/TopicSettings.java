@@ -37,7 +37,7 @@ public final class TopicSettings {
         Stream.of("compatibility", "encoding", "managed", "cluster", "partitions", "replicas")
                 .forEach(key -> keys.put(key, KeyTree.value()));
         keys.put(REGISTRY, RegistrySettings.KEYS);
-        Stream.of(SettingSection.values()).forEach(section -> keys.put(section.key(), KeyTree.value()));
+        Stream.of(SettingSection.values()).forEach(section -> keys.put(section.key(), KeyTree.dotted()));
         return Map.copyOf(keys);
     }
 

@@ -3,7 +3,7 @@
  * and all problems of its form.
  *
  * <p>Whether classes, refs and ports exist is not asked here but in {@code verify}. Imports the root package, the problems,
- * the syntax of names, the sections of Kafka's settings, {@code hocon} and Typesafe Config.
+ * the syntax of names, the sections of Kafka's settings, {@code hocon}, {@code source} and Typesafe Config.
  */
 @NullMarked
 package io.streamlets.blueprint.parse;

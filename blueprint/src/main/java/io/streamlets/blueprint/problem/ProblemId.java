@@ -147,6 +147,8 @@ public enum ProblemId {
     SLT_515("a configuration value is beyond the limits of its parameter"),
     SLT_516("Spark refuses the value of a setting"),
     SLT_517("a Spark setting cannot be set for one of several streamlets"),
+    SLT_518("a configuration is too large"),
+    SLT_519("a configuration file includes a URL"),
     SLT_525("a kept schema is not on the class path"),
     SLT_526("a file is in the way of a schema that is to be kept"),
     SLT_527("the folder for kept schemas cannot be used"),

@@ -229,14 +229,13 @@ class ConfigurationProblemsTest {
                         .problems())
                 .containsExactly("""
                         [SLT-504] the configuration file 'broken.conf' is not HOCON.
-                            broken.conf:3
-                            List should have ] or a first element after the open [, instead had token: '}' (if you want\
-                         '}' to be part of a string value, then double-quote it)
-                            Fix: correct the file.""", """
+                            broken.conf:3:1
+                            '}' stands in the list that opens in line 2
+                            Fix: correct the syntax at this place or just before it.""", """
                         [SLT-504] the configuration file 'application.conf' is not HOCON.
-                            application.conf:1
-                            expecting a close parentheses ')' here, not: end of file
-                            Fix: correct the file.""", """
+                            application.conf:1:7
+                            the brace that opens here is not closed
+                            Fix: correct the syntax at this place or just before it.""", """
                         [SLT-504] there is no configuration file 'missing.conf'.
                             looked for missing.conf
                             Fix: correct the path after --conf.""");
@@ -249,10 +248,10 @@ class ConfigurationProblemsTest {
                         .assignment(LIMIT)
                         .problems())
                 .containsExactly("""
-                        [SLT-504] a substitution in the configuration has no value.
-                            app.conf:1
-                            Could not resolve substitution to a value: ${base}
-                            Fix: define the value, or write '${?name}' if it may be missing.""");
+                        [SLT-504] the substitution of 'base' has no value.
+                            app.conf:1:15
+                            neither the configuration files nor the environment have one
+                            Fix: define the value, or write '${?base}' if it may be missing.""");
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Layers {
     private final List<Path> files = new ArrayList<>();
     private final List<String> selected = new ArrayList<>();
     private String blueprint = Samples.BLUEPRINT;
+    private boolean urlIncludes;
 
     Layers(Path folder) {
         this.folder = folder;
@@ -37,6 +38,16 @@ final class Layers {
 
     Layers missingFile(String name) {
         files.add(folder.resolve(name));
+        return this;
+    }
+
+    /** A file that the test has written. */
+    Layers existingFile(String name) {
+        return missingFile(name);
+    }
+
+    Layers allowUrlIncludes() {
+        urlIncludes = true;
         return this;
     }
 
@@ -92,7 +103,7 @@ final class Layers {
         try (URLClassLoader classLoader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
             return ApplicationConfiguration.load(
-                    new ConfigurationSources(assignments, files, classLoader),
+                    new ConfigurationSources(assignments, files, classLoader, urlIncludes),
                     Samples.blueprint(blueprint),
                     Samples.DESCRIPTORS,
                     selected,

@@ -149,14 +149,14 @@ class ParameterProblemsTest {
     }
 
     @Test
-    void aFileThatIsNotHoconIsNotQuotedWhereThereAreSecrets() {
+    void aFileThatIsNotHoconIsNotQuoted() {
         assertThat(layers.file("app.conf", "app.streamlets.all.config-parameters { password = a\n S3CRET ] }")
                         .problems())
                 .containsExactly("""
                         [SLT-504] the configuration file 'app.conf' is not HOCON.
-                            app.conf:2
-                            what stands there is not shown, since it may be a secret
-                            Fix: correct the file.""");
+                            app.conf:2:9
+                            after a key comes ']' instead of '=', ':' or '{'
+                            Fix: correct the syntax at this place or just before it.""");
     }
 
     @Test

@@ -47,6 +47,21 @@ class BlueprintParserProblemsTest {
                     Fix: define the value in the blueprint; the environment is not consulted.""");
     }
 
+    @Test
+    void valuesThatDoNotGoTogether() {
+        assertProblems("""
+                blueprint.streamlets.a = p.A
+                blueprint.topics.t {
+                  list = [hunter2]
+                  topic.name = hunter2 ${blueprint.topics.t.list}
+                }
+                """, """
+                [SLT-403] the value of 'blueprint.topics.t.topic.name' does not go together.
+                    blueprint.conf:4:3
+                    it joins a text and a list in one value
+                    Fix: give each value one kind: a text, a list or an object, with substitutions of the same kind.""");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"blueprint {}", "blueprint { topics {} }"})
     void withoutStreamlets(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.problem.Problem;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ class HostileBlueprintTest {
                     "substitutions in each other",
                     "a = " + "${".repeat(100_000),
                     "the character '$' stands only in quotes"),
+            new Case("key", "a".repeat(100_000) + " = 1", "has more than 1000 characters"),
             new Case("keys", lines(20_000, i -> "blueprint.topics.t" + i + ".partitions = 1"), "10000 keys"),
             new Case("elements", "a = [" + "a,".repeat(400_000) + "]", "10000 keys"),
             new Case("substitutions", lines(2_000, i -> "a" + i + " = ${?b}"), "more than 1000 substitutions"),
@@ -131,7 +133,10 @@ class HostileBlueprintTest {
     @Test
     void oddEncodings() {
         String text = "blueprint.streamlets.ä = p.A\n";
-        assertEncoding("a = 1".getBytes(StandardCharsets.UTF_16LE), "the control character U+0000 stands there");
+        assertEncoding("a = 1".getBytes(StandardCharsets.UTF_16LE), "it is in UTF-16");
+        assertEncoding("a = 1".getBytes(StandardCharsets.UTF_16BE), "it is in UTF-16");
+        assertEncoding("a = 1".getBytes(Charset.forName("UTF-32LE")), "it is in UTF-32");
+        assertEncoding("\uFEFFa = 1".getBytes(Charset.forName("UTF-32BE")), "it is in UTF-32");
         assertEncoding(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE), "it is in UTF-16");
         assertEncoding(("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE), "it is in UTF-16");
         assertEncoding(text.getBytes(StandardCharsets.ISO_8859_1), "the byte 0xE4 there begins no character");

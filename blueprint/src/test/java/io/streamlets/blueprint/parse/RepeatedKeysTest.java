@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.streamlets.blueprint.Samples;
 import java.util.List;
@@ -62,17 +63,62 @@ class RepeatedKeysTest {
     void aValueAndKeysBelowIt() {
         assertThat(problems("""
                 streamlets.a = p.A
-                topics.t.topic-config { x = 1, x.y = 2 }
-                topics.t.consumer-config { x.y = 2, x = 1 }
+                topics.t.partitions = 3, topics.t.partitions.x = 2
+                topics.u { topic.name.x = 2, topic.name = u }
                 """)).containsExactly("""
-                [SLT-420] 'blueprint.topics.t.topic-config.x' is given a value and keys below it.
-                    blueprint.conf:3:32
-                    it has a value at blueprint.conf:3:25
-                    Fix: keep one of them; the name of a property with dots can be written in quotes.""", """
-                [SLT-420] 'blueprint.topics.t.consumer-config.x' is given a value and keys below it.
-                    blueprint.conf:4:37
-                    it has keys below it at blueprint.conf:4:28
-                    Fix: keep one of them; the name of a property with dots can be written in quotes.""");
+                [SLT-420] 'blueprint.topics.t.partitions' is given a value and keys below it.
+                    blueprint.conf:3:26
+                    it has a value at blueprint.conf:3:1
+                    Fix: keep one of them.""", """
+                [SLT-420] 'blueprint.topics.u.topic.name' is given a value and keys below it.
+                    blueprint.conf:4:30
+                    it has keys below it at blueprint.conf:4:12
+                    Fix: keep one of them.""");
+    }
+
+    @Test
+    void aValueAndKeysBelowItByASubstitution() {
+        assertThat(problems("""
+                streamlets.a = p.A
+                topics.t = ${blueprint.topics.u} { partitions.x = 1 }
+                topics.u.partitions = 3
+                """)).containsExactly("""
+                [SLT-420] 'blueprint.topics.t.partitions' is given a value and keys below it.
+                    blueprint.conf:3:51
+                    it has a value at blueprint.conf:4:23
+                    Fix: keep one of them.""");
+    }
+
+    @Test
+    void aSettingOfKafkaMayBeTheBeginningOfAnother() {
+        ParsedBlueprint parsed = BlueprintParser.parse("blueprint.conf", """
+                blueprint.streamlets.a = p.A
+                blueprint.topics.t {
+                  topic-config { x = 1, x.y = 2 }
+                  consumer-config { x.y = 2, x = 1, x.y.z = 3 }
+                  producer-config.x.y = 2
+                  producer-config.x = 1
+                }
+                """);
+
+        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.orElseThrow().topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.topicConfig()).containsOnly(entry("x", "1"), entry("x.y", "2"));
+            assertThat(topic.consumerConfig()).containsOnly(entry("x", "1"), entry("x.y", "2"), entry("x.y.z", "3"));
+            assertThat(topic.producerConfig()).containsOnly(entry("x", "1"), entry("x.y", "2"));
+        });
+    }
+
+    @Test
+    void aSettingOfKafkaInTwoSpellings() {
+        assertThat(problems("""
+                streamlets.a = p.A
+                topics.t.topic-config { "x.y" = 1, x.y = 2 }
+                """)).containsExactly("""
+                [SLT-420] 'blueprint.topics.t.topic-config.x.y' is written twice.
+                    blueprint.conf:3:36
+                    it is also written at blueprint.conf:3:25
+                    Fix: keep one of them, or give one of them another name.""");
     }
 
     private static List<String> problems(String text) {

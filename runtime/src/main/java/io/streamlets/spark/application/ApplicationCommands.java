@@ -199,7 +199,7 @@ final class ApplicationCommands implements Commands {
     }
 
     private ConfigurationSources sources(Settings settings) {
-        return new ConfigurationSources(settings.assignments(), settings.files(), classLoader);
+        return new ConfigurationSources(settings.assignments(), settings.files(), classLoader, settings.urlIncludes());
     }
 
     private Blueprint blueprint(Consumer<Problem> hints) {

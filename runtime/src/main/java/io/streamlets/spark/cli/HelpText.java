@@ -30,8 +30,8 @@ final class HelpText {
             """;
 
     private static final String RUN = """
-            Usage: {app} run [--local] [--streamlet REF]... [--conf FILE]... [--storage DIR]
-                   [--until-idle DURATION] [path=value]...
+            Usage: {app} run [--local] [--streamlet REF]... [--conf FILE]... [--allow-url-includes]
+                   [--storage DIR] [--until-idle DURATION] [path=value]...
 
             Runs the streamlets until they end, one fails, or the process is interrupted (Ctrl-C).
 
@@ -39,6 +39,7 @@ final class HelpText {
               --streamlet REF        Run this streamlet only; may be given several times.
               --conf FILE            Read configuration values from FILE (HOCON); may be given several
                                      times, a later file wins.
+              --allow-url-includes   Let these files include documents of web servers.
               --storage DIR          Keep checkpoints in DIR, and with --local the broker's records, and
                                      continue from there next time.
               --until-idle DURATION  With --local: end when nothing has flowed for DURATION, such as 10s.
@@ -55,15 +56,16 @@ final class HelpText {
             """;
 
     private static final String VERIFY = """
-            Usage: {app} verify [--conf FILE]... [path=value]...
+            Usage: {app} verify [--conf FILE]... [--allow-url-includes] [path=value]...
 
             Checks the blueprint and the configuration, then builds the queries of all streamlets and
             lets Spark analyse them. Needs neither a broker nor data, and starts no sink.
 
-              --conf FILE  Read configuration values from FILE (HOCON); may be given several times, a
-                           later file wins.
-              path=value   Set a configuration value; wins over all files.
-              -h, --help   Show this text.
+              --conf FILE           Read configuration values from FILE (HOCON); may be given several
+                                    times, a later file wins.
+              --allow-url-includes  Let these files include documents of web servers.
+              path=value            Set a configuration value; wins over all files.
+              -h, --help            Show this text.
 
             Example:
               {app} verify --conf production.conf
@@ -72,16 +74,18 @@ final class HelpText {
             """;
 
     private static final String DESCRIBE = """
-            Usage: {app} describe [--format FORMAT] [--conf FILE]... [path=value]...
+            Usage: {app} describe [--format FORMAT] [--conf FILE]... [--allow-url-includes]
+                   [path=value]...
 
             Prints the streamlets with their ports, schemas and parameters, and the topics between them,
             as they are configured.
 
-              --format FORMAT  text (the default), mermaid for a graph, or json for other programs.
-              --conf FILE      Read configuration values from FILE (HOCON); may be given several times,
-                               a later file wins.
-              path=value       Set a configuration value; wins over all files.
-              -h, --help       Show this text.
+              --format FORMAT       text (the default), mermaid for a graph, or json for other programs.
+              --conf FILE           Read configuration values from FILE (HOCON); may be given several
+                                    times, a later file wins.
+              --allow-url-includes  Let these files include documents of web servers.
+              path=value            Set a configuration value; wins over all files.
+              -h, --help            Show this text.
 
             Examples:
               {app} describe

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param files configuration files, a later one above an earlier one
  * @param assignments {@code path=value} arguments, which stand above all files
+ * @param urlIncludes whether files may include documents of web servers
  */
-public record Settings(List<Path> files, List<String> assignments) {
+public record Settings(List<Path> files, List<String> assignments, boolean urlIncludes) {
 
     /** No file and no assignment. */
     public static final Settings NONE = new Settings(List.of(), List.of());
@@ -17,5 +18,10 @@ public record Settings(List<Path> files, List<String> assignments) {
     public Settings {
         files = List.copyOf(files);
         assignments = List.copyOf(assignments);
+    }
+
+    /** Settings without documents of web servers. */
+    public Settings(List<Path> files, List<String> assignments) {
+        this(files, assignments, false);
     }
 }

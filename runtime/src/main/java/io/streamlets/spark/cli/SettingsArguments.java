@@ -16,6 +16,9 @@ final class SettingsArguments {
     @Option(names = "--conf", paramLabel = "FILE")
     private List<Path> files = new ArrayList<>();
 
+    @Option(names = "--allow-url-includes")
+    private boolean urlIncludes;
+
     @Parameters(paramLabel = "path=value", arity = "0..*")
     private List<String> assignments = new ArrayList<>();
 
@@ -30,6 +33,6 @@ final class SettingsArguments {
                         "'" + assignment + "' is neither an option nor path=value");
             }
         }
-        return new Settings(files, assignments);
+        return new Settings(files, assignments, urlIncludes);
     }
 }

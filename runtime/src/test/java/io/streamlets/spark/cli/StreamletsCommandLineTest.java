@@ -85,7 +85,8 @@ final class StreamletsCommandLineTest implements Commands {
 
     @Test
     void otherCommands() {
-        assertThat(execute("verify", "--conf", "a.conf", "app.storage=x")).isZero();
+        assertThat(execute("verify", "--conf", "a.conf", "--allow-url-includes", "app.storage=x"))
+                .isZero();
         assertThat(execute("describe")).isZero();
         assertThat(execute("describe", "--format", "json", "--conf", "a.conf", "app.storage=x"))
                 .isZero();
@@ -94,7 +95,7 @@ final class StreamletsCommandLineTest implements Commands {
 
         assertThat(calls)
                 .containsExactly(
-                        new Settings(List.of(Path.of("a.conf")), List.of("app.storage=x")),
+                        new Settings(List.of(Path.of("a.conf")), List.of("app.storage=x"), true),
                         DescribeFormat.TEXT,
                         Settings.NONE,
                         DescribeFormat.JSON,
@@ -132,8 +133,8 @@ final class StreamletsCommandLineTest implements Commands {
     void helpOfRun() {
         assertThat(execute("run", "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        Usage: sensors run [--local] [--streamlet REF]... [--conf FILE]... [--storage DIR]
-                               [--until-idle DURATION] [path=value]...
+                        Usage: sensors run [--local] [--streamlet REF]... [--conf FILE]... [--allow-url-includes]
+                               [--storage DIR] [--until-idle DURATION] [path=value]...
 
                         Runs the streamlets until they end, one fails, or the process is interrupted (Ctrl-C).
 
@@ -141,6 +142,7 @@ final class StreamletsCommandLineTest implements Commands {
                           --streamlet REF        Run this streamlet only; may be given several times.
                           --conf FILE            Read configuration values from FILE (HOCON); may be given several
                                                  times, a later file wins.
+                          --allow-url-includes   Let these files include documents of web servers.
                           --storage DIR          Keep checkpoints in DIR, and with --local the broker's records, and
                                                  continue from there next time.
                           --until-idle DURATION  With --local: end when nothing has flowed for DURATION, such as 10s.
@@ -161,15 +163,16 @@ final class StreamletsCommandLineTest implements Commands {
     void helpOfVerify() {
         assertThat(execute("verify", "-h")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        Usage: sensors verify [--conf FILE]... [path=value]...
+                        Usage: sensors verify [--conf FILE]... [--allow-url-includes] [path=value]...
 
                         Checks the blueprint and the configuration, then builds the queries of all streamlets and
                         lets Spark analyse them. Needs neither a broker nor data, and starts no sink.
 
-                          --conf FILE  Read configuration values from FILE (HOCON); may be given several times, a
-                                       later file wins.
-                          path=value   Set a configuration value; wins over all files.
-                          -h, --help   Show this text.
+                          --conf FILE           Read configuration values from FILE (HOCON); may be given several
+                                                times, a later file wins.
+                          --allow-url-includes  Let these files include documents of web servers.
+                          path=value            Set a configuration value; wins over all files.
+                          -h, --help            Show this text.
 
                         Example:
                           sensors verify --conf production.conf
@@ -182,16 +185,18 @@ final class StreamletsCommandLineTest implements Commands {
     void helpOfDescribe() {
         assertThat(execute("describe", "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        Usage: sensors describe [--format FORMAT] [--conf FILE]... [path=value]...
+                        Usage: sensors describe [--format FORMAT] [--conf FILE]... [--allow-url-includes]
+                               [path=value]...
 
                         Prints the streamlets with their ports, schemas and parameters, and the topics between them,
                         as they are configured.
 
-                          --format FORMAT  text (the default), mermaid for a graph, or json for other programs.
-                          --conf FILE      Read configuration values from FILE (HOCON); may be given several times,
-                                           a later file wins.
-                          path=value       Set a configuration value; wins over all files.
-                          -h, --help       Show this text.
+                          --format FORMAT       text (the default), mermaid for a graph, or json for other programs.
+                          --conf FILE           Read configuration values from FILE (HOCON); may be given several
+                                                times, a later file wins.
+                          --allow-url-includes  Let these files include documents of web servers.
+                          path=value            Set a configuration value; wins over all files.
+                          -h, --help            Show this text.
 
                         Examples:
                           sensors describe

@@ -1,10 +1,11 @@
-package io.streamlets.blueprint.parse;
+package io.streamlets.blueprint.source;
 
 import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.hocon.HoconText.Form;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
-import io.streamlets.blueprint.parse.SourceFile.Definition;
 import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.source.SourceFile.Definition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,11 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the substitutions of a blueprint before they are made: finds those without a value and those that need
+ * Follows substitutions before they are made: finds those without a value and those that need
  * themselves, and how much text they would make.
  *
  * <p>The size is never less than what comes of it: all values that a path may stand for are counted.
@@ -25,11 +26,14 @@ final class Substitutions {
     private static final int SUGGESTIONS = 10;
 
     private final List<Definition> definitions;
-    private final BlueprintFindings findings;
+    private final Environment environment;
+    private final SourceProblems<?> problems;
+    private final Consumer<Problem> findings;
 
     /** The definitions that have something to do with a path that is substituted, in their order. */
     private final Map<List<String>, List<Integer>> byPath = new HashMap<>();
 
+    private final Map<Definition, Integer> indices = new HashMap<>();
     private final Map<Integer, Size> sizes = new HashMap<>();
     private final List<Integer> open = new ArrayList<>();
     private final Set<Substitution> withoutValue = new HashSet<>();
@@ -37,8 +41,14 @@ final class Substitutions {
     /** The characters of a value after all substitutions, and how many of them lead from one to the next. */
     private record Size(long characters, int chain) {}
 
-    Substitutions(List<Definition> definitions, BlueprintFindings findings) {
+    Substitutions(
+            List<Definition> definitions,
+            Environment environment,
+            SourceProblems<?> problems,
+            Consumer<Problem> findings) {
         this.definitions = definitions;
+        this.environment = environment;
+        this.problems = problems;
         this.findings = findings;
         index();
     }
@@ -49,8 +59,8 @@ final class Substitutions {
         int count = definitions.stream()
                 .mapToInt(definition -> definition.field().substitutions().size())
                 .sum();
-        if (count > BlueprintLimits.SUBSTITUTIONS) {
-            return tooLarge(0, "it has more than " + BlueprintLimits.SUBSTITUTIONS + " substitutions");
+        if (count > SourceLimits.SUBSTITUTIONS) {
+            return tooLarge(0, "it has more than " + SourceLimits.SUBSTITUTIONS + " substitutions");
         }
         long total = 0;
         for (int i = 0; i < definitions.size(); i++) {
@@ -59,20 +69,18 @@ final class Substitutions {
                 return null;
             }
             total += size.characters();
-            if (size.chain() > BlueprintLimits.CHAIN) {
-                return tooLarge(i, "more than " + BlueprintLimits.CHAIN + " substitutions lead from one to the next");
+            if (size.chain() > SourceLimits.CHAIN) {
+                return tooLarge(i, "more than " + SourceLimits.CHAIN + " substitutions lead from one to the next");
             }
-            if (total > BlueprintLimits.CHARACTERS) {
-                return tooLarge(
-                        i, "its substitutions make more than " + BlueprintLimits.CHARACTERS + " characters of it");
+            if (total > SourceLimits.CHARACTERS) {
+                return tooLarge(i, "its substitutions make more than " + SourceLimits.CHARACTERS + " characters of it");
             }
         }
         return withoutValue;
     }
 
     private @Nullable Set<Substitution> tooLarge(int definition, String reason) {
-        findings.add(
-                BlueprintLimits.tooLarge(definitions.get(definition).field().place(), reason));
+        findings.accept(problems.tooLarge(definitions.get(definition).field().place(), reason));
         return null;
     }
 
@@ -89,6 +97,9 @@ final class Substitutions {
             }
         }
         for (int i = 0; i < definitions.size(); i++) {
+            if (!definitions.get(i).field().substitutions().isEmpty()) {
+                indices.putIfAbsent(definitions.get(i), i);
+            }
             List<String> path = definitions.get(i).path();
             for (int length = 1; length <= path.size(); length++) {
                 List<Integer> known = byPath.get(path.subList(0, length));
@@ -97,7 +108,8 @@ final class Substitutions {
                 }
             }
             // A substitution may give an object, with whatever keys.
-            if (definitions.get(i).field().form() == Form.SUBSTITUTION && beginnings.contains(path)) {
+            Form form = definitions.get(i).field().form();
+            if ((form == Form.SUBSTITUTION || form == Form.MERGE) && beginnings.contains(path)) {
                 int substituted = i;
                 byPath.forEach((target, known) -> {
                     if (target.size() > path.size() && Paths.startsWith(target, path)) {
@@ -109,14 +121,21 @@ final class Substitutions {
     }
 
     /** What a substitution names: in an included file first a path of that file. */
-    private static List<List<String>> targets(Definition definition, Substitution substitution) {
+    static List<List<String>> targets(Definition definition, Substitution substitution) {
         List<String> path = substitution.path();
-        return definition.prefix().isEmpty()
-                ? List.of(path)
-                : List.of(
-                        Stream.concat(definition.prefix().stream(), path.stream())
-                                .toList(),
-                        path);
+        return definition.prefix().isEmpty() ? List.of(path) : List.of(Paths.join(definition.prefix(), path), path);
+    }
+
+    /** Whether a file may have a value for a substitution in a definition; otherwise the environment is asked. */
+    boolean isInFiles(Definition definition, Substitution substitution) {
+        int index = indices.getOrDefault(definition, -1);
+        return targets(definition, substitution).stream()
+                .anyMatch(target -> !needed(index, target).isEmpty());
+    }
+
+    /** Whether the environment gives the value of a substitution in a definition. */
+    boolean isOutside(Definition definition, Substitution substitution) {
+        return environment.length(substitution) >= 0 && !isInFiles(definition, substitution);
     }
 
     /** The size of a definition; null if it needs itself. */
@@ -134,7 +153,7 @@ final class Substitutions {
             for (List<String> target : targets(definition, substitution)) {
                 for (int needed : needed(index, target)) {
                     if (open.contains(needed)) {
-                        findings.add(HoconErrors.cycle(substitution, chain(needed)));
+                        findings.accept(problems.needsItself(substitution, chain(needed)));
                         return null;
                     }
                     found = true;
@@ -146,12 +165,14 @@ final class Substitutions {
                     chain = Math.max(chain, size.chain() + 1);
                 }
             }
-            if (!found && withoutValue.add(substitution)) {
-                findings.add(HoconErrors.unresolved(substitution, suggestion(substitution, definition)));
+            int fromOutside = found && !substitution.optional() ? -1 : environment.length(substitution);
+            characters = Math.min(characters + Math.max(0, fromOutside), Integer.MAX_VALUE);
+            if (!found && fromOutside < 0 && withoutValue.add(substitution)) {
+                findings.accept(problems.unresolved(substitution, suggestion(substitution, definition)));
             }
             // Beyond this, following further would only deepen the stack.
-            if (chain > BlueprintLimits.CHAIN || open.size() > 2 * BlueprintLimits.CHAIN) {
-                chain = BlueprintLimits.CHAIN + 1;
+            if (chain > SourceLimits.CHAIN || open.size() > 2 * SourceLimits.CHAIN) {
+                chain = SourceLimits.CHAIN + 1;
                 break;
             }
         }
@@ -173,7 +194,7 @@ final class Substitutions {
             if (candidate < index) {
                 earlier.add(candidate);
                 Definition definition = definitions.get(candidate);
-                if (definition.field().form() == Form.VALUE && definition.path().equals(target)) {
+                if (definition.field().form().replaces() && definition.path().equals(target)) {
                     break;
                 }
             }

@@ -1,0 +1,46 @@
+package io.streamlets.blueprint.source;
+
+import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.hocon.HoconText;
+import io.streamlets.blueprint.hocon.HoconText.Include;
+import io.streamlets.blueprint.hocon.HoconText.Substitution;
+import io.streamlets.blueprint.problem.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a problem of each fault of a file.
+ *
+ * @param <N> how a file is named
+ */
+public interface SourceProblems<N extends SourceName> {
+
+    /** A limit is passed, which {@code reason} names. */
+    Problem tooLarge(Place place, String reason);
+
+    /** A file is not a text in UTF-8. */
+    Problem notUtf8(Utf8Text.Fault fault);
+
+    /** A text is not HOCON. */
+    Problem notHocon(HoconText.Fault fault);
+
+    /** The file that an include statement of another one names cannot be read. */
+    Problem missing(N from, Include include, N file);
+
+    /** A file includes itself, through all of the chain. */
+    Problem includesItself(N file, Include include, List<N> chain);
+
+    /** A substitution has no value; {@code suggestion} is the path that was probably meant. */
+    Problem unresolved(Substitution substitution, @Nullable String suggestion);
+
+    /** A substitution needs its own value, through all of the chain. */
+    Problem needsItself(Substitution substitution, List<String> chain);
+
+    /**
+     * What a value is made of does not go together.
+     *
+     * @param path the path of the value; empty if it is not known
+     * @param reason why, half a sentence without a word of the text
+     */
+    Problem notMerged(Place place, String path, String reason);
+}
