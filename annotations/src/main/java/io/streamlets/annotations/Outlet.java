@@ -62,4 +62,15 @@ public @interface Outlet {
      * asks {@code isConnected(outlet)} before it writes.
      */
     boolean optional() default false;
+
+    /**
+     * What becomes of a row, or an object, that has no valid record of {@code T}, such as one with null in a required field.
+     */
+    OnInvalid onInvalid() default OnInvalid.FAIL;
+
+    /**
+     * The id of the blueprint's topic to which {@link OnInvalid#DEAD_LETTER} writes, which is not the outlet's own. The topic needs
+     * neither producers nor consumers; an inlet of {@code byte[]} or {@code KafkaRecord<byte[]>} may read it.
+     */
+    String deadLetters() default "dead-letters";
 }

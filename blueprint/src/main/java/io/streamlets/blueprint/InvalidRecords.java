@@ -1,17 +1,17 @@
 package io.streamlets.blueprint;
 
 /**
- * How an inlet deals with records that it cannot read.
+ * How a port deals with records that it cannot read or write.
  *
  * @param onInvalid what becomes of them
  * @param deadLetters the id of the topic to which {@link OnInvalid#DEAD_LETTER} writes
  */
 public record InvalidRecords(OnInvalid onInvalid, String deadLetters) {
 
-    /** The topic of an inlet that names none. */
+    /** The topic of a port that names none. */
     public static final String DEAD_LETTERS = "dead-letters";
 
-    /** What an inlet does that says nothing. */
+    /** What a port does that says nothing. */
     public static final InvalidRecords DEFAULT = new InvalidRecords(OnInvalid.FAIL, DEAD_LETTERS);
 
     /** Whether dead letters are written. */

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of a record that an inlet cannot read. */
+/** What becomes of a record that an inlet cannot read, or of a row that an outlet cannot write. */
 public enum OnInvalid {
     /** The query fails. */
     FAIL,
-    /** The record is dropped and counted. */
+    /** It is dropped and counted. */
     SKIP,
-    /** The record is written to a topic of dead letters. */
+    /** It is written to a topic of dead letters. */
     DEAD_LETTER;
 
     /** The words of a configuration, in order. */

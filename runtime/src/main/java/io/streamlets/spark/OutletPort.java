@@ -2,6 +2,8 @@ package io.streamlets.spark;
 
 import io.streamlets.spark.catalyst.KeyedBytes;
 import io.streamlets.spark.catalyst.RecordBytes;
+import io.streamlets.spark.catalyst.RecordEncoder;
+import io.streamlets.spark.catalyst.RefusedRowSink;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.record.Keyed;
@@ -82,21 +84,30 @@ public final class OutletPort<T> {
     }
 
     /**
-     * The columns of Spark's Kafka sink for records.
+     * What writes the values of a topic's records for this port.
      *
      * @param format what the bytes of the topic's records are
+     * @param path the port's path in the blueprint
+     * @param topic the name of the Kafka topic
+     * @param invalid where rows go that cannot be written; null to fail on them
      */
-    public Dataset<Row> bytes(Dataset<T> records, WireFormat format) {
-        return bytes(records, codec.on(format));
+    public RecordEncoder<?> encoder(WireFormat format, String path, String topic, @Nullable RefusedRowSink invalid) {
+        return RecordEncoder.of(codec.on(format), partitionField, path, topic, invalid);
     }
 
-    /** The same with the codec's own bytes. */
+    /**
+     * The columns of Spark's Kafka sink for records.
+     *
+     * @param encoder writes their values
+     * @param metrics a name for what is counted of invalid rows, which no other dataset of a query has
+     */
+    public Dataset<Row> bytes(Dataset<T> records, RecordEncoder<?> encoder, String metrics) {
+        return writesKeyed() ? KeyedBytes.of(records, encoder, metrics) : RecordBytes.of(records, encoder, metrics);
+    }
+
+    /** The same with the codec's own bytes, for no certain topic. */
     public Dataset<Row> bytes(Dataset<T> records) {
-        return bytes(records, codec);
-    }
-
-    private Dataset<Row> bytes(Dataset<T> records, Codec<?> written) {
-        return writesKeyed() ? KeyedBytes.of(records, written) : RecordBytes.of(records, written, partitionField);
+        return bytes(records, RecordEncoder.of(codec, partitionField), name);
     }
 
     @Override

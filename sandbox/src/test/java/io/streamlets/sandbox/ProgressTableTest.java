@@ -2,6 +2,7 @@ package io.streamlets.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.topology.Topology;
@@ -82,7 +83,7 @@ class ProgressTableTest {
     private static List<Topology.Port> ports(List<String> names) {
         SchemaDescriptor schema = new SchemaDescriptor("p.Data", SchemaDescriptor.AVRO, "{}", "");
         return names.stream()
-                .map(name -> new Topology.Port(name, null, schema, null, null))
+                .map(name -> new Topology.Port(name, null, schema, null, InvalidRecords.DEFAULT))
                 .toList();
     }
 

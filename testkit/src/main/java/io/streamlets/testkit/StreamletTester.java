@@ -53,7 +53,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>The queries start with the first {@link #send}, {@link #process} or {@link #received}. Set parameters and mounts
  *       before.
  *   <li>The records of one {@code send} are one batch; {@code send} returns when every query has processed it.
- *   <li>Records pass through the codecs of the ports as bytes, as they do on a topic. What a codec refuses, a test sees.
+ *   <li>Records pass through the codecs of the ports as bytes, as they do on a topic. What a codec refuses, a test sees: the
+ *       query fails, or goes on without it if {@code onInvalid} of the outlet says so; see {@link #refused}.
  *   <li>Parameters that are not set have their defaults, from the streamlet's descriptor on the class path.
  *   <li>Triggers do not count: queries process what is there, at once.
  *   <li>A sink of the streamlet's own really writes: give it a temporary folder.
@@ -147,6 +148,16 @@ public final class StreamletTester implements AutoCloseable {
         return started().outlet(outlet).records(type);
     }
 
+    /**
+     * The rows that an outlet with {@code onInvalid = SKIP} or {@code DEAD_LETTER} could not write so far, each as the JSON that
+     * a dead letter of it has.
+     *
+     * @throws IllegalArgumentException if the streamlet writes no such outlet
+     */
+    public List<String> refused(String outlet) {
+        return started().outlet(outlet).refused();
+    }
+
     /** The queries, for a look at their progress. */
     public List<StreamingQuery> queries() {
         started();
@@ -185,6 +196,9 @@ public final class StreamletTester implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IllegalStateException("a query did not stop in time", e);
         } finally {
+            if (context != null) {
+                context.close();
+            }
             if (folder != null) {
                 folder.close();
             }

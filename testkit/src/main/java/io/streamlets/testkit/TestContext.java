@@ -48,6 +48,11 @@ final class TestContext implements SparkStreamletContext {
         return queries;
     }
 
+    /** Forgets what the outlets keep outside of this context. */
+    void close() {
+        outlets.values().forEach(TestOutlet::close);
+    }
+
     TestInlet<?> inlet(String name) {
         return port(inlets, "inlet", name);
     }
@@ -111,11 +116,15 @@ final class TestContext implements SparkStreamletContext {
             throw new IllegalStateException("the test leaves " + outlet
                     + " without a topic; ask isConnected before writing to an optional outlet");
         }
-        TestOutlet written = outlets.computeIfAbsent(outlet.name(), name -> new TestOutlet(outlet));
+        TestOutlet written =
+                outlets.computeIfAbsent(outlet.name(), name -> new TestOutlet(outlet, settings.dropsInvalidRows(name)));
         VoidFunction2<Dataset<Row>, Long> collect = (batch, id) -> written.add(batch.collectAsList());
         return start(
                 outlet.name(),
-                outlet.bytes(data).writeStream().outputMode(outputMode).foreachBatch(collect));
+                outlet.bytes(data, written.encoder(), "streamlets.outlet." + outlet.name())
+                        .writeStream()
+                        .outputMode(outputMode)
+                        .foreachBatch(collect));
     }
 
     @Override

@@ -1,24 +1,48 @@
 package io.streamlets.testkit;
 
+import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.KeyedBytes;
 import io.streamlets.spark.catalyst.RecordBytes;
+import io.streamlets.spark.catalyst.RecordEncoder;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.record.KafkaHeader;
 import io.streamlets.spark.record.Keyed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /** An outlet that keeps its records as Kafka would get them. */
-final class TestOutlet {
+final class TestOutlet implements AutoCloseable {
 
     private final OutletPort<?> port;
     private final List<Row> written = new ArrayList<>();
+    private final @Nullable RefusedRows refused;
 
-    TestOutlet(OutletPort<?> port) {
+    /** An outlet that fails on what it cannot write, or drops and keeps it. */
+    TestOutlet(OutletPort<?> port, boolean dropsInvalidRows) {
         this.port = port;
+        this.refused = dropsInvalidRows ? RefusedRows.open() : null;
+    }
+
+    /** What writes its records. */
+    RecordEncoder<?> encoder() {
+        return port.encoder(WireFormat.of(Encoding.BINARY), port.name(), port.name(), refused);
+    }
+
+    /** What it could not write, as JSON. */
+    List<String> refused() {
+        return refused == null ? List.of() : refused.kept();
+    }
+
+    @Override
+    public void close() {
+        if (refused != null) {
+            refused.close();
+        }
     }
 
     synchronized void add(List<Row> records) {

@@ -1,8 +1,10 @@
 package io.streamlets.testkit;
 
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.configuration.ParameterValues;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import java.nio.file.Path;
@@ -69,6 +71,12 @@ final class TestSettings {
 
     boolean isConnected(String port) {
         return !unconnected.contains(port);
+    }
+
+    /** Whether the class says that the query of an outlet goes on without what cannot be written. */
+    boolean dropsInvalidRows(String outlet) {
+        OutletDescriptor declared = descriptor == null ? null : descriptor.outlet(outlet);
+        return declared != null && declared.invalidRecords().onInvalid() != OnInvalid.FAIL;
     }
 
     ParameterValues parameters() {

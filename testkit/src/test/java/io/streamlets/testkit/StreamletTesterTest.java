@@ -115,6 +115,31 @@ class StreamletTesterTest {
         }
     }
 
+    @Test
+    void aTestSeesTheRowsThatAnOutletCannotWrite(SparkSession spark) {
+        try (StreamletTester lenient =
+                StreamletTester.of(spark, new CheckWords()).unconnected("strict")) {
+            lenient.send("in", new Word(1, "good"), new Word(2, "bad"), new Word(3, "fine"));
+            assertThat(lenient.received("lenient", Word.class))
+                    .containsExactlyInAnyOrder(new Word(1, "good"), new Word(3, "fine"));
+            assertThat(lenient.refused("lenient")).containsExactly("{\"number\":null,\"text\":\"bad\"}");
+            assertThat(lenient.queries())
+                    .singleElement()
+                    .extracting(query -> query.lastProgress().observedMetrics().get("streamlets.outlet.lenient"))
+                    .hasToString("[1]");
+        }
+        try (StreamletTester strict =
+                StreamletTester.of(spark, new CheckWords()).unconnected("lenient")) {
+            assertThatThrownBy(() -> strict.send("in", new Word(1, "good"), new Word(2, "bad")))
+                    .rootCause()
+                    .hasMessageStartingWith("""
+                            [SLT-605] 'Word.number' is null, but its schema has no null.
+                                written by 'strict' to the Kafka topic 'strict'
+                                read from the file 'file:///""");
+            assertThat(strict.refused("strict")).isEmpty();
+        }
+    }
+
     private StreamletTester tester(SparkSession spark) {
         return StreamletTester.of(spark, new CountWords()).mount("store", store);
     }

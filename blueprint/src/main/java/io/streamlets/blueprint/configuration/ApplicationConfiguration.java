@@ -7,7 +7,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.topology.Topology;
-import io.streamlets.blueprint.verify.InletOverride;
+import io.streamlets.blueprint.verify.PortOverride;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     volume-mounts.models = ./models
  *     trigger = 10 seconds
  *     inlets.in { on-invalid = dead-letter, dead-letters = rejects }
+ *     outlets.out.on-invalid = skip
  *   }
  *   runtimes.spark.config.spark.sql.session.timeZone = UTC
  *   topics.data { topic.name = raw-data, cluster = main }
@@ -91,7 +92,7 @@ public final class ApplicationConfiguration {
         return new ConfigurationLoader(sources, blueprint, descriptors, selected, spark).load();
     }
 
-    /** The topology with topics and inlets as they are configured; no other value of a streamlet is looked at. */
+    /** The topology with topics and ports as they are configured; no other value of a streamlet is looked at. */
     public static Checked<Topology> describe(
             ConfigurationSources sources, Blueprint blueprint, Descriptors descriptors) {
         return new ConfigurationLoader(sources, blueprint, descriptors, List.of(), SparkSettings.UNKNOWN).describe();
@@ -113,21 +114,21 @@ public final class ApplicationConfiguration {
     }
 
     /**
-     * How an inlet deals with invalid records.
+     * How a port deals with invalid records.
      *
      * @param declared what its class says, which holds where nothing is configured
      */
-    public InvalidRecords invalidRecords(String ref, String inlet, InvalidRecords declared) {
-        InletOverride override = streamlet(ref).inlets().get(inlet);
+    public InvalidRecords invalidRecords(String ref, String port, InvalidRecords declared) {
+        PortOverride override = streamlet(ref).ports().get(port);
         return override == null ? declared : override.invalidRecords();
     }
 
-    /** How inlets of the streamlets that are to run deal with invalid records, by their paths, where that is configured. */
+    /** How ports of the streamlets that are to run deal with invalid records, by their paths, where that is configured. */
     public Map<String, InvalidRecords> invalidRecords() {
         Map<String, InvalidRecords> configured = new LinkedHashMap<>();
         streamlets.forEach((ref, streamlet) -> streamlet
-                .inlets()
-                .forEach((inlet, override) -> configured.put(ref + "." + inlet, override.invalidRecords())));
+                .ports()
+                .forEach((port, override) -> configured.put(ref + "." + port, override.invalidRecords())));
         return configured;
     }
 

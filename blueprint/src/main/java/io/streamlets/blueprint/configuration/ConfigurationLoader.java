@@ -21,7 +21,7 @@ import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.topology.Topology;
-import io.streamlets.blueprint.verify.InletOverride;
+import io.streamlets.blueprint.verify.PortOverride;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,19 +63,19 @@ final class ConfigurationLoader {
         return checked(configuration.withHints(findings.problems()));
     }
 
-    /** The topology with topics and inlets as they are configured; what else a run needs may be missing. */
+    /** The topology with topics and ports as they are configured; what else a run needs may be missing. */
     Checked<Topology> describe() {
         LayeredValues values = values();
         StreamletConfigurationReader reader = new StreamletConfigurationReader(values, findings);
-        Map<String, InletOverride> inlets = new LinkedHashMap<>();
+        Map<String, PortOverride> ports = new LinkedHashMap<>();
         blueprint
                 .streamlets()
-                .forEach(instance -> reader.inlets(instance.ref(), descriptors.descriptor(instance.className()))
-                        .forEach((inlet, override) -> inlets.put(instance.ref() + "." + inlet, override)));
+                .forEach(instance -> reader.ports(instance.ref(), descriptors.descriptor(instance.className()))
+                        .forEach((port, override) -> ports.put(instance.ref() + "." + port, override)));
         Blueprint configured =
-                blueprint.withTopics(List.copyOf(checkedTopics(values, inlets).values()));
+                blueprint.withTopics(List.copyOf(checkedTopics(values, ports).values()));
         Map<String, InvalidRecords> invalidRecords = new LinkedHashMap<>();
-        inlets.forEach((path, override) -> invalidRecords.put(path, override.invalidRecords()));
+        ports.forEach((path, override) -> invalidRecords.put(path, override.invalidRecords()));
         return checked(Topology.of(configured, descriptors, invalidRecords));
     }
 
@@ -133,7 +133,7 @@ final class ConfigurationLoader {
                                         sparkReader.streamlet(ref, sparkConfig, refs.size() == 1)));
             }
         }
-        Map<String, Topic> topics = checkedTopics(values, inlets(streamlets));
+        Map<String, Topic> topics = checkedTopics(values, ports(streamlets));
         return new ApplicationConfiguration(
                 Collections.unmodifiableMap(streamlets),
                 topics,
@@ -144,17 +144,17 @@ final class ConfigurationLoader {
                 List.of());
     }
 
-    private Map<String, Topic> checkedTopics(LayeredValues values, Map<String, InletOverride> inlets) {
+    private Map<String, Topic> checkedTopics(LayeredValues values, Map<String, PortOverride> ports) {
         Map<String, Topic> topics = topics(values);
-        new OverriddenTopics(blueprint, descriptors).check(topics.values(), inlets, findings);
+        new OverriddenTopics(blueprint, descriptors).check(topics.values(), ports, findings);
         return topics;
     }
 
-    private static Map<String, InletOverride> inlets(Map<String, StreamletConfiguration> streamlets) {
-        Map<String, InletOverride> inlets = new LinkedHashMap<>();
+    private static Map<String, PortOverride> ports(Map<String, StreamletConfiguration> streamlets) {
+        Map<String, PortOverride> ports = new LinkedHashMap<>();
         streamlets.forEach((ref, streamlet) ->
-                streamlet.inlets().forEach((inlet, override) -> inlets.put(ref + "." + inlet, override)));
-        return inlets;
+                streamlet.ports().forEach((port, override) -> ports.put(ref + "." + port, override)));
+        return ports;
     }
 
     private Map<String, Topic> topics(LayeredValues values) {

@@ -7,6 +7,7 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.KeyTree;
@@ -25,6 +26,7 @@ final class KnownPaths {
     static final String VOLUME_MOUNTS = "volume-mounts";
     static final String TRIGGER = "trigger";
     static final String INLETS = "inlets";
+    static final String OUTLETS = "outlets";
     static final String ON_INVALID = "on-invalid";
     static final String DEAD_LETTERS = "dead-letters";
     static final String RUNTIMES = "runtimes";
@@ -73,13 +75,17 @@ final class KnownPaths {
         KeyTree mounts = descriptor == null
                 ? KeyTree.value()
                 : byName(descriptor.volumeMounts().stream(), VolumeMountDescriptor::name, mount -> KeyTree.value());
-        KeyTree inlet = KeyTree.keys(Map.of(ON_INVALID, KeyTree.value(), DEAD_LETTERS, KeyTree.value()));
+        KeyTree port = KeyTree.keys(Map.of(ON_INVALID, KeyTree.value(), DEAD_LETTERS, KeyTree.value()));
         KeyTree inlets = descriptor == null
                 ? KeyTree.value()
-                : byName(descriptor.inlets().stream(), InletDescriptor::name, each -> inlet);
+                : byName(descriptor.inlets().stream(), InletDescriptor::name, each -> port);
+        KeyTree outlets = descriptor == null
+                ? KeyTree.value()
+                : byName(descriptor.outlets().stream(), OutletDescriptor::name, each -> port);
         return KeyTree.keys(Map.of(
                 CONFIG_PARAMETERS, parameters,
                 INLETS, inlets,
+                OUTLETS, outlets,
                 CONFIG, SPARK_CONFIG,
                 VOLUME_MOUNTS, mounts,
                 TRIGGER, KeyTree.value()));

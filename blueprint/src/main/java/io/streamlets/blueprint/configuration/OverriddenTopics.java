@@ -5,14 +5,14 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.verify.BlueprintVerifier;
-import io.streamlets.blueprint.verify.InletOverride;
+import io.streamlets.blueprint.verify.PortOverride;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds a blueprint with the configured topics and inlets against the rules that the blueprint itself has kept. */
+/** Holds a blueprint with the configured topics and ports against the rules that the blueprint itself has kept. */
 final class OverriddenTopics {
     private final Blueprint blueprint;
     private final Descriptors descriptors;
@@ -23,12 +23,12 @@ final class OverriddenTopics {
     }
 
     /** Tells the findings about what only the configuration makes. */
-    void check(Collection<Topic> configured, Map<String, InletOverride> inlets, ConfigurationFindings findings) {
+    void check(Collection<Topic> configured, Map<String, PortOverride> ports, ConfigurationFindings findings) {
         List<Topic> topics = List.copyOf(configured);
-        if (!topics.equals(blueprint.topics()) || !inlets.isEmpty()) {
+        if (!topics.equals(blueprint.topics()) || !ports.isEmpty()) {
             Blueprint overridden = blueprint.withTopics(topics);
             Set<Problem> before = new HashSet<>(BlueprintVerifier.verify(blueprint, descriptors));
-            BlueprintVerifier.verify(overridden, descriptors, inlets).stream()
+            BlueprintVerifier.verify(overridden, descriptors, ports).stream()
                     .filter(problem -> !before.contains(problem))
                     .forEach(findings::add);
         }

@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.configuration;
 
-import io.streamlets.blueprint.verify.InletOverride;
+import io.streamlets.blueprint.verify.PortOverride;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 record StreamletConfiguration(
         ParameterValues parameters,
         @Nullable TriggerSetting trigger,
-        Map<String, InletOverride> inlets,
+        Map<String, PortOverride> ports,
         Map<String, Path> volumeMounts,
         Map<String, String> sparkConfig) {}

@@ -6,12 +6,13 @@ import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
+import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReading;
-import io.streamlets.blueprint.verify.InletOverride;
+import io.streamlets.blueprint.verify.PortOverride;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -50,23 +51,32 @@ final class StreamletConfigurationReader {
         return new StreamletConfiguration(
                 ParameterValues.of(parameters),
                 trigger(ref),
-                inlets(ref, descriptor),
+                ports(ref, descriptor),
                 Collections.unmodifiableMap(mounts),
                 Collections.unmodifiableMap(sparkConfig));
     }
 
-    /** What is configured for the inlets of a streamlet, by their names. */
-    Map<String, InletOverride> inlets(String ref, @Nullable StreamletDescriptor descriptor) {
-        Map<String, InletOverride> inlets = new LinkedHashMap<>();
+    /** What is configured for the ports of a streamlet, by their names. */
+    Map<String, PortOverride> ports(String ref, @Nullable StreamletDescriptor descriptor) {
+        Map<String, PortOverride> ports = new LinkedHashMap<>();
         if (descriptor != null) {
             for (InletDescriptor inlet : descriptor.inlets()) {
-                InletOverride override = inlet(ref, inlet);
-                if (override != null) {
-                    inlets.put(inlet.name(), override);
-                }
+                putPort(ports, ref, KnownPaths.INLETS, inlet.name(), inlet.invalidRecords());
+            }
+            for (OutletDescriptor outlet : descriptor.outlets()) {
+                putPort(ports, ref, KnownPaths.OUTLETS, outlet.name(), outlet.invalidRecords());
             }
         }
-        return Collections.unmodifiableMap(inlets);
+        return Collections.unmodifiableMap(ports);
+    }
+
+    private void putPort(
+            Map<String, PortOverride> ports, String ref, String kind, String name, InvalidRecords declared) {
+        PortOverride override = port(
+                path(ref, kind, name, KnownPaths.ON_INVALID), path(ref, kind, name, KnownPaths.DEAD_LETTERS), declared);
+        if (override != null) {
+            ports.put(name, override);
+        }
     }
 
     private @Nullable Object parameter(String ref, ConfigParameterDescriptor parameter) {
@@ -87,16 +97,14 @@ final class StreamletConfigurationReader {
         return null;
     }
 
-    /** What is configured for an inlet, with what its class says where nothing is; null if nothing at all is. */
-    private @Nullable InletOverride inlet(String ref, InletDescriptor inlet) {
-        String[] keys = path(ref, KnownPaths.INLETS, inlet.name(), KnownPaths.ON_INVALID);
-        String[] topicKeys = path(ref, KnownPaths.INLETS, inlet.name(), KnownPaths.DEAD_LETTERS);
+    /** What is configured for a port, with what its class says where nothing is; null if nothing at all is. */
+    private @Nullable PortOverride port(String[] keys, String[] topicKeys, InvalidRecords declared) {
         ConfigValue value = values.strongest(keys);
         ConfigValue topic = values.strongest(topicKeys);
         if (value == null && topic == null) {
             return null;
         }
-        OnInvalid onInvalid = inlet.invalidRecords().onInvalid();
+        OnInvalid onInvalid = declared.onInvalid();
         if (value != null) {
             String text = HoconValues.text(value);
             OnInvalid word = text == null ? null : OnInvalid.ofWord(text.strip());
@@ -112,9 +120,8 @@ final class StreamletConfigurationReader {
             onInvalid = word;
         }
         String deadLetters = values.text(findings, "the id of a topic", topicKeys);
-        return new InletOverride(
-                new InvalidRecords(
-                        onInvalid, deadLetters == null ? inlet.invalidRecords().deadLetters() : deadLetters.strip()),
+        return new PortOverride(
+                new InvalidRecords(onInvalid, deadLetters == null ? declared.deadLetters() : deadLetters.strip()),
                 topic == null ? values.place(Objects.requireNonNull(value), keys) : values.place(topic, topicKeys));
     }
 

@@ -84,13 +84,7 @@ public final class DescriptorJson {
         if (inlet.optional()) {
             node.put("optional", true);
         }
-        InvalidRecords invalid = inlet.invalidRecords();
-        if (invalid.onInvalid() != InvalidRecords.DEFAULT.onInvalid()) {
-            node.put("onInvalid", invalid.onInvalid().toString());
-        }
-        if (!invalid.deadLetters().equals(InvalidRecords.DEAD_LETTERS)) {
-            node.put("deadLetters", invalid.deadLetters());
-        }
+        writeInvalidRecords(node, inlet.invalidRecords());
         writeSchema(node.putObject("schema"), inlet.schema());
     }
 
@@ -100,7 +94,17 @@ public final class DescriptorJson {
         if (outlet.optional()) {
             node.put("optional", true);
         }
+        writeInvalidRecords(node, outlet.invalidRecords());
         writeSchema(node.putObject("schema"), outlet.schema());
+    }
+
+    private static void writeInvalidRecords(ObjectNode node, InvalidRecords invalid) {
+        if (invalid.onInvalid() != InvalidRecords.DEFAULT.onInvalid()) {
+            node.put("onInvalid", invalid.onInvalid().toString());
+        }
+        if (!invalid.deadLetters().equals(InvalidRecords.DEAD_LETTERS)) {
+            node.put("deadLetters", invalid.deadLetters());
+        }
     }
 
     private static void writeSchema(ObjectNode node, SchemaDescriptor schema) {

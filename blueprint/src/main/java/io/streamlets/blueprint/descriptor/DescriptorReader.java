@@ -78,7 +78,15 @@ final class DescriptorReader {
                 reader.texts("labels"),
                 reader.objects(
                         "inlets", DescriptorReader::inlet, "name", "optional", "onInvalid", "deadLetters", "schema"),
-                reader.objects("outlets", DescriptorReader::outlet, "name", "partitionBy", "optional", "schema"),
+                reader.objects(
+                        "outlets",
+                        DescriptorReader::outlet,
+                        "name",
+                        "partitionBy",
+                        "optional",
+                        "onInvalid",
+                        "deadLetters",
+                        "schema"),
                 reader.objects(
                         "configParameters",
                         DescriptorReader::parameter,
@@ -120,7 +128,8 @@ final class DescriptorReader {
     }
 
     private OutletDescriptor outlet() {
-        return new OutletDescriptor(text("name"), schema(), optionalText("partitionBy"), flag("optional"));
+        return new OutletDescriptor(
+                text("name"), schema(), optionalText("partitionBy"), flag("optional"), invalidRecords());
     }
 
     private SchemaDescriptor schema() {

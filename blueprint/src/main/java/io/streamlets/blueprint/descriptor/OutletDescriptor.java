@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.descriptor;
 
+import io.streamlets.blueprint.InvalidRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param schema what the streamlet writes
  * @param partitionBy the field whose text is the key of each record; null if records have no key
  * @param optional whether a blueprint may leave the port without a topic
+ * @param invalidRecords what becomes of a row that has no record of the schema, unless a configuration says otherwise
  */
 public record OutletDescriptor(
-        String name, SchemaDescriptor schema, @Nullable String partitionBy, boolean optional) {
+        String name,
+        SchemaDescriptor schema,
+        @Nullable String partitionBy,
+        boolean optional,
+        InvalidRecords invalidRecords) {
+
+    /** A port that fails on invalid rows. */
+    public OutletDescriptor(String name, SchemaDescriptor schema, @Nullable String partitionBy, boolean optional) {
+        this(name, schema, partitionBy, optional, InvalidRecords.DEFAULT);
+    }
 
     /** A port that every blueprint connects to a topic. */
     public OutletDescriptor(String name, SchemaDescriptor schema, @Nullable String partitionBy) {

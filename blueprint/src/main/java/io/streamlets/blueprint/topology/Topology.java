@@ -48,20 +48,18 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
      * @param topic the id of its topic; null if it is not connected
      * @param schema what it reads or writes
      * @param partitionBy the field that is the key of its records; null if there is none
-     * @param invalidRecords what becomes of records that it cannot read; null for an outlet
+     * @param invalidRecords what becomes of records that it cannot read or write
      */
     public record Port(
             String name,
             @Nullable String topic,
             SchemaDescriptor schema,
             @Nullable String partitionBy,
-            @Nullable InvalidRecords invalidRecords) {
+            InvalidRecords invalidRecords) {
 
-        /** The id of the topic to which records that it cannot read are written; null if none are. */
+        /** The id of the topic of its dead letters; null if it writes none. */
         public @Nullable String deadLetters() {
-            return topic != null && invalidRecords != null && invalidRecords.writesDeadLetters()
-                    ? invalidRecords.deadLetters()
-                    : null;
+            return topic != null && invalidRecords.writesDeadLetters() ? invalidRecords.deadLetters() : null;
         }
     }
 
@@ -70,7 +68,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
         topics = List.copyOf(topics);
     }
 
-    /** The topology of a blueprint, in which inlets deal with invalid records as their classes say. */
+    /** The topology of a blueprint, in which ports deal with invalid records as their classes say. */
     public static Topology of(Blueprint blueprint, Descriptors descriptors) {
         return of(blueprint, descriptors, Map.of());
     }
@@ -78,7 +76,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
     /**
      * The topology of a blueprint that has been verified; throws if the class of a streamlet is not known.
      *
-     * @param configured how inlets deal with invalid records, by their paths, where a configuration says so
+     * @param configured how ports deal with invalid records, by their paths, where a configuration says so
      */
     public static Topology of(Blueprint blueprint, Descriptors descriptors, Map<String, InvalidRecords> configured) {
         List<Node> nodes = new ArrayList<>();
@@ -111,7 +109,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
                                 id(blueprint.topicOfOutlet(ref, outlet.name())),
                                 outlet.schema(),
                                 outlet.partitionBy(),
-                                null))
+                                configured.getOrDefault(ref + "." + outlet.name(), outlet.invalidRecords())))
                         .toList());
     }
 
@@ -162,12 +160,12 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
         return schema == null || schema.format().equals(SchemaDescriptor.AVRO);
     }
 
-    /** The paths of the inlets whose invalid records are written to a topic. */
+    /** The paths of the ports whose invalid records are written to a topic. */
     public List<String> deadLettersOn(Topic topic) {
         return streamlets.stream()
-                .flatMap(node -> node.inlets().stream()
-                        .filter(inlet -> topic.id().equals(inlet.deadLetters()))
-                        .map(inlet -> node.ref() + "." + inlet.name()))
+                .flatMap(node -> Stream.concat(node.inlets().stream(), node.outlets().stream())
+                        .filter(port -> topic.id().equals(port.deadLetters()))
+                        .map(port -> node.ref() + "." + port.name()))
                 .toList();
     }
 

@@ -58,7 +58,7 @@ final class TopologyJson {
         json.put("schema", port.schema().fingerprint());
         PrettyJson.putIfPresent(json, "partitionBy", port.partitionBy());
         InvalidRecords invalid = port.invalidRecords();
-        if (invalid != null && invalid.onInvalid() != OnInvalid.FAIL) {
+        if (invalid.onInvalid() != OnInvalid.FAIL) {
             json.put("onInvalid", invalid.onInvalid().toString());
             if (invalid.writesDeadLetters()) {
                 json.put("deadLetters", invalid.deadLetters());

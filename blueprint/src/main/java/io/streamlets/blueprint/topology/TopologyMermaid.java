@@ -35,19 +35,23 @@ final class TopologyMermaid {
             for (Topology.Port inlet : node.inlets()) {
                 if (inlet.topic() != null) {
                     lines.add(topicIds.get(inlet.topic()) + arrow(inlet) + id);
-                    if (topicIds.containsKey(inlet.deadLetters())) {
-                        lines.add(id + " -.->|\"invalid records of " + inlet.name() + "\"| "
-                                + topicIds.get(inlet.deadLetters()));
-                    }
+                    deadLetters(lines, id, inlet, topicIds);
                 }
             }
             for (Topology.Port outlet : node.outlets()) {
                 if (outlet.topic() != null) {
                     lines.add(id + arrow(outlet) + topicIds.get(outlet.topic()));
+                    deadLetters(lines, id, outlet, topicIds);
                 }
             }
         }
         return String.join("\n  ", lines) + "\n";
+    }
+
+    private static void deadLetters(List<String> lines, String node, Topology.Port port, Map<String, String> topicIds) {
+        if (topicIds.containsKey(port.deadLetters())) {
+            lines.add(node + " -.->|\"invalid records of " + port.name() + "\"| " + topicIds.get(port.deadLetters()));
+        }
     }
 
     private static String arrow(Topology.Port port) {

@@ -10,7 +10,6 @@ import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes a topology as three aligned tables: streamlets with ports and parameters, topics, schemas. */
 final class TopologyText {
@@ -48,10 +47,7 @@ final class TopologyText {
         table.row("    " + port.name(), arrow + topic, port.schema().name() + key + invalid(port.invalidRecords()));
     }
 
-    private static String invalid(@Nullable InvalidRecords invalid) {
-        if (invalid == null) {
-            return "";
-        }
+    private static String invalid(InvalidRecords invalid) {
         return switch (invalid.onInvalid()) {
             case FAIL -> "";
             case SKIP -> ", invalid ones skipped";

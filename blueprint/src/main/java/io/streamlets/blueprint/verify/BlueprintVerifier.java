@@ -28,11 +28,11 @@ public final class BlueprintVerifier {
     /**
      * The same with a configuration.
      *
-     * @param inlets what the configuration says about inlets, by their paths in the blueprint
+     * @param overrides what the configuration says about ports, by their paths in the blueprint
      */
     public static List<Problem> verify(
-            Blueprint blueprint, Descriptors descriptors, Map<String, InletOverride> inlets) {
-        return verify(ResolvedBlueprint.of(null, blueprint, descriptors, inlets));
+            Blueprint blueprint, Descriptors descriptors, Map<String, PortOverride> overrides) {
+        return verify(ResolvedBlueprint.of(null, blueprint, descriptors, overrides));
     }
 
     private static List<Problem> verify(ResolvedBlueprint blueprint) {

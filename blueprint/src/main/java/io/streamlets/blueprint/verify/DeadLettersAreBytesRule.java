@@ -7,23 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Dead letters are read as bytes: they are records that could not be read as what they should be. */
+/** Dead letters are read as bytes: they are records that could not be read as what they should be, or rows as JSON. */
 final class DeadLettersAreBytesRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
         List<Problem> problems = new ArrayList<>();
         Set<String> topics = new HashSet<>();
-        for (DeadLetterInlet writer : DeadLetterInlet.of(blueprint)) {
-            if (topics.add(writer.deadLetters())) {
+        for (DeadLetterPort writer : DeadLetterPort.of(blueprint)) {
+            // That an outlet writes them to its own topic is another rule's.
+            if (!writer.writesToOwnTopic() && topics.add(writer.deadLetters())) {
                 for (SchemaPort port : SchemaPort.of(blueprint, writer.deadLetters())) {
-                    // What an inlet does with its own topic is another rule's.
-                    if (!port.isOutlet()
-                            && !port.schema().isBytes()
-                            && !port.port()
-                                    .path()
-                                    .toString()
-                                    .equals(writer.port().path().toString())) {
+                    if (!port.isOutlet() && !port.schema().isBytes()) {
                         problems.add(problem(writer, port));
                     }
                 }
@@ -32,7 +27,7 @@ final class DeadLettersAreBytesRule implements BlueprintRule {
         return problems;
     }
 
-    private static Problem problem(DeadLetterInlet writer, SchemaPort reader) {
+    private static Problem problem(DeadLetterPort writer, SchemaPort reader) {
         return Problem.of(
                         ProblemId.SLT_464,
                         "%s reads the dead letters of topic '%s' as '%s'",
@@ -41,8 +36,11 @@ final class DeadLettersAreBytesRule implements BlueprintRule {
                         reader.schema().name())
                 .at(reader.port().path().place())
                 .because(
-                        "inlet '%s' writes records there that it cannot read",
-                        writer.port().path())
+                        "%s writes %s",
+                        writer,
+                        writer.isOutlet()
+                                ? "rows there as JSON that it cannot write as records"
+                                : "records there that it cannot read")
                 .because("%s", writer.reason())
                 .fix("read them as byte[] or KafkaRecord<byte[]>, or name another topic for the dead letters");
     }

@@ -4,26 +4,36 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
 
-/** No inlet writes dead letters to the topic that it reads them from, again and again. */
+/**
+ * No port writes dead letters to its own topic: an inlet would read them again and again, and the readers of an outlet would take
+ * them for its records.
+ */
 final class DeadLettersGoElsewhereRule implements BlueprintRule {
 
     @Override
     public List<Problem> check(ResolvedBlueprint blueprint) {
-        return DeadLetterInlet.of(blueprint).stream()
-                .filter(inlet -> inlet.deadLetters().equals(inlet.port().topic().id()))
+        return DeadLetterPort.of(blueprint).stream()
+                .filter(DeadLetterPort::writesToOwnTopic)
                 .map(DeadLettersGoElsewhereRule::problem)
                 .toList();
     }
 
-    private static Problem problem(DeadLetterInlet inlet) {
+    private static Problem problem(DeadLetterPort writer) {
+        boolean isOutlet = writer.isOutlet();
         return Problem.of(
                         ProblemId.SLT_463,
-                        "inlet '%s' writes dead letters to topic '%s', which it reads",
-                        inlet.port().path(),
-                        inlet.deadLetters())
-                .at(inlet.place())
-                .because("%s", inlet.reason())
-                .because("it would read each of its dead letters again, without end")
-                .fix("name another topic for its dead letters, or let it skip invalid records or fail");
+                        "%s writes dead letters to topic '%s', which it %s",
+                        writer,
+                        writer.deadLetters(),
+                        isOutlet ? "writes" : "reads")
+                .at(writer.place())
+                .because("%s", writer.reason())
+                .because(
+                        isOutlet
+                                ? "whoever reads the topic would take its dead letters for records"
+                                : "it would read each of its dead letters again, without end")
+                .fix(
+                        "name another topic for its dead letters, or let it skip invalid %s or fail",
+                        isOutlet ? "rows" : "records");
     }
 }

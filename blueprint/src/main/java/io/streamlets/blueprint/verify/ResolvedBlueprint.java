@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookups what is known of each streamlet's class
  * @param knownClasses streamlet classes that a user may have meant
  * @param ports all ports of all topics
- * @param inlets what a configuration says about inlets, by their paths
+ * @param overrides what a configuration says about ports, by their paths
  */
 record ResolvedBlueprint(
         @Nullable String applicationId,
@@ -31,13 +31,13 @@ record ResolvedBlueprint(
         Map<StreamletInstance, Descriptors.Lookup> lookups,
         Collection<String> knownClasses,
         List<ResolvedPort> ports,
-        Map<String, InletOverride> inlets) {
+        Map<String, PortOverride> overrides) {
 
     static ResolvedBlueprint of(
             @Nullable String applicationId,
             Blueprint blueprint,
             Descriptors descriptors,
-            Map<String, InletOverride> inlets) {
+            Map<String, PortOverride> overrides) {
         Map<StreamletInstance, Descriptors.Lookup> lookups = new LinkedHashMap<>();
         blueprint.streamlets().forEach(instance -> lookups.put(instance, descriptors.find(instance.className())));
         List<ResolvedPort> ports = new ArrayList<>();
@@ -46,7 +46,7 @@ record ResolvedBlueprint(
             topic.consumers().forEach(path -> ports.add(resolve(blueprint, lookups, topic, path, PortRole.CONSUMER)));
         }
         return new ResolvedBlueprint(
-                applicationId, blueprint, lookups, descriptors.classNames(), List.copyOf(ports), Map.copyOf(inlets));
+                applicationId, blueprint, lookups, descriptors.classNames(), List.copyOf(ports), Map.copyOf(overrides));
     }
 
     private static ResolvedPort resolve(

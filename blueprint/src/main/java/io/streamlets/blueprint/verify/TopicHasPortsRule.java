@@ -26,19 +26,19 @@ final class TopicHasPortsRule implements BlueprintRule {
     }
 
     /**
-     * The usual topic of dead letters, and one that an inlet names, may wait for a configuration that lets the inlet write there; a
+     * The usual topic of dead letters, and one that a port names, may wait for a configuration that lets the port write there; a
      * configuration may also keep it from that.
      */
     static boolean takesDeadLetters(ResolvedBlueprint blueprint, Topic topic) {
         return topic.id().equals(InvalidRecords.DEAD_LETTERS)
                 || blueprint.ports().stream()
-                        .map(ResolvedPort::inlet)
+                        .map(DeadLetterPort::declared)
                         .filter(Objects::nonNull)
-                        .anyMatch(inlet -> inlet.invalidRecords().deadLetters().equals(topic.id()))
-                || DeadLetterInlet.of(blueprint).stream()
-                        .anyMatch(inlet -> inlet.deadLetters().equals(topic.id())
+                        .anyMatch(invalid -> invalid.deadLetters().equals(topic.id()))
+                || DeadLetterPort.of(blueprint).stream()
+                        .anyMatch(writer -> writer.deadLetters().equals(topic.id())
                                 // What is meant, as the problem of the missing topic says.
-                                || topic.id().equals(DeadLetterTopicExistsRule.nearMiss(inlet, blueprint)));
+                                || topic.id().equals(DeadLetterTopicExistsRule.nearMiss(writer, blueprint)));
     }
 
     private static Problem problem(Topic topic) {

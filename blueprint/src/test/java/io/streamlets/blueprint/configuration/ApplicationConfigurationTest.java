@@ -181,6 +181,7 @@ class ApplicationConfigurationTest {
                 .assignment("app.streamlets.average.inlets.in.on-invalid=dead-letter")
                 .assignment("app.streamlets.average.inlets.in.dead-letters=rejects")
                 .assignment("app.streamlets.printer.inlets.in.on-invalid=skip")
+                .assignment("app.streamlets.average.outlets.out.on-invalid=dead-letter")
                 .load();
         InvalidRecords declared = new InvalidRecords(OnInvalid.SKIP, "others");
 
@@ -188,6 +189,9 @@ class ApplicationConfigurationTest {
                 .isEqualTo(new InvalidRecords(OnInvalid.DEAD_LETTER, "rejects"));
         assertThat(configuration.invalidRecords("printer", "in", declared).onInvalid())
                 .isEqualTo(OnInvalid.SKIP);
-        assertThat(configuration.invalidRecords("generator", "in", declared)).isEqualTo(declared);
+        assertThat(configuration.invalidRecords("average", "out", declared))
+                .isEqualTo(new InvalidRecords(OnInvalid.DEAD_LETTER, InvalidRecords.DEAD_LETTERS));
+        assertThat(configuration.invalidRecords("generator", "out", declared)).isEqualTo(declared);
+        assertThat(configuration.invalidRecords()).containsOnlyKeys("average.in", "average.out", "printer.in");
     }
 }

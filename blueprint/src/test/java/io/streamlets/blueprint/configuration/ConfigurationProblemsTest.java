@@ -323,6 +323,34 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void invalidRowsOfAnOutlet() {
+        assertThat(new Layers(folder).assignment(LIMIT).file("app.conf", """
+                                app.streamlets.average.outlets {
+                                  out.on-invalid = skp
+                                  in.on-invalid = skip
+                                  out.dead-leters = rejects
+                                }
+                                app.streamlets.printer.outlets.in.on-invalid = skip
+                                """).problems())
+                .containsExactly("""
+                        [SLT-502] 'app.streamlets.average.outlets.out.on-invalid' is 'skp', expected one of fail,\
+                         skip, dead-letter.
+                            app.conf:2:20
+                            Did you mean 'skip'?
+                            Fix: give it one of fail, skip, dead-letter.""", """
+                        [SLT-503] unknown configuration path 'app.streamlets.average.outlets.in'.
+                            app.conf:3:3
+                            Fix: use one of out there, or remove it.""", """
+                        [SLT-503] unknown configuration path 'app.streamlets.average.outlets.out.dead-leters'.
+                            app.conf:4:3
+                            Did you mean 'app.streamlets.average.outlets.out.dead-letters'?
+                            Fix: use one of dead-letters, on-invalid there, or remove it.""", """
+                        [SLT-503] unknown configuration path 'app.streamlets.printer.outlets.in'.
+                            app.conf:6:1
+                            Fix: remove it.""");
+    }
+
+    @Test
     void deadLettersOfAConfigurationNeedTheirTopic() {
         assertThat(new Layers(folder)
                         .assignment(LIMIT)
@@ -343,5 +371,41 @@ class ConfigurationProblemsTest {
                             the configuration says on-invalid = dead-letter
                             it would read each of its dead letters again, without end
                             Fix: name another topic for its dead letters, or let it skip invalid records or fail.""");
+    }
+
+    @Test
+    void deadLettersOfAnOutletNeedATopicOfTheirOwn() {
+        assertThat(new Layers(folder)
+                        .assignment(LIMIT)
+                        .file("app.conf", "app.streamlets.average.outlets.out.on-invalid = dead-letter")
+                        .problems())
+                .containsExactly("""
+                        [SLT-462] outlet 'average.out' writes dead letters to topic 'dead-letters', which the blueprint does\
+                         not have.
+                            app.conf:1:49
+                            the configuration says on-invalid = dead-letter
+                            Fix: add 'dead-letters {}' to the topics of the blueprint.""");
+        Layers own = new Layers(folder)
+                .assignment(LIMIT)
+                .file(
+                        "app.conf",
+                        "app.streamlets.average.outlets.out { on-invalid = dead-letter, dead-letters = averages }");
+        assertThat(own.problems()).containsExactly("""
+                        [SLT-463] outlet 'average.out' writes dead letters to topic 'averages', which it writes.
+                            app.conf:1:79
+                            the configuration says on-invalid = dead-letter
+                            whoever reads the topic would take its dead letters for records
+                            Fix: name another topic for its dead letters, or let it skip invalid rows or fail.""");
+        Layers read = new Layers(folder)
+                .assignment(LIMIT)
+                .file(
+                        "app.conf",
+                        "app.streamlets.average.outlets.out { on-invalid = dead-letter, dead-letters = data }");
+        assertThat(read.problems()).containsExactly("""
+                        [SLT-464] inlet 'average.in' reads the dead letters of topic 'data' as 'sensors.Data'.
+                            blueprint.conf:8:58
+                            outlet 'average.out' writes rows there as JSON that it cannot write as records
+                            the configuration says on-invalid = dead-letter
+                            Fix: read them as byte[] or KafkaRecord<byte[]>, or name another topic for the dead letters.""");
     }
 }

@@ -3,6 +3,8 @@ package io.streamlets.blueprint.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Golden;
+import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.List;
@@ -40,6 +42,35 @@ class DescriptorJsonTest {
 
         assertThat(json).contains("\"depths\": {\n          \"shop.Leaf\": 3,\n          \"shop.Node\": 4\n        }");
         assertThat(DescriptorJson.read("test", json).orElseThrow()).isEqualTo(descriptor);
+    }
+
+    @Test
+    void hasWhatBecomesOfInvalidRecords() {
+        StreamletDescriptor descriptor = Samples.streamlet(
+                "shop.Sort",
+                "",
+                List.of(new InletDescriptor(
+                        "in", SchemaDescriptor.OF_BYTES, false, new InvalidRecords(OnInvalid.SKIP, "rejects"))),
+                List.of(
+                        new OutletDescriptor(
+                                "out",
+                                SchemaDescriptor.OF_BYTES,
+                                null,
+                                true,
+                                new InvalidRecords(OnInvalid.DEAD_LETTER, InvalidRecords.DEAD_LETTERS)),
+                        new OutletDescriptor("plain", SchemaDescriptor.OF_BYTES, null)));
+
+        String json = DescriptorJson.write(descriptor);
+
+        assertThat(json)
+                .containsOnlyOnce("\"onInvalid\": \"skip\",\n      \"deadLetters\": \"rejects\"")
+                .containsOnlyOnce("\"optional\": true,\n      \"onInvalid\": \"dead-letter\",\n      \"schema\"");
+        assertThat(DescriptorJson.read("test", json).orElseThrow()).isEqualTo(descriptor);
+        assertThat(Samples.texts(DescriptorJson.read("x.json", json.replace("dead-letter", "drop"))
+                        .problems()))
+                .singleElement()
+                .asString()
+                .contains("'outlets[0].onInvalid' is 'drop', none of fail, skip, dead-letter");
     }
 
     @Test

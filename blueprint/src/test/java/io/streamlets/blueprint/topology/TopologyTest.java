@@ -79,7 +79,7 @@ class TopologyTest {
         Golden.assertMatches("topology/large.json", LARGE.json());
     }
 
-    /** Topics of Protobuf and of bytes, where Avro's default means nothing; inlets as a configuration has them. */
+    /** Topics of Protobuf and of bytes, where Avro's default means nothing; ports as a configuration has them. */
     @Test
     void otherFormatsAndInvalidRecords() {
         SchemaDescriptor message = message("sensors.Data", MESSAGES);
@@ -108,7 +108,12 @@ class TopologyTest {
                                 "",
                                 List.of(),
                                 List.of(
-                                        new OutletDescriptor("out", message, null),
+                                        new OutletDescriptor(
+                                                "out",
+                                                message,
+                                                null,
+                                                false,
+                                                new InvalidRecords(OnInvalid.DEAD_LETTER, "rejects")),
                                         new OutletDescriptor(
                                                 "limits", message("sensors.Limit", MESSAGES), null, true))),
                         Samples.streamlet(

@@ -64,12 +64,16 @@ final class MemberExtractor {
                 annotation.string("value"),
                 type,
                 annotation.flag("optional"),
-                new InvalidRecords(
-                        OnInvalid.valueOf(annotation.constant("onInvalid")), annotation.string("deadLetters")),
+                invalidRecords(annotation),
                 annotation.source("value"),
                 annotation.source("optional"),
                 annotation.source(annotation.isGiven("onInvalid") ? "onInvalid" : "deadLetters"),
                 SourceRef.of(element));
+    }
+
+    private static InvalidRecords invalidRecords(AnnotationView annotation) {
+        return new InvalidRecords(
+                OnInvalid.valueOf(annotation.constant("onInvalid")), annotation.string("deadLetters"));
     }
 
     Output.Outlet outlet(Element element, AnnotationView annotation, PortType type) {
@@ -81,6 +85,7 @@ final class MemberExtractor {
                 mode.charAt(0) + mode.substring(1).toLowerCase(Locale.ROOT),
                 annotation.isGiven("outputMode"),
                 annotation.flag("optional"),
+                invalidRecords(annotation),
                 annotation.source("value"),
                 annotation.source("partitionBy"),
                 annotation.source("outputMode"),

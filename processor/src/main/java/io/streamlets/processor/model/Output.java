@@ -1,5 +1,6 @@
 package io.streamlets.processor.model;
 
+import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.processor.diagnostic.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public sealed interface Output {
      * @param mode Spark's output mode as its factory method is called, such as {@code Append}
      * @param modeGiven whether the annotation says so, rather than its default
      * @param optional whether a blueprint may leave it without a topic
+     * @param invalidRecords what becomes of rows that it cannot write
      * @param nameSource the name in the annotation
      * @param partitionSource the field's name in the annotation
      * @param modeSource the output mode in the annotation
@@ -33,6 +35,7 @@ public sealed interface Output {
             String mode,
             boolean modeGiven,
             boolean optional,
+            InvalidRecords invalidRecords,
             SourceRef nameSource,
             SourceRef partitionSource,
             SourceRef modeSource,

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The topics of the streamlets that run, with everything that blueprint and configuration say about them. */
 final class ConfiguredTopics {
@@ -61,28 +62,36 @@ final class ConfiguredTopics {
             }
         }
         Map<String, InvalidRecordPolicy> policies = new LinkedHashMap<>();
-        invalid.forEach((inlet, each) -> policies.put(
-                inlet,
+        invalid.forEach((port, each) -> policies.put(
+                port,
                 new InvalidRecordPolicy(
                         each.onInvalid(), each.writesDeadLetters() ? byId.get(each.deadLetters()) : null)));
         return new PortTopics(topics, byPort, policies);
     }
 
-    /** What becomes of the invalid records of each inlet that has a topic. */
+    /** What becomes of the invalid records of each port that has a topic. */
     private Map<String, InvalidRecords> invalidRecords(Collection<String> refs) {
         Map<String, InvalidRecords> policies = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
-            for (PortPath path : topic.consumers()) {
-                StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
-                InletDescriptor inlet = streamlet == null ? null : streamlet.inlet(path.port());
-                if (inlet != null && refs.contains(path.ref())) {
-                    policies.put(
-                            path.toString(),
-                            configuration.invalidRecords(path.ref(), path.port(), inlet.invalidRecords()));
+            for (PortPath path : ports(topic, refs)) {
+                InvalidRecords declared = declared(path);
+                if (declared != null) {
+                    policies.put(path.toString(), configuration.invalidRecords(path.ref(), path.port(), declared));
                 }
             }
         }
         return policies;
+    }
+
+    /** What the class of a port says; its name means one inlet or outlet. */
+    private @Nullable InvalidRecords declared(PortPath path) {
+        StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
+        if (streamlet == null) {
+            return null;
+        }
+        InletDescriptor inlet = streamlet.inlet(path.port());
+        OutletDescriptor outlet = streamlet.outlet(path.port());
+        return inlet != null ? inlet.invalidRecords() : outlet != null ? outlet.invalidRecords() : null;
     }
 
     /** The ports of these streamlets that the topic connects. */

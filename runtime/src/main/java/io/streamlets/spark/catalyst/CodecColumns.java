@@ -97,9 +97,32 @@ public final class CodecColumns {
                 CollectionConverters.asScala(namesAndValues).toList()));
     }
 
-    /** The bytes of an object of the codec's type. */
-    static Expression bytesOfObject(Codec<?> codec, Expression object) {
-        return invoke(codec, "write", DataTypes.BinaryType, object, false);
+    /** The bytes of a struct that has exactly the columns of the encoder's codec; {@code beside} are its key and headers. */
+    static Column bytesOf(RecordEncoder<?> encoder, Column shaped, Column... beside) {
+        List<Expression> arguments = new ArrayList<>(List.of(ExpressionUtils.expression(shaped)));
+        for (Column column : beside) {
+            arguments.add(ExpressionUtils.expression(column));
+        }
+        return ExpressionUtils.column(invoke(encoder, "bytesOf", beside.length == 0, arguments));
+    }
+
+    /** The bytes of an object of the encoder's type; null where that is null, if {@code propagateNull}. */
+    static Expression bytesOfObject(RecordEncoder<?> encoder, Expression object, boolean propagateNull) {
+        return invoke(encoder, "write", propagateNull, List.of(object));
+    }
+
+    /** Spark neither repeats nor moves a call that drops what it cannot write, which is once an evaluation. */
+    private static Expression invoke(
+            RecordEncoder<?> encoder, String method, boolean propagateNull, List<Expression> arguments) {
+        return new Invoke(
+                Literal.create(encoder, new ObjectType(RecordEncoder.class)),
+                method,
+                DataTypes.BinaryType,
+                CollectionConverters.asScala(arguments).toList(),
+                seq(),
+                propagateNull,
+                encoder.drops(),
+                !encoder.drops());
     }
 
     private static Expression invoke(

@@ -103,7 +103,7 @@ public record KafkaFields(
                 DateTimeUtils.microsToInstant(timestamp));
     }
 
-    private static List<KafkaHeader> headers(@Nullable ArrayData headers) {
+    static List<KafkaHeader> headers(@Nullable ArrayData headers) {
         if (headers == null) {
             return List.of();
         }

@@ -1,5 +1,8 @@
 package io.streamlets.spark.catalyst;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,38 +21,57 @@ public final class KeyedBytes {
     /** The name of the column with the headers. */
     public static final String HEADERS = "headers";
 
+    private static final String TOMBSTONE = "tombstone";
+
     private KeyedBytes() {}
 
     /**
      * A dataset with the columns {@value RecordBytes#KEY}, {@value RecordBytes#VALUE} and {@value #HEADERS}.
      *
+     * <p>As with {@link RecordBytes}, objects are written where there are any, and what the encoder drops is counted.
+     *
      * @param dataset has these columns by name; others are left out
+     * @param metrics a name that no other dataset of a query has
      * @throws FieldsMismatchException if one is missing or does not fit without loss; the message names all of them
      */
-    public static Dataset<Row> of(Dataset<?> dataset, Codec<?> codec) {
+    public static Dataset<Row> of(Dataset<?> dataset, RecordEncoder<?> encoder, String metrics) {
+        KeyedObjects objects = KeyedObjects.of(dataset, encoder.codec());
+        return objects == null ? ofRows(dataset, encoder, metrics) : objects.bytes(encoder, metrics);
+    }
+
+    private static Dataset<Row> ofRows(Dataset<?> dataset, RecordEncoder<?> encoder, String metrics) {
+        Codec<?> codec = encoder.codec();
         StructType source = dataset.schema();
         RecordShape shape = RecordShape.of(codec, RecordBytes.isCaseSensitive(dataset));
-        List<Column> columns = new ArrayList<>();
-        Column key = column(dataset, source, shape, RecordBytes.KEY, DataTypes.BinaryType);
-        if (key != null) {
-            columns.add(key.as(RecordBytes.KEY));
-        }
         boolean isStruct = CodecColumns.isStruct(codec);
-        DataType type = isStruct ? codec.schema() : DataTypes.BinaryType;
-        Column value = column(dataset, source, shape, RecordBytes.VALUE, type);
-        if (value != null) {
-            columns.add((isStruct ? CodecColumns.bytesOf(codec, value) : value).as(RecordBytes.VALUE));
-        }
+        Column key = column(dataset, source, shape, RecordBytes.KEY, DataTypes.BinaryType);
+        Column value =
+                column(dataset, source, shape, RecordBytes.VALUE, isStruct ? codec.schema() : DataTypes.BinaryType);
         Column headers = column(dataset, source, shape, HEADERS, KafkaFields.HEADERS);
-        if (headers != null) {
-            columns.add(headers.as(HEADERS));
-        }
         shape.check(
                 source,
                 "the dataset does not have the columns of a keyed '"
                         + codec.type().getTypeName() + "'",
                 "select 'key', 'value' and 'headers' of these types before writing");
-        return dataset.select(columns.toArray(Column[]::new));
+        if (key == null || value == null || headers == null) {
+            throw new IllegalStateException("a column is missing, which is no fault");
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(key.as(RecordBytes.KEY));
+        if (!isStruct) {
+            columns.add(value.as(RecordBytes.VALUE));
+        } else if (encoder.drops()) {
+            columns.add(CodecColumns.bytesOf(encoder, value, key, headers).as(RecordBytes.VALUE));
+            columns.add(value.isNull().as(TOMBSTONE));
+        } else {
+            columns.add(CodecColumns.bytesOf(encoder, value).as(RecordBytes.VALUE));
+        }
+        columns.add(headers.as(HEADERS));
+        Dataset<Row> records = dataset.select(columns.toArray(Column[]::new));
+        return isStruct && encoder.drops()
+                ? DroppedRows.without(records, col(RecordBytes.VALUE).isNull().and(not(col(TOMBSTONE))), metrics)
+                        .drop(TOMBSTONE)
+                : records;
     }
 
     private static @Nullable Column column(

@@ -7,16 +7,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.Alias;
-import org.apache.spark.sql.catalyst.expressions.BoundReference;
 import org.apache.spark.sql.catalyst.expressions.Expression;
-import org.apache.spark.sql.catalyst.expressions.NamedExpression;
 import org.apache.spark.sql.catalyst.plans.logical.SerializeFromObject;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.ObjectType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -35,47 +32,45 @@ public final class RecordBytes {
     private RecordBytes() {}
 
     /**
-     * A dataset with the column {@value #VALUE} of the records' bytes and, if {@code keyField} is given, before it the
+     * A dataset with the column {@value #VALUE} of the records' bytes and, if the encoder has a key field, before it the
      * column {@value #KEY} with that field: as it is if it is binary, else as its text.
      *
+     * <p>The rows that the encoder drops are counted as the metric {@value RecordRows#INVALID} under {@code metrics}, in Spark's
+     * observed metrics.
+     *
      * @param dataset has the fields of the codec's type by name, of types that widen to theirs; others are left out
-     * @param keyField the name of a field of the codec's type, or null
+     * @param metrics a name that no other dataset of a query has
      * @throws FieldsMismatchException if a field is missing or does not fit without loss (the message names all of them),
-     *     or if {@code keyField} cannot be a key
+     *     or if the field cannot be a key
      */
-    public static Dataset<Row> of(Dataset<?> dataset, Codec<?> codec, @Nullable String keyField) {
+    public static Dataset<Row> of(Dataset<?> dataset, RecordEncoder<?> encoder, String metrics) {
+        String keyField = encoder.keyField();
         if (keyField != null) {
-            RecordKeys.check(codec, keyField);
+            RecordKeys.check(encoder.codec(), keyField);
         }
-        SerializeFromObject typed = typedResult(dataset, codec);
-        return typed == null ? ofRows(dataset, codec, keyField) : ofObjects(dataset, typed, codec, keyField);
+        SerializeFromObject typed = typedResult(dataset, encoder.codec());
+        return typed == null
+                ? ofRows(dataset, encoder, metrics)
+                : ofObjects(new TypedResult(dataset, typed), encoder, metrics);
     }
 
     /** The end of the dataset's plan, if it turns objects of the codec's type into rows. */
     private static @Nullable SerializeFromObject typedResult(Dataset<?> dataset, Codec<?> codec) {
-        return ((org.apache.spark.sql.classic.Dataset<?>) dataset)
-                                        .queryExecution()
-                                        .analyzed()
-                                instanceof SerializeFromObject end
-                        && end.inputObjAttr().dataType() instanceof ObjectType object
-                        && object.cls() == codec.type()
+        SerializeFromObject end = TypedResult.end(dataset);
+        return end != null && end.inputObjAttr().dataType() instanceof ObjectType object && object.cls() == codec.type()
                 ? end
                 : null;
     }
 
     /** The same plan with another end: one that turns each object into bytes. */
-    private static Dataset<Row> ofObjects(
-            Dataset<?> dataset, SerializeFromObject end, Codec<?> codec, @Nullable String keyField) {
-        List<NamedExpression> columns = new ArrayList<>();
-        if (keyField != null) {
-            columns.add(named(keyOf(end, codec, keyField), KEY));
-        }
-        BoundReference object = new BoundReference(0, new ObjectType(codec.type()), true);
-        columns.add(named(CodecColumns.bytesOfObject(codec, object), VALUE));
-        SerializeFromObject bytes =
-                new SerializeFromObject(CollectionConverters.asScala(columns).toList(), end.child());
-        Dataset<Row> records = org.apache.spark.sql.classic.Dataset.ofRows(
-                (org.apache.spark.sql.classic.SparkSession) dataset.sparkSession(), bytes);
+    private static Dataset<Row> ofObjects(TypedResult objects, RecordEncoder<?> encoder, String metrics) {
+        String keyField = encoder.keyField();
+        Codec<?> codec = encoder.codec();
+        Expression key = keyField == null ? null : keyOf(objects.end(), codec, keyField);
+        Dataset<Row> records = encoder.drops()
+                ? DroppedRows.ofObjects(
+                        objects, encoder, key == null ? List.of() : List.of(TypedResult.named(key, KEY)), metrics)
+                : objects.with(columns(objects, encoder, key));
         return keyField == null
                 ? records
                 : records.select(
@@ -84,20 +79,34 @@ public final class RecordBytes {
                         records.col(VALUE));
     }
 
+    private static List<Alias> columns(TypedResult objects, RecordEncoder<?> encoder, @Nullable Expression key) {
+        List<Alias> columns = new ArrayList<>();
+        columns.add(TypedResult.named(CodecColumns.bytesOfObject(encoder, objects.object(), false), VALUE));
+        if (key != null) {
+            columns.add(TypedResult.named(key, KEY));
+        }
+        return columns;
+    }
+
     /** The objects may come from another encoder than ours, whose column of the field has another scale, for instance. */
     private static DataType keyType(Codec<?> codec, String field) {
         return codec.schema().apply(field).dataType();
     }
 
-    private static Dataset<Row> ofRows(Dataset<?> dataset, Codec<?> codec, @Nullable String keyField) {
+    private static Dataset<Row> ofRows(Dataset<?> dataset, RecordEncoder<?> encoder, String metrics) {
+        Codec<?> codec = encoder.codec();
         List<Column> fields = fields(dataset, codec);
-        Column value = CodecColumns.bytesOf(codec, CodecColumns.struct(codec.schema(), fields))
+        Column value = CodecColumns.bytesOf(encoder, CodecColumns.struct(codec.schema(), fields))
                 .as(VALUE);
+        String keyField = encoder.keyField();
+        Dataset<Row> records;
         if (keyField == null) {
-            return dataset.select(value);
+            records = dataset.select(value);
+        } else {
+            Column field = fields.get(codec.schema().fieldIndex(keyField));
+            records = dataset.select(RecordKeys.of(field, codec, keyField).as(KEY), value);
         }
-        Column field = fields.get(codec.schema().fieldIndex(keyField));
-        return dataset.select(RecordKeys.of(field, codec, keyField).as(KEY), value);
+        return encoder.drops() ? DroppedRows.without(records, records.col(VALUE).isNull(), metrics) : records;
     }
 
     /** The dataset's columns in the form that the codec writes. */
@@ -128,16 +137,13 @@ public final class RecordBytes {
         return dataset.col("`" + name.replace("`", "``") + "`");
     }
 
+    /** Whether the field may be null the codec says, with the place of the record. */
     private static Expression keyOf(SerializeFromObject end, Codec<?> codec, String field) {
         return CollectionConverters.asJava(end.serializer()).stream()
                 .filter(column -> column.name().equals(field))
                 .map(column -> column instanceof Alias alias ? alias.child() : (Expression) column)
+                .map(NullChecks::without)
                 .findFirst()
                 .orElseThrow(() -> RecordKeys.unknown(codec, field));
-    }
-
-    private static Alias named(Expression expression, String name) {
-        return new Alias(
-                expression, name, NamedExpression.newExprId(), CodecColumns.seq(), Option.empty(), CodecColumns.seq());
     }
 }

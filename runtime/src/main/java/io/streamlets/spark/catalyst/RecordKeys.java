@@ -7,6 +7,8 @@ import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.EvalMode;
+import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.Literal;
 import org.apache.spark.sql.classic.ExpressionUtils;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.BinaryType;
@@ -16,6 +18,8 @@ import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.FloatType;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
 import scala.Option;
 
 /**
@@ -37,8 +41,31 @@ final class RecordKeys {
         if (codec.schema().apply(field).dataType() instanceof BinaryType) {
             return value;
         }
-        return ExpressionUtils.column(new Cast(
-                ExpressionUtils.expression(value), DataTypes.StringType, Option.apply("UTC"), EvalMode.ANSI()));
+        return ExpressionUtils.column(text(ExpressionUtils.expression(value)));
+    }
+
+    /**
+     * The bytes of the key of a record that cannot be written; null if it has none, or if it cannot be made.
+     *
+     * @param values the values of the codec's columns, in Spark's own form as far as they have one
+     */
+    static byte @Nullable [] bytesOf(@Nullable Object[] values, Codec<?> codec, String field) {
+        int index = codec.schema().fieldIndex(field);
+        DataType type = codec.schema().apply(index).dataType();
+        Object value = values[index];
+        if (value == null || value instanceof RowJson.Unencodable || value instanceof byte[]) {
+            return value instanceof byte[] bytes ? bytes : null;
+        }
+        try {
+            Object text = text(new Literal(value, type)).eval(null);
+            return text == null ? null : ((UTF8String) text).getBytes();
+        } catch (RuntimeException outOfRange) {
+            return null;
+        }
+    }
+
+    private static Expression text(Expression value) {
+        return new Cast(value, DataTypes.StringType, Option.apply("UTC"), EvalMode.ANSI());
     }
 
     /** Throws an {@code IllegalArgumentException} that says why the field cannot be a key. */

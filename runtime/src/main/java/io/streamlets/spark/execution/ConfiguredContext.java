@@ -84,6 +84,11 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
         return topics.invalidRecords(streamletRef(), inlet.name());
     }
 
+    /** What becomes of the rows that an outlet cannot write. */
+    protected final InvalidRecordPolicy invalidRecords(OutletPort<?> outlet) {
+        return topics.invalidRecords(streamletRef(), outlet.name());
+    }
+
     /**
      * The topic of an outlet.
      *

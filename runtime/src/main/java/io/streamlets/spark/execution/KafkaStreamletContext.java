@@ -59,7 +59,14 @@ public final class KafkaStreamletContext extends ConfiguredContext {
     }
 
     private <T> DataStreamWriter<?> writer(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
-        return KafkaPorts.write(data, outlet, topic(outlet)).outputMode(outputMode);
+        return KafkaPorts.write(
+                        data,
+                        streamletRef(),
+                        outlet,
+                        topic(outlet),
+                        invalidRecords(outlet),
+                        InvalidRecordCount.metrics(outlet.name()))
+                .outputMode(outputMode);
     }
 
     private StreamingQuery start(String name, DataStreamWriter<?> writer) {

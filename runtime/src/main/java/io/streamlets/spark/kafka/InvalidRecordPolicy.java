@@ -2,13 +2,15 @@ package io.streamlets.spark.kafka;
 
 import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.spark.InletPort;
+import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.InvalidRecordSink;
+import io.streamlets.spark.catalyst.RefusedRowSink;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of the records that an inlet cannot read.
+ * What becomes of the records that an inlet cannot read, or of the rows that an outlet cannot write.
  *
  * @param onInvalid what becomes of them
  * @param deadLetters the topic that dead letters are written to; null if none are
@@ -30,11 +32,25 @@ public record InvalidRecordPolicy(
             case SKIP -> new SkippedRecords(ref + "." + inlet.name());
             case DEAD_LETTER ->
                 new DeadLetters(
-                        ref,
-                        inlet.name(),
-                        inlet.codec().schemaName(),
-                        inlet.codec().fingerprint(),
-                        Objects.requireNonNull(deadLetters, "deadLetters"));
+                        LetterOrigin.of(ref, inlet.name(), inlet.codec()),
+                        new DeadLetterTopic(Objects.requireNonNull(deadLetters, "deadLetters")));
+        };
+    }
+
+    /**
+     * Where the rows go that an outlet cannot write; null if it fails on them.
+     *
+     * @param topic the name of the Kafka topic that it writes
+     */
+    public @Nullable RefusedRowSink sink(String ref, OutletPort<?> outlet, String topic) {
+        return switch (onInvalid) {
+            case FAIL -> null;
+            case SKIP -> new SkippedRows(ref + "." + outlet.name(), topic);
+            case DEAD_LETTER ->
+                new RowLetters(
+                        LetterOrigin.of(ref, outlet.name(), outlet.codec()),
+                        topic,
+                        new DeadLetterTopic(Objects.requireNonNull(deadLetters, "deadLetters")));
         };
     }
 }

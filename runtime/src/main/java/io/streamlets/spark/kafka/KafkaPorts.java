@@ -4,6 +4,7 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.KafkaFields;
 import io.streamlets.spark.catalyst.RecordDecoder;
+import io.streamlets.spark.catalyst.RecordEncoder;
 import io.streamlets.spark.catalyst.RecordRows;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,8 +46,22 @@ public final class KafkaPorts {
         return RecordRows.of(records, KafkaFields.ofSource(), decoder, metrics);
     }
 
-    /** A writer of {@code data} to {@code topic}, not started; the caller sets name, checkpoint, mode and trigger. */
-    public static <T> DataStreamWriter<Row> write(Dataset<T> data, OutletPort<T> outlet, KafkaTopic topic) {
-        return outlet.bytes(data, topic.format()).writeStream().format(FORMAT).options(topic.sinkOptions());
+    /**
+     * A writer of {@code data} to {@code topic}, not started; the caller sets name, checkpoint, mode and trigger.
+     *
+     * @param ref the streamlet that writes them
+     * @param invalid what becomes of rows that cannot be written
+     * @param metrics a name for what is counted of them, which no other dataset of a query has
+     */
+    public static <T> DataStreamWriter<Row> write(
+            Dataset<T> data,
+            String ref,
+            OutletPort<T> outlet,
+            KafkaTopic topic,
+            InvalidRecordPolicy invalid,
+            String metrics) {
+        RecordEncoder<?> encoder = outlet.encoder(
+                topic.format(), ref + "." + outlet.name(), topic.name(), invalid.sink(ref, outlet, topic.name()));
+        return outlet.bytes(data, encoder, metrics).writeStream().format(FORMAT).options(topic.sinkOptions());
     }
 }

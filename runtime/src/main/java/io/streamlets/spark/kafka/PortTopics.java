@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics all topics, those of dead letters among them
  * @param byPort the topic of each port, by {@code <streamlet ref>.<port>}
- * @param invalidRecords what becomes of the invalid records of each inlet, by the same; one that is not there fails
+ * @param invalidRecords what becomes of the invalid records of each port, by the same; one that is not there fails
  */
 public record PortTopics(
         Collection<KafkaTopic> topics,
@@ -28,9 +28,9 @@ public record PortTopics(
         return byPort.get(streamletRef + "." + port);
     }
 
-    /** What becomes of the invalid records of an inlet. */
-    public InvalidRecordPolicy invalidRecords(String streamletRef, String inlet) {
-        return invalidRecords.getOrDefault(streamletRef + "." + inlet, InvalidRecordPolicy.FAIL);
+    /** What becomes of the invalid records of a port. */
+    public InvalidRecordPolicy invalidRecords(String streamletRef, String port) {
+        return invalidRecords.getOrDefault(streamletRef + "." + port, InvalidRecordPolicy.FAIL);
     }
 
     /** The same ports on other topics. */
@@ -40,7 +40,7 @@ public record PortTopics(
         Map<String, KafkaTopic> ports = new LinkedHashMap<>();
         byPort.forEach((port, topic) -> ports.put(port, changed.get(topic)));
         Map<String, InvalidRecordPolicy> policies = new LinkedHashMap<>();
-        invalidRecords.forEach((inlet, policy) -> policies.put(inlet, policy.map(changed::get)));
+        invalidRecords.forEach((port, policy) -> policies.put(port, policy.map(changed::get)));
         return new PortTopics(changed.values(), ports, policies);
     }
 }

@@ -9,6 +9,6 @@ record SkippedRecords(String inlet) implements InvalidRecordSink {
 
     @Override
     public void take(KafkaRecord<byte[]> record, InvalidRecordException reason) {
-        InvalidRecordLog.invalid(inlet, "Skipped", record, reason);
+        InvalidRecordLog.record(inlet, "Skipped", record, reason);
     }
 }

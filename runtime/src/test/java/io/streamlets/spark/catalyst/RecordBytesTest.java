@@ -40,7 +40,7 @@ final class RecordBytesTest {
         execution.in(session, () -> {
             Codec<Data> codec = CountingCodec.of(DataCodec.codec());
             Dataset<Data> mapped = data().map((MapFunction<Data, Data>) one -> one, DataCodec.encoder());
-            Dataset<Row> records = RecordBytes.of(mapped, codec, "id");
+            Dataset<Row> records = RecordBytes.of(mapped, RecordEncoder.of(codec, "id"), "out");
             assertThat(records.columns()).containsExactly("key", "value");
             assertKeysAndValues(records);
             assertThat(CountingCodec.OBJECTS_WRITTEN).hasValue(DATA.size());
@@ -53,7 +53,7 @@ final class RecordBytesTest {
     void writesTheRowsOfAnyOtherDataset(Execution execution) {
         execution.in(session, () -> {
             Codec<Data> codec = CountingCodec.of(DataCodec.codec());
-            Dataset<Row> records = RecordBytes.of(data(), codec, "id");
+            Dataset<Row> records = RecordBytes.of(data(), RecordEncoder.of(codec, "id"), "out");
             assertThat(records.columns()).containsExactly("key", "value");
             assertKeysAndValues(records);
             assertThat(CountingCodec.OBJECTS_WRITTEN).hasValue(0);
@@ -67,7 +67,7 @@ final class RecordBytesTest {
         Dataset<Data> firsts = data().groupByKey(
                         (MapFunction<Data, String>) one -> one.getKind().name(), Encoders.STRING())
                 .mapGroups((MapGroupsFunction<String, Data, Data>) (kind, all) -> all.next(), DataCodec.encoder());
-        Dataset<Row> records = RecordBytes.of(firsts, codec, null);
+        Dataset<Row> records = RecordBytes.of(firsts, RecordEncoder.of(codec, null), "out");
         assertThat(records.columns()).containsExactly("value");
         assertThat(records.as(Encoders.BINARY()).collectAsList())
                 .hasSize(3)
@@ -80,8 +80,9 @@ final class RecordBytesTest {
     void aTypedFilterKeepsTheWayOfRows() {
         Codec<Data> codec = CountingCodec.of(DataCodec.codec());
         Dataset<Data> flagged = data().filter((FilterFunction<Data>) Data::getFlag);
-        List<byte[]> records =
-                RecordBytes.of(flagged, codec, null).as(Encoders.BINARY()).collectAsList();
+        List<byte[]> records = RecordBytes.of(flagged, RecordEncoder.of(codec, null), "out")
+                .as(Encoders.BINARY())
+                .collectAsList();
         assertThat(records)
                 .extracting(DataCodec::read)
                 .containsExactlyElementsOf(DATA.stream().filter(Data::getFlag).toList());
@@ -90,7 +91,7 @@ final class RecordBytesTest {
 
     @Test
     void passesRowsThatFitAsTheyAre() {
-        String plan = RecordBytes.of(data(), DataCodec.codec(), null)
+        String plan = RecordBytes.of(data(), RecordEncoder.of(DataCodec.codec(), null), "out")
                 .queryExecution()
                 .optimizedPlan()
                 .toString();
@@ -107,7 +108,7 @@ final class RecordBytesTest {
                 .withColumn("count", lit("many"))
                 .withColumn("place", struct(lit("h").as("host"), lit("x").as("port")));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> RecordBytes.of(almost, DataCodec.codec(), null))
+                .isThrownBy(() -> RecordBytes.of(almost, RecordEncoder.of(DataCodec.codec(), null), "out"))
                 .withMessage("""
                         [SLT-606] the dataset does not have the fields of 'io.streamlets.spark.codec.sample.Data'.
                             the dataset has %s
@@ -121,7 +122,7 @@ final class RecordBytesTest {
     @Test
     void columnsAreFoundInOtherCasesAndBesideOthers() {
         Dataset<Row> other = data().toDF().withColumnRenamed("count", "COUNT").withColumn("a.b c", lit(1));
-        List<byte[]> records = RecordBytes.of(other, DataCodec.codec(), null)
+        List<byte[]> records = RecordBytes.of(other, RecordEncoder.of(DataCodec.codec(), null), "out")
                 .as(Encoders.BINARY())
                 .collectAsList();
         assertThat(records).extracting(DataCodec::read).containsExactlyElementsOf(DATA);

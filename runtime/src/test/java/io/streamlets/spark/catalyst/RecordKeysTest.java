@@ -90,7 +90,7 @@ final class RecordKeysTest {
     void aFieldWithoutAStableTextIsRefused(String field) {
         Dataset<Data> rows = session.createDataset(List.of(data()), DataCodec.encoder());
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> RecordBytes.of(rows, DataCodec.codec(), field))
+                .isThrownBy(() -> RecordBytes.of(rows, RecordEncoder.of(DataCodec.codec(), field), "out"))
                 .withMessage("""
                         [SLT-225] records of 'io.streamlets.spark.codec.sample.Data' are partitioned by '%s', whose type has no stable text form.
                             its type is %s
@@ -103,12 +103,14 @@ final class RecordKeysTest {
     void aFieldThatIsNotThereIsRefused() {
         Dataset<Data> rows = session.createDataset(List.of(data()), DataCodec.encoder());
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> RecordBytes.of(rows, DataCodec.codec(), "colour"))
+                .isThrownBy(() -> RecordBytes.of(rows, RecordEncoder.of(DataCodec.codec(), "colour"), "out"))
                 .withMessage("'io.streamlets.spark.codec.sample.Data' has no field 'colour' to be partitioned by");
     }
 
     private static Object key(Dataset<?> records, String field) {
-        return RecordBytes.of(records, DataCodec.codec(), field).first().get(0);
+        return RecordBytes.of(records, RecordEncoder.of(DataCodec.codec(), field), "out")
+                .first()
+                .get(0);
     }
 
     private static Data data() {

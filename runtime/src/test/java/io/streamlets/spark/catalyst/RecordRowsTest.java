@@ -58,7 +58,9 @@ final class RecordRowsTest {
     void fromBytesToBytesThroughObjectsAlone(Execution execution) {
         execution.in(session, () -> {
             Dataset<Data> same = inlet().map((MapFunction<Data, Data>) one -> one, DataCodec.encoder());
-            assertThat(RecordBytes.of(same, codec, null).as(Encoders.BINARY()).collectAsList())
+            assertThat(RecordBytes.of(same, RecordEncoder.of(codec, null), "out")
+                            .as(Encoders.BINARY())
+                            .collectAsList())
                     .extracting(DataCodec::read)
                     .containsExactlyElementsOf(DATA);
             assertThat(CountingCodec.OBJECTS_READ).hasValue(DATA.size());
@@ -72,7 +74,7 @@ final class RecordRowsTest {
     @EnumSource
     void fromBytesToBytesThroughRowsAlone(Execution execution) {
         execution.in(session, () -> {
-            assertThat(RecordBytes.of(inlet(), codec, null)
+            assertThat(RecordBytes.of(inlet(), RecordEncoder.of(codec, null), "out")
                             .as(Encoders.BINARY())
                             .collectAsList())
                     .extracting(DataCodec::read)

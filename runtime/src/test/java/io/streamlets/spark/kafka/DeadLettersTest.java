@@ -1,14 +1,19 @@
 package io.streamlets.spark.kafka;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.spark.InletPort;
+import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkTest;
 import io.streamlets.spark.catalyst.KafkaFields;
 import io.streamlets.spark.catalyst.RecordRows;
+import io.streamlets.spark.catalyst.RefusedRowSink;
+import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.codec.sample.Gauge;
 import io.streamlets.spark.codec.sample.GaugeCodec;
@@ -26,6 +31,7 @@ import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.appender.AbstractAppender;
 import org.apache.logging.log4j.core.config.LoggerConfig;
 import org.apache.logging.log4j.core.config.Property;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -34,6 +40,8 @@ import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -105,8 +113,115 @@ final class DeadLettersTest {
                 .start();
     }
 
+    /** The same with the rows that an outlet cannot write, as rows and as objects. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aBatchIsNotCommittedBeforeTheLettersOfItsRowsAre(boolean asObjects, @TempDir Path checkpoint)
+            throws Exception {
+        MemoryStream<Integer> source = new MemoryStream<>(1, session.sqlContext(), Option.empty(), Encoders.INT());
+        source.addData(CollectionConverters.asScala(List.of(1, 2)).toSeq());
+
+        StreamingQuery failing =
+                write(source, asObjects, new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE), checkpoint);
+        assertThatThrownBy(failing::processAllAvailable)
+                .hasMessageContaining("[SLT-609] a dead letter cannot be written to the Kafka topic 'dead-letters'");
+        failing.stop();
+        assertThat(checkpoint.resolve("offsets/0")).exists();
+        assertThat(checkpoint.resolve("commits/0")).doesNotExist();
+
+        StreamingQuery skipping = write(source, asObjects, new InvalidRecordPolicy(OnInvalid.SKIP, null), checkpoint);
+        try {
+            skipping.processAllAvailable();
+            assertThat(skipping.recentProgress()[0]
+                            .observedMetrics()
+                            .get("streamlets.outlet.out")
+                            .<Long>getAs(RecordRows.INVALID))
+                    .isEqualTo(1);
+            assertThat(checkpoint.resolve("commits/0")).exists();
+        } finally {
+            skipping.stop();
+        }
+    }
+
+    /** The second gauge has no name. */
+    private static StreamingQuery write(
+            MemoryStream<Integer> source, boolean asObjects, InvalidRecordPolicy policy, Path checkpoint)
+            throws Exception {
+        Dataset<Gauge> gauges = source.toDS()
+                .map(
+                        (MapFunction<Integer, Gauge>) number -> named(asObjects && number == 2 ? null : "a" + number),
+                        GaugeCodec.encoder());
+        Dataset<Gauge> rows = gauges.withColumn("name", when(col("name").notEqual("a2"), col("name")))
+                .as(GaugeCodec.encoder());
+        OutletPort<Gauge> out = OutletPort.of("out", GaugeCodec.codec()).partitionedBy("name");
+        return out.bytes(
+                        asObjects ? gauges : rows,
+                        out.encoder(
+                                WireFormat.of(Encoding.BINARY),
+                                "average.out",
+                                "gauges",
+                                policy.sink("average", out, "gauges")),
+                        "streamlets.outlet.out")
+                .writeStream()
+                .format("noop")
+                .option("checkpointLocation", checkpoint.toString())
+                .start();
+    }
+
+    private static Gauge named(String name) {
+        Gauge some = Gauge.BOILER;
+        return new Gauge(
+                name,
+                some.value(),
+                some.count(),
+                some.kind(),
+                some.seen(),
+                some.price(),
+                some.limits(),
+                some.marks(),
+                some.note());
+    }
+
+    @Test
+    void anOutletMaySkipInvalidRows() {
+        assertThat(linesOf(() -> {
+                    OutletPort<Gauge> out = OutletPort.of("out", GaugeCodec.codec());
+                    RefusedRowSink sink = new InvalidRecordPolicy(OnInvalid.SKIP, null).sink("skipping", out, "gauges");
+                    sink.take(
+                            () -> {
+                                throw new AssertionError("nobody needs the row");
+                            },
+                            InvalidValueException.missing("Gauge.name"),
+                            "file:///data/a.json");
+                    new InvalidRecordPolicy(OnInvalid.SKIP, null)
+                            .sink("quoting", out, "gauges")
+                            .take(
+                                    () -> {
+                                        throw new AssertionError("nobody needs the row");
+                                    },
+                                    new InvalidValueException("decimal 0.123 has more than 2 digits"),
+                                    null);
+                }))
+                .containsExactly(
+                        "WARN Skipped 1 invalid rows of outlet 'skipping.out' since the last such line; this is one for"
+                                + " 'gauges' read from the file 'file:///data/a.json': 'Gauge.name' is null, but its schema"
+                                + " has no null",
+                        "WARN Skipped 1 invalid rows of outlet 'quoting.out' since the last such line; this is one for"
+                                + " 'gauges': a value does not fit the schema of its field");
+    }
+
     @Test
     void anInletMaySkipInvalidRecords() {
+        assertThat(linesOf(() -> assertThat(gauges(new InvalidRecordPolicy(OnInvalid.SKIP, null), "skipping")
+                                .count())
+                        .isZero()))
+                .containsExactly(
+                        "WARN Skipped 1 invalid records of inlet 'skipping.in' since the last such line; this is"
+                                + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are left");
+    }
+
+    /** What is logged of invalid records meanwhile. */
+    private static List<String> linesOf(Runnable test) {
         List<String> lines = new CopyOnWriteArrayList<>();
         AbstractAppender appender = new AbstractAppender("lines", null, null, true, Property.EMPTY_ARRAY) {
             @Override
@@ -122,18 +237,13 @@ final class DeadLettersTest {
         context.getConfiguration().addLogger(name, logger);
         context.updateLoggers();
         try {
-            assertThat(gauges(new InvalidRecordPolicy(OnInvalid.SKIP, null), "skipping")
-                            .count())
-                    .isZero();
+            test.run();
         } finally {
             context.getConfiguration().removeLogger(name);
             context.updateLoggers();
             appender.stop();
         }
-        assertThat(lines)
-                .containsExactly(
-                        "WARN Skipped 1 invalid records of inlet 'skipping.in' since the last such line; this is"
-                                + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are left");
+        return lines;
     }
 
     @Test

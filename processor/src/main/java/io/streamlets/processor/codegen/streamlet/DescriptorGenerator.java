@@ -27,7 +27,11 @@ public final class DescriptorGenerator {
                         .toList(),
                 streamlet.outlets().stream()
                         .map(outlet -> new OutletDescriptor(
-                                outlet.name(), ports.schema(outlet.type()), outlet.partitionBy(), outlet.optional()))
+                                outlet.name(),
+                                ports.schema(outlet.type()),
+                                outlet.partitionBy(),
+                                outlet.optional(),
+                                outlet.invalidRecords()))
                         .toList(),
                 streamlet.parameters().stream()
                         .map(DescriptorGenerator::parameter)

@@ -1,0 +1,34 @@
+package sensors;
+
+import io.streamlets.spark.application.Application;
+import java.util.List;
+
+/**
+ * Runs the application of {@link Sensors}, whose blueprint is {@code blueprint.conf}.
+ */
+public final class SensorsMain {
+    private SensorsMain() {
+    }
+
+    /**
+     * Runs, verifies or describes the application; {@code --help} tells how.
+     */
+    public static void main(String[] args) {
+        System.exit(application().execute(args));
+    }
+
+    /**
+     * The application: its blueprint as it was compiled, and the streamlets that it names.
+     */
+    public static Application application() {
+        return Application.of(
+                "sensors",
+                "blueprint.conf",
+                "d8a0261f0cefa0eec695aaf3212983922ceff6e466776f40386a4b432166e2d0",
+                List.of(
+                        new GeneratorStreamlet(),
+                        new MovingAverageStreamlet(),
+                        new PrinterStreamlet(),
+                        new LettersStreamlet()));
+    }
+}
