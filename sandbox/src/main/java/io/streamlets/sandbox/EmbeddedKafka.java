@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private final Path folder;
     private final Ports choice;
+    private final Consumer<Properties> change;
     private @Nullable FolderLock lock;
     private @Nullable KafkaNode node;
     private @Nullable LoopbackPorts ports;
@@ -62,8 +65,14 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     EmbeddedKafka(Path folder, Ports choice) {
+        this(folder, choice, settings -> {});
+    }
+
+    /** A broker whose settings differ from ours, such as one that asks clients for a password. */
+    EmbeddedKafka(Path folder, Ports choice, Consumer<Properties> change) {
         this.folder = Objects.requireNonNull(folder);
         this.choice = choice;
+        this.change = change;
     }
 
     /**
@@ -128,7 +137,9 @@ public final class EmbeddedKafka implements AutoCloseable {
     private void startOnFreePorts() throws IOException {
         for (int attempt = 1; ; attempt++) {
             LoopbackPorts chosen = choice.choose();
-            node = new KafkaNode(BrokerSettings.of(folder, chosen));
+            Properties settings = BrokerSettings.of(folder, chosen);
+            change.accept(settings);
+            node = new KafkaNode(settings);
             try {
                 node.start();
                 ports = chosen;

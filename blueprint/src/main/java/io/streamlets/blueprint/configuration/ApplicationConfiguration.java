@@ -4,6 +4,8 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.kafka.SecretSettings;
+import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.topology.Topology;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +166,11 @@ public final class ApplicationConfiguration {
         return clusters.getOrDefault(name, new KafkaCluster(name, null, Map.of()));
     }
 
+    /** The names of the Kafka clusters that are configured. */
+    public Set<String> clusterNames() {
+        return clusters.keySet();
+    }
+
     /** The folder or URI under which checkpoints and other state are kept; null if nothing is configured. */
     public @Nullable String storage() {
         return storage;
@@ -175,6 +184,18 @@ public final class ApplicationConfiguration {
     /** The full paths of the configuration parameters whose values nobody may see. */
     public List<String> secretPaths() {
         return secretPaths;
+    }
+
+    /** The names of the Kafka settings that are given and whose values nobody may see. */
+    public Set<String> secretSettings() {
+        Set<String> names = new TreeSet<>();
+        for (SettingSection section : SettingSection.values()) {
+            topics.values().forEach(topic -> names.addAll(section.of(topic).keySet()));
+            clusters.values()
+                    .forEach(cluster -> names.addAll(cluster.of(section).keySet()));
+        }
+        names.removeIf(name -> !SecretSettings.isOne(name));
+        return names;
     }
 
     private StreamletConfiguration streamlet(String ref) {

@@ -11,10 +11,7 @@ import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.hocon.HoconObject;
-import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.KeyTree;
-import io.streamlets.blueprint.kafka.KafkaSettings;
-import io.streamlets.blueprint.kafka.Setting;
 import io.streamlets.blueprint.parse.TopicSettings;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.NearMiss;
@@ -28,12 +25,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads and checks the configuration of one application; used once. */
 final class ConfigurationLoader {
-    private static final String KAFKAS_BOOTSTRAP_SERVERS = "bootstrap.servers";
-
     private final Blueprint blueprint;
     private final Descriptors descriptors;
     private final Collection<String> selected;
@@ -137,7 +131,7 @@ final class ConfigurationLoader {
         return new ApplicationConfiguration(
                 Collections.unmodifiableMap(streamlets),
                 topics,
-                clusters(values),
+                new ClusterReader(values, findings).read(),
                 Collections.unmodifiableMap(sparkConfig),
                 values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
                 secretPaths,
@@ -171,46 +165,5 @@ final class ConfigurationLoader {
             topics.put(topic.id(), configured);
         }
         return Collections.unmodifiableMap(topics);
-    }
-
-    private Map<String, KafkaCluster> clusters(LayeredValues values) {
-        Map<String, KafkaCluster> clusters = new LinkedHashMap<>();
-        for (String name : values.keys(KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS)) {
-            Map<String, String> settings = new TreeMap<>();
-            values.settings(findings, KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, name)
-                    .forEach((key, setting) -> {
-                        settings.put(key, setting.value());
-                        if (!key.equals(KnownPaths.BOOTSTRAP_SERVERS)) {
-                            checkClient(Setting.ofCluster(name, key, setting.value(), setting.place()));
-                        }
-                    });
-            if (settings.containsKey(KAFKAS_BOOTSTRAP_SERVERS)) {
-                refuseKafkasKey(values, name);
-            }
-            String servers = settings.remove(KnownPaths.BOOTSTRAP_SERVERS);
-            clusters.put(name, new KafkaCluster(name, servers, settings));
-        }
-        return Collections.unmodifiableMap(clusters);
-    }
-
-    private void checkClient(Setting setting) {
-        KafkaSettings.check(setting).ifPresent(findings::add);
-    }
-
-    /** One setting under two names could have two values. */
-    private void refuseKafkasKey(LayeredValues values, String cluster) {
-        String path = ConfigUtil.joinPath(KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, cluster);
-        for (ConfigValue layer : values.all(KnownPaths.ROOT, KnownPaths.KAFKA, KnownPaths.CLUSTERS, cluster)) {
-            HoconValues.Setting refused = layer instanceof ConfigObject settings
-                    ? HoconValues.settings(settings, values.places()).get(KAFKAS_BOOTSTRAP_SERVERS)
-                    : null;
-            if (refused != null) {
-                findings.unknownKey(
-                        path + "." + KAFKAS_BOOTSTRAP_SERVERS,
-                        refused.place(),
-                        path + "." + KnownPaths.BOOTSTRAP_SERVERS,
-                        List.of(KnownPaths.BOOTSTRAP_SERVERS));
-            }
-        }
     }
 }

@@ -45,7 +45,6 @@ final class KnownPaths {
         KeyTree streamlets = byName(
                 blueprint.streamlets().stream(), StreamletInstance::ref, instance -> streamlet(instance, descriptors));
         KeyTree topics = byName(blueprint.topics().stream(), Topic::id, topic -> KeyTree.keys(TopicSettings.KEYS));
-        KeyTree clusters = KeyTree.eachKey(KeyTree.dotted());
         return KeyTree.keys(Map.of(
                 STREAMLETS,
                 streamlets,
@@ -54,7 +53,7 @@ final class KnownPaths {
                 TOPICS,
                 topics,
                 KAFKA,
-                KeyTree.keys(Map.of(CLUSTERS, clusters)),
+                KeyTree.keys(Map.of(CLUSTERS, KeyTree.eachKey("cluster", ClusterReader.KEYS))),
                 STORAGE,
                 KeyTree.value()));
     }

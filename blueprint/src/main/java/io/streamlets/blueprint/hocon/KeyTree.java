@@ -25,14 +25,28 @@ public sealed interface KeyTree {
         return new Dotted(true);
     }
 
+    /** The rest of a dotted key that has begun. */
+    static KeyTree restOfDotted() {
+        return new Dotted(false);
+    }
+
     /** These keys and no others. */
     static KeyTree keys(Map<String, KeyTree> children) {
         return new Keys(new TreeMap<>(children));
     }
 
-    /** Any key, each with the same keys below it. */
-    static KeyTree eachKey(KeyTree child) {
-        return new EachKey(child);
+    /**
+     * Any key, each with the same keys below it.
+     *
+     * @param name what the keys are names of, such as {@code topic}
+     */
+    static KeyTree eachKey(String name, KeyTree child) {
+        return keysAndEach(Map.of(), name, child);
+    }
+
+    /** These keys, and any other key with the same keys below it. */
+    static KeyTree keysAndEach(Map<String, KeyTree> children, String name, KeyTree other) {
+        return new KeysAndEach(new TreeMap<>(children), name, other);
     }
 
     /** Dotted keys that begin with {@code prefix} and a dot, written with or without quotes. */
@@ -123,9 +137,22 @@ public sealed interface KeyTree {
     /** The known keys, sorted; empty if any key will do. */
     Collection<String> known();
 
+    /** The paths of all values below this one, sorted, with {@code <name>} for a key that a user chooses. */
+    default List<String> paths() {
+        return List.of("");
+    }
+
     private static String last(String path) {
         List<String> keys = ConfigUtil.splitPath(path);
         return keys.get(keys.size() - 1);
+    }
+
+    private static List<String> paths(Map<String, KeyTree> children) {
+        return children.entrySet().stream()
+                .flatMap(child -> child.getValue().paths().stream()
+                        .map(path -> path.isEmpty() ? child.getKey() : child.getKey() + "." + path))
+                .sorted()
+                .toList();
     }
 
     private static String join(String path, String key) {
@@ -190,18 +217,30 @@ public sealed interface KeyTree {
         public Collection<String> known() {
             return children.keySet();
         }
+
+        @Override
+        public List<String> paths() {
+            return KeyTree.paths(children);
+        }
     }
 
-    /** See {@link #eachKey}. */
-    record EachKey(KeyTree each) implements KeyTree {
+    /** See {@link #keysAndEach}. */
+    record KeysAndEach(TreeMap<String, KeyTree> children, String name, KeyTree each) implements KeyTree {
         @Override
         public KeyTree child(String key) {
-            return each;
+            return children.getOrDefault(key, each);
         }
 
         @Override
         public Collection<String> known() {
-            return List.of();
+            return children.keySet();
+        }
+
+        @Override
+        public List<String> paths() {
+            Map<String, KeyTree> all = new TreeMap<>(children);
+            all.put("<" + name + ">", each);
+            return KeyTree.paths(all);
         }
     }
 
@@ -218,6 +257,11 @@ public sealed interface KeyTree {
         @Override
         public Collection<String> known() {
             return List.of(prefix);
+        }
+
+        @Override
+        public List<String> paths() {
+            return List.of(prefix + ".<setting>");
         }
     }
 }

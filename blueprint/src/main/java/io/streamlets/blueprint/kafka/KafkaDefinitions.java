@@ -25,6 +25,11 @@ final class KafkaDefinitions {
 
     private static final String RESOURCE = "settings.txt";
 
+    /** Kafka finds a mistake in it when a client starts, and quotes parts of it, in which a password may stand. */
+    private static final AllowedValues JAAS = AllowedValues.Form.of(
+            "[^\\s;]+\\s+(required|requisite|sufficient|optional)\\b.*;",
+            "'<login module> required <option>=\"<value>\" ... ;'");
+
     private static final Map<SettingSection, Map<String, SettingDefinition>> BY_SECTION = read();
 
     private KafkaDefinitions() {}
@@ -57,7 +62,9 @@ final class KafkaDefinitions {
     private static void add(String[] parts, Map<SettingSection, Map<String, SettingDefinition>> bySection) {
         SettingSection section = SettingSection.valueOf(parts[0]);
         ValueType type = ValueType.valueOf(parts[2]);
-        AllowedValues allowed = AllowedValues.parse(parts.length < 4 ? "" : parts[3], type);
+        AllowedValues allowed = parts[1].equals(SecretSettings.JAAS)
+                ? JAAS
+                : AllowedValues.parse(parts.length < 4 ? "" : parts[3], type);
         Objects.requireNonNull(bySection.get(section)).put(parts[1], new SettingDefinition(parts[1], type, allowed));
     }
 }

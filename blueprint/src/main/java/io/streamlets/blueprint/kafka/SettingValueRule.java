@@ -18,12 +18,15 @@ final class SettingValueRule implements SettingRule {
                 || setting.value().contains(VARIABLE)) {
             return null;
         }
+        String value = definition.type() == ValueType.PASSWORD
+                ? "has a value that is not shown"
+                : "is '" + setting.value() + "'";
         return Problem.of(
                         ProblemId.SLT_441,
-                        "'%s' in %s is '%s', expected %s",
+                        "'%s' in %s %s, expected %s",
                         setting.name(),
                         setting.owner(),
-                        setting.value(),
+                        value,
                         definition.expected())
                 .at(setting.place())
                 .fix("give it %s", definition.expected());

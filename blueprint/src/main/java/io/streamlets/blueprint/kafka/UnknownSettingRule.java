@@ -32,7 +32,7 @@ final class UnknownSettingRule implements SettingRule {
                 .map(SettingSection::key)
                 .toList();
         if (!homes.isEmpty()) {
-            return unknown(setting).fix("move it to the '%s' of a topic", String.join("' or '", homes));
+            return unknown(setting).fix("move it to the '%s' of %s", String.join("' or '", homes), setting.home());
         }
         if (name.startsWith(SPARKS_PREFIX) && isKnown(section, name.substring(SPARKS_PREFIX.length()))) {
             return unknown(setting)

@@ -10,6 +10,8 @@ enum ValueType {
     LONG("a whole number"),
     DOUBLE("a number"),
     STRING("a text"),
+    /** A text that nobody may see. */
+    PASSWORD("a text"),
     /** Texts separated by commas. */
     LIST("texts separated by commas");
 
@@ -33,7 +35,7 @@ enum ValueType {
             case SHORT -> isNumber(value, Short::parseShort);
             case LONG -> isNumber(value, Long::parseLong);
             case DOUBLE -> isNumber(value, Double::parseDouble);
-            case STRING, LIST -> true;
+            case STRING, PASSWORD, LIST -> true;
         };
     }
 

@@ -47,11 +47,13 @@ public final class BlueprintParser {
     private static final String STREAMLETS = "streamlets";
     static final String TOPICS = "topics";
 
-    private static final KeyTree SECTIONS = KeyTree.keys(
-            Map.of(STREAMLETS, KeyTree.eachKey(KeyTree.value()), TOPICS, KeyTree.eachKey(TopicParser.KEYS)));
+    private static final KeyTree SECTIONS = KeyTree.keys(Map.of(
+            STREAMLETS, KeyTree.eachKey("ref", KeyTree.value()), TOPICS, KeyTree.eachKey("topic", TopicParser.KEYS)));
     private static final Set<List<String>> SECTION_PATHS =
             Set.of(List.of(ROOT), List.of(ROOT, STREAMLETS), List.of(ROOT, TOPICS));
-    private static final KeyTree KEYS = KeyTree.keys(Map.of(ROOT, SECTIONS));
+
+    /** All keys of a blueprint. */
+    static final KeyTree KEYS = KeyTree.keys(Map.of(ROOT, SECTIONS));
 
     private final String file;
     private final BlueprintSources sources;

@@ -154,6 +154,7 @@ public enum ProblemId {
     SLT_527("the folder for kept schemas cannot be used"),
     SLT_528("a topic has no schema registry"),
     SLT_529("Spark does not run on this Java"),
+    SLT_530("a setting of a Kafka cluster has two values"),
     SLT_601("a query failed"),
     SLT_602("a record on a topic is invalid"),
     SLT_603("the embedded broker did not start"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.kafka.SettingSection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -126,7 +127,11 @@ class ApplicationConfigurationTest {
 
         assertThat(configuration.cluster("main"))
                 .isEqualTo(new KafkaCluster(
-                        "main", "kafka:9092", Map.of("security.protocol", "SASL_SSL", "sasl.mechanism", "PLAIN")));
+                        "main",
+                        "kafka:9092",
+                        Map.of(
+                                SettingSection.CONNECTION,
+                                Map.of("security.protocol", "SASL_SSL", "sasl.mechanism", "PLAIN"))));
         assertThat(configuration.cluster("other")).isEqualTo(new KafkaCluster("other", null, Map.of()));
     }
 

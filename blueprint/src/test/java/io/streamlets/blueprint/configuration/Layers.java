@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.configuration;
 
 import io.streamlets.blueprint.Samples;
+import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import java.io.IOException;
@@ -21,6 +22,7 @@ final class Layers {
     private final List<String> selected = new ArrayList<>();
     private String blueprint = Samples.BLUEPRINT;
     private boolean urlIncludes;
+    private Descriptors descriptors = Samples.DESCRIPTORS;
 
     Layers(Path folder) {
         this.folder = folder;
@@ -66,6 +68,11 @@ final class Layers {
         return this;
     }
 
+    Layers descriptors(Descriptors other) {
+        descriptors = other;
+        return this;
+    }
+
     Layers withoutAssignments() {
         assignments.clear();
         return this;
@@ -105,7 +112,7 @@ final class Layers {
             return ApplicationConfiguration.load(
                     new ConfigurationSources(assignments, files, classLoader, urlIncludes),
                     Samples.blueprint(blueprint),
-                    Samples.DESCRIPTORS,
+                    descriptors,
                     selected,
                     new KnownSpark());
         } catch (IOException failure) {

@@ -2,6 +2,7 @@ package io.streamlets.blueprint.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.blueprint.kafka.SettingSection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -125,7 +126,7 @@ class ValueAndKeysTest {
                         read.topic("data").producerConfig(),
                         read.topic("data").consumerConfig(),
                         read.topic("data").connectionConfig(),
-                        read.cluster("main").properties()))
+                        read.cluster("main").of(SettingSection.CONNECTION)))
                 .containsOnly(Map.of("x", "1", "x.y", "2"));
     }
 

@@ -161,7 +161,8 @@ final class KafkaSettingsTest {
 
     @Test
     void settingOfACluster() {
-        assertThat(KafkaSettings.check(Setting.ofCluster("main", "ssl.keystore.pasword", "secret", place())))
+        assertThat(KafkaSettings.check(Setting.ofCluster(
+                        SettingSection.CONNECTION, "", "main", "ssl.keystore.pasword", "secret", place())))
                 .map(Problem::text)
                 .hasValue("""
                         [SLT-440] 'ssl.keystore.pasword' in Kafka cluster 'main' is not a setting of all clients.
@@ -172,7 +173,7 @@ final class KafkaSettingsTest {
 
     private static String check(SettingSection section, String name, String value) {
         String owner = "the " + section.key() + " of topic 'data'";
-        return KafkaSettings.check(new Setting(section, name, value, owner, place()))
+        return KafkaSettings.check(new Setting(section, name, value, owner, "a topic", place()))
                 .map(Problem::text)
                 .orElse("");
     }

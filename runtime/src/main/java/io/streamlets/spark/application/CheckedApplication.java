@@ -4,9 +4,12 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.configuration.KafkaCluster;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.kafka.SecretSettings;
+import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.kafka.PortTopics;
@@ -105,7 +108,7 @@ public record CheckedApplication(
         return topics().map(topic -> topic.onLocalBroker(bootstrapServers));
     }
 
-    /** The secrets of the instances to run and of schema registries; what is reported of a run goes through them. */
+    /** The secrets of the instances to run, of Kafka clusters and of schema registries; what is reported of a run goes through them. */
     public Secrets secrets() {
         List<Object> values = new ArrayList<>();
         for (String ref : refs()) {
@@ -124,6 +127,11 @@ public record CheckedApplication(
             Stream.of(topic.schemaRegistry().password(), topic.schemaRegistry().token())
                     .filter(Objects::nonNull)
                     .forEach(values::add);
+            KafkaCluster cluster = configuration.cluster(topic.cluster());
+            for (SettingSection section : SettingSection.values()) {
+                values.addAll(SecretSettings.values(section.of(topic)));
+                values.addAll(SecretSettings.values(cluster.of(section)));
+            }
         }
         return Secrets.of(values);
     }

@@ -11,6 +11,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.kafka.InvalidRecordPolicy;
@@ -102,12 +103,11 @@ final class ConfiguredTopics {
     }
 
     private KafkaTopic configured(Topic topic, KafkaCluster cluster) {
-        Map<String, String> connection = new HashMap<>(cluster.properties());
+        Map<String, String> connection = new HashMap<>();
         if (cluster.bootstrapServers() != null) {
             connection.put(KafkaTopic.BOOTSTRAP_SERVERS, cluster.bootstrapServers());
         }
-        // What is said about the topic alone stands above what is said about all topics of its cluster.
-        connection.putAll(topic.connectionConfig());
+        connection.putAll(settings(SettingSection.CONNECTION, topic, cluster));
         return new KafkaTopic(
                 topic.id(),
                 topic.topicName(),
@@ -115,10 +115,17 @@ final class ConfiguredTopics {
                 topic.managed(),
                 topic.partitions(),
                 topic.replicas(),
-                topic.topicConfig(),
+                settings(SettingSection.TOPIC, topic, cluster),
                 connection,
-                topic.producerConfig(),
-                topic.consumerConfig());
+                settings(SettingSection.PRODUCER, topic, cluster),
+                settings(SettingSection.CONSUMER, topic, cluster));
+    }
+
+    /** What is said about the topic alone stands above what is said about all topics of its cluster. */
+    private static Map<String, String> settings(SettingSection section, Topic topic, KafkaCluster cluster) {
+        Map<String, String> settings = new HashMap<>(cluster.of(section));
+        settings.putAll(section.of(topic));
+        return settings;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.kafka.KafkaTopic;
@@ -86,12 +87,18 @@ final class RunChecks {
             }
         }
         List<Problem> problems = new ArrayList<>();
-        topicsWithoutServers.forEach((cluster, topics) ->
-                problems.add(Problem.of(ProblemId.SLT_506, "Kafka cluster '%s' has no bootstrap servers", cluster)
-                        .because("topics there: '%s'", String.join("', '", topics))
-                        .fix(
-                                "set 'app.kafka.clusters.%s.bootstrap-servers', such as 'kafka:9092', or run with --local",
-                                cluster)));
+        topicsWithoutServers.forEach((cluster, topics) -> {
+            Problem.Builder problem = Problem.of(
+                            ProblemId.SLT_506, "Kafka cluster '%s' has no bootstrap servers", cluster)
+                    .because("topics there: '%s'", String.join("', '", topics));
+            String similar = NearMiss.nearest(cluster, configuration.clusterNames());
+            if (similar != null && !similar.equals(cluster)) {
+                problem.because("what is configured is 'app.kafka.clusters.%s'", similar);
+            }
+            problems.add(problem.fix(
+                    "set 'app.kafka.clusters.%s.bootstrap-servers', such as 'kafka:9092', or run with --local",
+                    cluster));
+        });
         return problems;
     }
 

@@ -5,6 +5,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.catalyst.SparkSettingEntries;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,9 +150,11 @@ public final class SparkSessions {
             Map<String, String> configured, SparkConf submitted, Map<String, String> defaults) {
         Map<String, String> ours = new HashMap<>();
         ours.put("spark.app.name", applicationId);
-        if (!configuration.secretPaths().isEmpty()) {
-            // It shows the command of the process, in which a secret may stand.
-            ours.put("spark.redaction.regex", redaction(configuration.secretPaths()));
+        List<String> secrets = new ArrayList<>(configuration.secretPaths());
+        secrets.addAll(configuration.secretSettings());
+        if (!secrets.isEmpty()) {
+            // It shows the command of the process and options of sources, in which a secret may stand.
+            ours.put("spark.redaction.regex", redaction(secrets));
         }
         if (configuration.streamletRefs().size() > 1) {
             // Spark's FIFO lets the batch of one streamlet wait for all jobs of another's.
@@ -186,10 +189,10 @@ public final class SparkSessions {
     }
 
     /** What Spark's user interface does not show: Spark's own choice, and whatever holds the value of a secret. */
-    private static String redaction(List<String> secretPaths) {
+    private static String redaction(List<String> secrets) {
         return Stream.concat(
                         Stream.of(SparkSettingEntries.defaultRedaction()),
-                        secretPaths.stream().map(Pattern::quote))
+                        secrets.stream().map(Pattern::quote))
                 .collect(Collectors.joining("|"));
     }
 }

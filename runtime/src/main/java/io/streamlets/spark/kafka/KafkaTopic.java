@@ -3,6 +3,7 @@ package io.streamlets.spark.kafka;
 import io.streamlets.blueprint.kafka.ConnectorOption;
 import io.streamlets.spark.codec.WireFormat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -82,12 +83,31 @@ public record KafkaTopic(
 
     private static Map<String, String> withoutAccess(Map<String, String> config) {
         Map<String, String> rest = new HashMap<>(config);
-        rest.keySet()
-                .removeIf(key -> key.equals(BOOTSTRAP_SERVERS)
-                        || key.startsWith("security.")
-                        || key.startsWith("sasl.")
-                        || key.startsWith("ssl."));
+        rest.keySet().removeIf(key -> key.equals(BOOTSTRAP_SERVERS) || isAccess(key));
         return rest;
+    }
+
+    /** Whether a setting says how a client is let in. */
+    private static boolean isAccess(String key) {
+        return key.startsWith("security.") || key.startsWith("sasl.") || key.startsWith("ssl.");
+    }
+
+    /**
+     * The settings of the client that creates the topic. Where the connection does not say how clients are let in, those that
+     * write may, or those that read.
+     */
+    Map<String, String> adminSettings() {
+        Map<String, String> settings = new HashMap<>(connection);
+        for (Map<String, String> config : List.of(producerConfig, consumerConfig)) {
+            if (settings.keySet().stream().noneMatch(KafkaTopic::isAccess)) {
+                config.forEach((key, value) -> {
+                    if (isAccess(key)) {
+                        settings.put(key, value);
+                    }
+                });
+            }
+        }
+        return settings;
     }
 
     /** What Spark's source is given for this topic, by the names of its options. */

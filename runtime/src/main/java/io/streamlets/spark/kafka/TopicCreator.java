@@ -20,6 +20,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ public final class TopicCreator {
     public List<Problem> prepare(Collection<KafkaTopic> topics) {
         Map<Map<String, String>, List<KafkaTopic>> byCluster = new LinkedHashMap<>();
         topics.forEach(topic -> byCluster
-                .computeIfAbsent(topic.connection(), connection -> new ArrayList<>())
+                .computeIfAbsent(topic.adminSettings(), connection -> new ArrayList<>())
                 .add(topic));
         List<Problem> problems = new ArrayList<>();
         byCluster.forEach((connection, ofCluster) -> problems.addAll(prepare(connection, ofCluster)));
@@ -121,9 +122,13 @@ public final class TopicCreator {
     }
 
     private Problem unusable(Map<String, String> connection, Exception cause) {
-        return Problem.of(ProblemId.SLT_607, "the Kafka cluster at '%s' cannot be used", servers(connection))
-                .because(reason(cause))
-                .fix("check 'bootstrap.servers' and the security settings of the cluster, and that it runs");
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_607, "the Kafka cluster at '%s' cannot be used", servers(connection))
+                .because(reason(cause));
+        return cause instanceof AuthenticationException
+                ? problem.fix("correct 'sasl.mechanism', 'sasl.jaas.config' or the certificates of 'ssl.*' in"
+                        + " 'app.kafka.clusters.<cluster>'")
+                : problem.fix("check 'bootstrap.servers' and the security settings of the cluster, and that it runs");
     }
 
     private static String servers(Map<String, String> connection) {

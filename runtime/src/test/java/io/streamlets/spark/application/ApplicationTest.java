@@ -41,6 +41,18 @@ final class ApplicationTest {
     }
 
     @Test
+    void aClusterUnderAMisspeltNameIsNotTheOneOfTheTopics() throws IOException {
+        TestApplication application = topics();
+        application.execute("run", "app.kafka.clusters.defualt.bootstrap-servers=kafka:9092");
+        assertThat(application.err()).startsWith("""
+                [SLT-506] Kafka cluster 'default' has no bootstrap servers.
+                    topics there: 'data'
+                    what is configured is 'app.kafka.clusters.defualt'
+                    Fix: set 'app.kafka.clusters.default.bootstrap-servers', such as 'kafka:9092', or run with --local.
+                """);
+    }
+
+    @Test
     void aTopicInConfluentsWireFormatHasARegistry() throws IOException {
         topics().assertWrong(
                         """

@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 
 final class KafkaTopicTest {
     private static KafkaTopic topic(Map<String, String> producerConfig, Map<String, String> consumerConfig) {
+        return topic(
+                Map.of("bootstrap.servers", "kafka:9092", "security.protocol", "SSL"), producerConfig, consumerConfig);
+    }
+
+    private static KafkaTopic topic(
+            Map<String, String> connection, Map<String, String> producerConfig, Map<String, String> consumerConfig) {
         return new KafkaTopic(
                 "data",
                 "raw-data",
@@ -17,7 +23,7 @@ final class KafkaTopicTest {
                 3,
                 2,
                 Map.of("retention.ms", "1000"),
-                Map.of("bootstrap.servers", "kafka:9092", "security.protocol", "SSL"),
+                connection,
                 producerConfig,
                 consumerConfig);
     }
@@ -82,6 +88,22 @@ final class KafkaTopicTest {
                         "kafka:9092",
                         "kafka.security.protocol",
                         "SSL"));
+    }
+
+    @Test
+    void whoCreatesTopicsIsLetInLikeTheOthers() {
+        Map<String, String> writer = Map.of("security.protocol", "SASL_SSL", "sasl.mechanism", "PLAIN", "acks", "all");
+        Map<String, String> reader = Map.of("security.protocol", "SSL", "max.poll.records", "7");
+
+        assertThat(topic(writer, reader).adminSettings())
+                .isEqualTo(Map.of("bootstrap.servers", "kafka:9092", "security.protocol", "SSL"));
+        assertThat(topic(Map.of("bootstrap.servers", "kafka:9092"), writer, reader)
+                        .adminSettings())
+                .isEqualTo(Map.of(
+                        "bootstrap.servers", "kafka:9092", "security.protocol", "SASL_SSL", "sasl.mechanism", "PLAIN"));
+        assertThat(topic(Map.of("bootstrap.servers", "kafka:9092"), Map.of("acks", "all"), reader)
+                        .adminSettings())
+                .isEqualTo(Map.of("bootstrap.servers", "kafka:9092", "security.protocol", "SSL"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.configuration.ConfigurationSources;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
@@ -14,6 +15,7 @@ import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
+import io.streamlets.blueprint.parse.BlueprintText;
 import io.streamlets.sandbox.SandboxLauncher;
 import io.streamlets.spark.application.Application;
 import io.streamlets.spark.application.CheckedApplication;
@@ -22,10 +24,13 @@ import io.streamlets.spark.codec.Codec;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,6 +52,8 @@ public final class WordApplication {
               }
             }
             """;
+
+    private static final List<String> CLASSES = List.of("sample.ReadWords", "sample.ShoutWords", "sample.StoreWords");
 
     private final Path input;
     private final Path output;
@@ -106,6 +113,40 @@ public final class WordApplication {
                 untilIdle,
                 out,
                 err);
+    }
+
+    /** Calls the main of the application, as if it had been compiled into a folder on the class path. */
+    public int execute(PrintStream out, PrintStream err, String... arguments) {
+        Path classes = input.resolveSibling("classes");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            write(classes.resolve("words.conf"), blueprint);
+            for (String name : CLASSES) {
+                StreamletDescriptor descriptor =
+                        Objects.requireNonNull(descriptors().descriptor(name));
+                write(classes.resolve(descriptor.resourcePath()), DescriptorJson.write(descriptor));
+            }
+            try (URLClassLoader classPath =
+                    new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
+                thread.setContextClassLoader(classPath);
+                return Application.of(
+                                "words",
+                                "words.conf",
+                                BlueprintText.fingerprint(blueprint),
+                                List.of(new ReadWords(), new ShoutWords(), new StoreWords()))
+                        .execute(arguments, out, err);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     /** Adds a file with the words {@code word<from>} to {@code word<to>}, without the last. */
