@@ -6,7 +6,6 @@ import io.streamlets.blueprint.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -30,7 +29,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock lock(Path folder) {
         FileChannel channel;
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new ProblemsException(

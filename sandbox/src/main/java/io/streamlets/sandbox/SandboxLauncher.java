@@ -49,7 +49,7 @@ public final class SandboxLauncher implements LocalLauncher {
     }
 
     private static int run(LocalRun run, Storage storage, Interruption interruption) {
-        try (SandboxLog log = SandboxLog.to(storage.logFile())) {
+        try (SandboxLog log = SandboxLog.to(storage.logFile(), run.application().secrets())) {
             try (ScreenStreams streams = new ScreenStreams(run.out())) {
                 Screen screen = streams.screen();
                 RunEnd end = new SandboxRun(run, storage, screen, interruption.requested()).run();

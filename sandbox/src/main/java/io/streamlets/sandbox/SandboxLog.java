@@ -1,7 +1,10 @@
 package io.streamlets.sandbox;
 
 import io.streamlets.spark.application.DefaultLog;
+import io.streamlets.spark.execution.Secrets;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,19 +27,44 @@ final class SandboxLog implements AutoCloseable {
         this.log = log;
     }
 
-    /** Begins to log to {@code file}, if logging is left to us. */
-    static SandboxLog to(Path file) {
-        return to(file, DefaultLog::use);
+    /** Begins to log to {@code file}, without these secrets, if logging is left to us; nobody else can read the file. */
+    static SandboxLog to(Path file, Secrets secrets) {
+        return to(file, configuration -> DefaultLog.use(configuration, secrets));
     }
 
-    static SandboxLog to(LoggerContext context, Path file) {
-        return to(file, configuration -> DefaultLog.use(context, configuration));
+    static SandboxLog to(LoggerContext context, Path file, Secrets secrets) {
+        return to(file, configuration -> DefaultLog.use(context, configuration, secrets));
     }
 
     private static SandboxLog to(Path file, Function<URL, DefaultLog> use) {
         // The configuration asks for it.
         System.setProperty(FILE_PROPERTY, file.toString());
-        return new SandboxLog(use.apply(Objects.requireNonNull(SandboxLog.class.getResource(RESOURCE))));
+        boolean made = create(file);
+        DefaultLog log = use.apply(Objects.requireNonNull(SandboxLog.class.getResource(RESOURCE)));
+        if (made && !log.active()) {
+            remove(file);
+        }
+        return new SandboxLog(log);
+    }
+
+    /** Makes the file before Log4j does, which would let others read it; whether it was not there. */
+    private static boolean create(Path file) {
+        boolean missing = Files.notExists(file);
+        try {
+            OwnerOnly.file(file);
+            return missing;
+        } catch (IOException e) {
+            // Log4j will say that it cannot write there.
+            return false;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            // An empty file that nobody can read harms nobody.
+        }
     }
 
     /** Whether the file is written; otherwise the application's own configuration decides. */

@@ -77,7 +77,7 @@ final class Storage implements AutoCloseable {
             if (!temporary || !Files.exists(log)) {
                 return Files.exists(log) ? Optional.of(log) : Optional.empty();
             }
-            return Optional.of(Files.copy(log, folder.resolveSibling(folder.getFileName() + ".log")));
+            return Optional.of(OwnerOnly.copy(log, folder.resolveSibling(folder.getFileName() + ".log")));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +111,25 @@ class SandboxProcessTest {
                     Fix: look into the log for what failed, such as a full disk, and start again.
                 The log is %s
                 """.formatted(storage.resolve("sandbox.log")));
+    }
+
+    @Test
+    void theLogThatIsKeptAfterAFailureHoldsNoSecretAndIsItsOwnersAlone() throws Exception {
+        words.add("poison", "7 poison");
+        Process process = start("-", "-");
+
+        process.inputReader().transferTo(Writer.nullWriter());
+        assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        String err = Files.readString(folder.resolve("err-0"));
+        Path log = Path.of(err.substring(err.indexOf("The log is ") + "The log is ".length())
+                .strip());
+        // Spark itself logs why a task and a query failed.
+        assertThat(log).content().contains("TaskSetManager", "MicroBatchExecution", "cannot bear ***");
+        assertThat(log).content().doesNotContain("poison");
+        assertThat(err).doesNotContain("poison");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
     }
 
     private Process start(String storage, String untilIdle) throws IOException {

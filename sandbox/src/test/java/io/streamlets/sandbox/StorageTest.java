@@ -7,6 +7,7 @@ import io.streamlets.blueprint.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,8 @@ class StorageTest {
             Files.createDirectories(storage.broker());
         }
         assertThat(named.resolve("kafka")).isDirectory();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(named)))
+                .isEqualTo("rwx------");
         Storage.open(named, "sensors").close();
     }
 
@@ -46,6 +49,8 @@ class StorageTest {
             kept = storage.keptLog().orElseThrow();
         }
         assertThat(kept).hasContent("why");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                .isEqualTo("rw-------");
         Files.delete(kept);
 
         try (Storage storage = Storage.open(folder, "sensors")) {

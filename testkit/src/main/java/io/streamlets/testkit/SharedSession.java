@@ -1,6 +1,7 @@
 package io.streamlets.testkit;
 
 import io.streamlets.spark.application.DefaultLog;
+import io.streamlets.spark.execution.Secrets;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -28,7 +29,7 @@ final class SharedSession implements CloseableResource, AutoCloseable {
 
     SharedSession() {
         // Before Spark, which would take its own.
-        log = DefaultLog.ofApplication();
+        log = DefaultLog.ofApplication(Secrets.NONE);
         SparkSession.Builder builder = SparkSession.builder();
         DEFAULTS.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
         session = builder.getOrCreate();

@@ -96,9 +96,9 @@ final class ApplicationCommands implements Commands {
     }
 
     /** Does {@code work} without a word of Spark's, where the application does not configure logging itself. */
-    private static <V extends @Nullable Object> V quietly(Supplier<V> work) {
+    private <V extends @Nullable Object> V quietly(Supplier<V> work) {
         URL configuration = Objects.requireNonNull(ApplicationCommands.class.getResource("log4j2-verify.xml"));
-        try (DefaultLog log = DefaultLog.use(configuration)) {
+        try (DefaultLog log = DefaultLog.use(configuration, secrets)) {
             Objects.requireNonNull(log);
             return work.get();
         }
@@ -150,7 +150,7 @@ final class ApplicationCommands implements Commands {
         if (storage == null || !problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
-        try (DefaultLog log = DefaultLog.ofApplication()) {
+        try (DefaultLog log = DefaultLog.ofApplication(checked.secrets())) {
             Objects.requireNonNull(log);
             return new ApplicationRunner(checked, storage, this::report).run();
         }

@@ -108,7 +108,7 @@ public record CheckedApplication(
         return topics().map(topic -> topic.onLocalBroker(bootstrapServers));
     }
 
-    /** The secrets of the instances to run, of Kafka clusters and of schema registries; what is reported of a run goes through them. */
+    /** The secrets of the instances to run, of Kafka clusters, schema registries and Spark; what is reported of a run goes through them. */
     public Secrets secrets() {
         List<Object> values = new ArrayList<>();
         for (String ref : refs()) {
@@ -123,6 +123,8 @@ public record CheckedApplication(
                         .forEach(key -> values.add(parameters.get(key)));
             }
         }
+        values.addAll(SparkSecrets.of(configuration.sparkConfig()));
+        refs().forEach(ref -> values.addAll(SparkSecrets.of(configuration.sparkConfig(ref))));
         for (Topic topic : configuration.topics()) {
             Stream.of(topic.schemaRegistry().password(), topic.schemaRegistry().token())
                     .filter(Objects::nonNull)

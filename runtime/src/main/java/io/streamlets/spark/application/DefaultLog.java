@@ -1,5 +1,6 @@
 package io.streamlets.spark.application;
 
+import io.streamlets.spark.execution.Secrets;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A configuration of Log4j for where the application brings none.
  *
  * <pre>{@code
- * try (DefaultLog log = DefaultLog.use(SensorsMain.class.getResource("log4j2-quiet.xml"))) {
+ * try (DefaultLog log = DefaultLog.use(SensorsMain.class.getResource("log4j2-quiet.xml"), secrets)) {
  *   run();
  * }
  * }</pre>
  *
  * <p>With another logging library nothing is done. Names of these configurations begin with {@code streamlets-}; while one is
- * used, messages of Spark that every run has and nobody needs are left out.
+ * used, messages of Spark that every run has and nobody needs are left out, and secrets are hidden.
  *
  * @since 0.1.0
  */
@@ -30,24 +31,32 @@ public final class DefaultLog implements AutoCloseable {
     /** What the names of our configurations begin with: within one, another may be used. */
     private static final String OURS = "streamlets-";
 
+    /** The name under which a configuration keeps the secrets that it hides. */
+    private static final String SECRETS = "streamlets-secrets";
+
     private final @Nullable LoggerContext configured;
     private final @Nullable URI before;
+    private final Secrets secretsBefore;
 
     private DefaultLog(@Nullable LoggerContext configured) {
         this.configured = configured;
         this.before = configured == null ? null : configured.getConfigLocation();
+        this.secretsBefore =
+                configured != null && configured.getConfiguration().getComponent(SECRETS) instanceof Secrets secrets
+                        ? secrets
+                        : Secrets.NONE;
     }
 
     /** Uses the one of an application and its tests: what it logs itself, and warnings of libraries, on standard error. */
-    public static DefaultLog ofApplication() {
-        return use(Objects.requireNonNull(DefaultLog.class.getResource("log4j2-application.xml")));
+    public static DefaultLog ofApplication(Secrets secrets) {
+        return use(Objects.requireNonNull(DefaultLog.class.getResource("log4j2-application.xml")), secrets);
     }
 
-    /** Uses {@code configuration} until it is closed, if logging is left to us. */
-    public static DefaultLog use(URL configuration) {
+    /** Uses {@code configuration}, without these secrets, until it is closed, if logging is left to us. */
+    public static DefaultLog use(URL configuration, Secrets secrets) {
         try {
             return LogManager.getContext(false) instanceof LoggerContext context
-                    ? use(context, configuration)
+                    ? use(context, configuration, secrets)
                     : new DefaultLog(null);
         } catch (LinkageError e) {
             // No Log4j on the class path, or not its core: some other library does the logging.
@@ -56,25 +65,29 @@ public final class DefaultLog implements AutoCloseable {
     }
 
     /** The same for a context other than that of this process. */
-    public static DefaultLog use(LoggerContext context, URL configuration) {
+    public static DefaultLog use(LoggerContext context, URL configuration, Secrets secrets) {
         if (isConfigured(context)) {
             return new DefaultLog(null);
         }
         DefaultLog log = new DefaultLog(context);
         try {
-            configure(context, configuration.toURI());
+            configure(context, configuration.toURI(), secrets);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
         return log;
     }
 
-    private static void configure(LoggerContext context, URI location) {
+    private static void configure(LoggerContext context, URI location, Secrets secrets) {
         context.setConfigLocation(location);
         if (isOurs(context.getConfiguration())) {
             Clutter clutter = new Clutter();
             clutter.start();
             context.getConfiguration().getLoggers().values().forEach(logger -> logger.addFilter(clutter));
+            if (!secrets.isEmpty()) {
+                context.getConfiguration().addComponent(SECRETS, secrets);
+                HiddenSecrets.hide(context.getConfiguration(), secrets);
+            }
         }
     }
 
@@ -103,7 +116,7 @@ public final class DefaultLog implements AutoCloseable {
         if (before == null) {
             configured.reconfigure(new DefaultConfiguration());
         } else {
-            configure(configured, before);
+            configure(configured, before, secretsBefore);
         }
     }
 }

@@ -17,23 +17,30 @@ import org.jspecify.annotations.Nullable;
  * The values of secret parameters, to be kept out of what a user reads: the user's own exceptions may show them.
  *
  * <p>Values are found as they are, and in the quotes and escapes with which Spark writes names and texts. Whatever joins,
- * cuts or strips the lines of a message hides them before it does.
+ * cuts or strips the lines of a message hides them before it does. A value of fewer than {@value #SHORTEST} characters is not
+ * replaced, since each place that lacks a common word would show which one it is; the lines in which it stands are left out.
  *
  * @since 0.1.0
  */
 public final class Secrets {
     /** No secret at all. */
-    public static final Secrets NONE = new Secrets(List.of());
+    public static final Secrets NONE = new Secrets(List.of(), List.of());
+
+    /** The number of characters from which on a value is replaced within its line. */
+    static final int SHORTEST = 6;
 
     private static final String HIDDEN = "***";
+    private static final String LEFT_OUT = "(a line with a secret is not shown)";
 
     /** What Spark may put before and between the characters of a name or a text. */
     private static final String QUOTES = "`\\";
 
     private final List<Pattern> values;
+    private final List<Pattern> shortValues;
 
-    private Secrets(List<Pattern> values) {
+    private Secrets(List<Pattern> values, List<Pattern> shortValues) {
         this.values = values;
+        this.shortValues = shortValues;
     }
 
     /** The secrets that are among the values of parameters: what is in an {@code Optional} or a list, and all others. */
@@ -42,7 +49,20 @@ public final class Secrets {
         collect(parameters, values);
         // The longest first: one may be a part of another.
         values.sort(Comparator.comparing(String::length).reversed());
-        return new Secrets(values.stream().map(Secrets::spellings).toList());
+        return new Secrets(
+                values.stream()
+                        .filter(value -> value.length() >= SHORTEST)
+                        .map(Secrets::spellings)
+                        .toList(),
+                values.stream()
+                        .filter(value -> value.length() < SHORTEST)
+                        .map(Secrets::spellings)
+                        .toList());
+    }
+
+    /** Whether there is nothing to hide. */
+    public boolean isEmpty() {
+        return values.isEmpty() && shortValues.isEmpty();
     }
 
     private static void collect(@Nullable Object value, List<String> values) {
@@ -57,15 +77,20 @@ public final class Secrets {
 
     /** The same problem without the values. */
     public Problem hide(Problem problem) {
-        return values.isEmpty()
+        return isEmpty()
                 ? problem
                 : new Problem(
                         problem.id(),
                         hide(problem.fact()),
                         problem.place(),
                         problem.evidence().stream().map(this::hide).toList(),
-                        problem.suggestion() == null ? null : hide(problem.suggestion()),
+                        shown(problem.suggestion()),
                         hide(problem.fix()));
+    }
+
+    /** The suggestion, where it has none of the values: what is left of it would help nobody. */
+    private @Nullable String shown(@Nullable String suggestion) {
+        return suggestion == null || !hide(suggestion).equals(suggestion) ? null : suggestion;
     }
 
     /** The same text without the values. */
@@ -74,7 +99,25 @@ public final class Secrets {
         for (Pattern value : values) {
             hidden = value.matcher(hidden).replaceAll(Matcher.quoteReplacement(HIDDEN));
         }
+        for (Pattern value : shortValues) {
+            hidden = withoutLines(hidden, value.matcher(hidden));
+        }
         return hidden;
+    }
+
+    private static String withoutLines(String text, Matcher value) {
+        StringBuilder shown = new StringBuilder();
+        int next = 0;
+        while (next <= text.length() && value.find(next)) {
+            int start = Math.max(next, text.lastIndexOf('\n', value.start() - 1) + 1);
+            int end = text.indexOf('\n', value.end());
+            shown.append(text, next, start).append(LEFT_OUT);
+            next = end < 0 ? text.length() : end;
+            if (end < 0) {
+                break;
+            }
+        }
+        return next == 0 ? text : shown.append(text.substring(next)).toString();
     }
 
     /** The value with and without quotes: {@code a.b} is {@code `a`.`b`} where Spark names a column. */

@@ -2,10 +2,12 @@ package io.streamlets.spark.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.spark.execution.Secrets;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.RejectedExecutionException;
 import org.apache.logging.log4j.Level;
@@ -41,7 +43,7 @@ final class DefaultLogTest {
     @Test
     void theApplicationIsSeenAndOfLibrariesWhatMatters() {
         context.start(new DefaultConfiguration());
-        try (DefaultLog log = DefaultLog.use(context, APPLICATION)) {
+        try (DefaultLog log = DefaultLog.use(context, APPLICATION, Secrets.NONE)) {
             assertThat(log.active()).isTrue();
             logEverything();
         }
@@ -57,10 +59,38 @@ final class DefaultLogTest {
     }
 
     @Test
+    void secretsAreHiddenWhoeverLogsThem() {
+        context.start(new DefaultConfiguration());
+        Secrets secrets = Secrets.of(List.of("hunter2", "first\nsecond", "pin"));
+        Exception cause = new IllegalStateException("opens with first\nsecond");
+        try (DefaultLog log = DefaultLog.use(context, APPLICATION, secrets)) {
+            try (DefaultLog quiet = DefaultLog.use(context, VERIFY, Secrets.NONE)) {
+                assertThat(quiet.active()).isTrue();
+            }
+            assertThat(log.active()).isTrue();
+            context.getLogger("sensors.MovingAverage").info("password hunter2");
+            context.getLogger("org.apache.spark.Some")
+                    .warn("no {}", "door", new IllegalStateException("hunter2", cause));
+            context.getLogger("org.apache.kafka.Some").error("a pin");
+            context.getLogger("org.apache.kafka.Some").error("none", new IllegalStateException("nothing"));
+        }
+
+        assertThat(seen().lines().filter(line -> !line.startsWith("\tat ") && !line.startsWith("\t...")))
+                .containsExactly(
+                        "INFO  MovingAverage: password ***",
+                        "WARN  Some: no door",
+                        "java.lang.IllegalStateException: ***",
+                        "Caused by: java.lang.IllegalStateException: opens with ***",
+                        "ERROR Some: (a line with a secret is not shown)",
+                        "ERROR Some: none",
+                        "java.lang.IllegalStateException: nothing");
+    }
+
+    @Test
     void withinOneOfOursAnotherIsUsedAndThenTheFirstAgain() {
         context.start(new DefaultConfiguration());
-        try (DefaultLog application = DefaultLog.use(context, APPLICATION)) {
-            try (DefaultLog verify = DefaultLog.use(context, VERIFY)) {
+        try (DefaultLog application = DefaultLog.use(context, APPLICATION, Secrets.NONE)) {
+            try (DefaultLog verify = DefaultLog.use(context, VERIFY, Secrets.NONE)) {
                 assertThat(verify.active()).isTrue();
                 logEverything();
                 assertThat(seen()).isEmpty();
@@ -77,7 +107,7 @@ final class DefaultLogTest {
         ConfigurationBuilder<BuiltConfiguration> builder = ConfigurationBuilderFactory.newConfigurationBuilder();
         Configuration own = builder.add(builder.newRootLogger(Level.ERROR)).build(false);
         context.start(own);
-        try (DefaultLog log = DefaultLog.use(context, APPLICATION)) {
+        try (DefaultLog log = DefaultLog.use(context, APPLICATION, Secrets.NONE)) {
             assertThat(log.active()).isFalse();
             assertThat(context.getConfiguration()).isSameAs(own);
             assertThat(own.getRootLogger().getFilter()).isNull();
@@ -125,7 +155,7 @@ final class DefaultLogTest {
     void theEndOfSparkIsSilent() {
         context.start(new DefaultConfiguration());
         RejectedExecutionException rejected = new RejectedExecutionException("rejected");
-        try (DefaultLog log = DefaultLog.use(context, APPLICATION)) {
+        try (DefaultLog log = DefaultLog.use(context, APPLICATION, Secrets.NONE)) {
             assertThat(log.active()).isTrue();
             context.getLogger("org.apache.spark.rpc.netty.Inbox").error("Ignoring error", rejected);
             context.getLogger("sensors.Store").error("Not stored", rejected);
