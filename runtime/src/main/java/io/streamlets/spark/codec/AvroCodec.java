@@ -4,6 +4,7 @@ import io.streamlets.blueprint.schema.AvroSchemas;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.avro.Schema;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -138,9 +139,18 @@ public abstract class AvroCodec<T> implements Codec<T> {
     /** A class may refuse in its own way what its schema allows. */
     private T object(AvroReader in, @Nullable ResolvingReader<T> other) {
         try {
-            return other == null ? readObject(in) : other.readObject(in);
+            return other == null ? readObject(in) : resolved(in, other::readObject);
         } catch (NullPointerException | IllegalStateException e) {
             throw new InvalidRecordException(in.position(), "the class does not take its values: " + e.getMessage(), e);
+        }
+    }
+
+    /** What the writer alone has may be within itself; the cursor counts records, but each may be within several lists and maps. */
+    private static <V> V resolved(AvroReader in, Function<AvroReader, V> read) {
+        try {
+            return read.apply(in);
+        } catch (StackOverflowError e) {
+            throw in.tooDeep();
         }
     }
 
@@ -149,7 +159,7 @@ public abstract class AvroCodec<T> implements Codec<T> {
         try {
             in = framing.open(present(bytes));
             ResolvingReader<T> other = resolvedBy(in);
-            InternalRow row = other == null ? readRow(in) : other.readRow(in);
+            InternalRow row = other == null ? readRow(in) : resolved(in, other::readRow);
             in.end();
             return row;
         } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package io.streamlets.spark.codec;
 
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
 
+import io.streamlets.blueprint.schema.RecordCosts;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
@@ -21,6 +22,9 @@ public final class AvroReader {
     /** How many items without a single byte each, such as empty records, one record may have. */
     static final int MAX_EMPTY_ITEMS = 1 << 16;
 
+    /** How many values without bytes, and bytes of defaults, a record may have besides those that its length allows. */
+    static final int MAX_EXTRAS = 1 << 20;
+
     /** How many records may be within each other where they are not yet those of a codec, which has a depth of its own. */
     static final int MAX_NESTED = 1000;
 
@@ -33,6 +37,7 @@ public final class AvroReader {
     private int position;
     private int emptyItems;
     private int nested;
+    private long extras;
 
     AvroReader(byte[] bytes) {
         this(bytes, 0);
@@ -263,6 +268,21 @@ public final class AvroReader {
         return (int) count;
     }
 
+    /**
+     * Counts what a record costs beyond its bytes, before it is made.
+     *
+     * @param extra how many values have no bytes, and how many bytes the defaults have that are put in
+     */
+    public void count(int extra) {
+        extras += extra;
+        if (extras > MAX_EXTRAS + (long) RecordCosts.PER_BYTE * bytes.length) {
+            throw new InvalidRecordException(
+                    position,
+                    "its values without bytes and its defaults exceed " + MAX_EXTRAS + " and " + RecordCosts.PER_BYTE
+                            + " for each of its bytes");
+        }
+    }
+
     /** Begins a record of a recursive type, which a hostile one would have too many of for the stack. */
     public void enter() {
         if (++nested > MAX_NESTED) {
@@ -273,6 +293,11 @@ public final class AvroReader {
     /** Ends what {@link #enter} began. */
     public void leave() {
         nested--;
+    }
+
+    /** What is wrong where the stack was not large enough. */
+    InvalidRecordException tooDeep() {
+        return new InvalidRecordException(position, "records are nested too deep");
     }
 
     /** Offset of the next byte. */

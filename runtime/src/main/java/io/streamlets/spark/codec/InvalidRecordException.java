@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Names of a writer's schema stand in reasons, and may be of any length. */
+    private static final int MAX_REASON = 2000;
+
     private final int offset;
     private final String reason;
     private final String[] evidence;
@@ -25,15 +28,20 @@ public final class InvalidRecordException extends RuntimeException {
 
     /** A fault that a cursor has found: {@code reason} is half a sentence. */
     public InvalidRecordException(int offset, String reason) {
-        this(reason + ", at byte " + offset, offset, reason, List.of(), null, null, null);
+        this(offset, cut(reason), List.of(), null, null);
     }
 
     InvalidRecordException(int offset, String reason, List<String> evidence, @Nullable String fix) {
-        this(reason + ", at byte " + offset, offset, reason, evidence, fix, null, null);
+        this(offset, cut(reason), evidence, fix, null);
     }
 
     InvalidRecordException(int offset, String reason, Throwable cause) {
-        this(reason + ", at byte " + offset, offset, reason, List.of(), null, null, cause);
+        this(offset, cut(reason), List.of(), null, cause);
+    }
+
+    private InvalidRecordException(
+            int offset, String reason, List<String> evidence, @Nullable String fix, @Nullable Throwable cause) {
+        this(reason + ", at byte " + offset, offset, reason, evidence, fix, null, cause);
     }
 
     private InvalidRecordException(
@@ -50,6 +58,10 @@ public final class InvalidRecordException extends RuntimeException {
         this.evidence = evidence.toArray(String[]::new);
         this.fix = fix;
         this.typeName = typeName;
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= MAX_REASON ? reason : reason.substring(0, MAX_REASON) + "...";
     }
 
     /** There are no bytes, as in a record of Kafka that is a tombstone. */

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a writer's record in the reader's order, with defaults for those that the writer does not have. */
 final class RecordTranslation implements Translation {
     private final RecordAdjust action;
+    private final int extra;
     private final Translation[] fields;
     private final boolean[] skipped;
     private final byte[][] defaults;
     private final int @Nullable [] positions;
 
-    RecordTranslation(RecordAdjust action) {
+    /**
+     * The records of one action.
+     *
+     * @param extra what is counted for each
+     */
+    RecordTranslation(RecordAdjust action, int extra) {
         this.action = action;
+        this.extra = extra;
         this.fields = new Translation[action.fieldActions.length];
         this.skipped = new boolean[fields.length];
         this.defaults = new byte[action.defaults.length][];
@@ -35,6 +42,7 @@ final class RecordTranslation implements Translation {
     @Override
     public void apply(AvroReader in, AvroWriter out) {
         in.enter();
+        in.count(extra);
         if (positions == null) {
             for (Translation field : fields) {
                 field.apply(in, out);

@@ -1,7 +1,5 @@
 package io.streamlets.spark.codec;
 
-import io.streamlets.blueprint.schema.SchemaDifference;
-
 /** What makes a record of a writer's schema one of the reader's. */
 sealed interface Resolution {
 
@@ -44,19 +42,22 @@ sealed interface Resolution {
                 return AvroReader.ofResolved(out.take());
             } catch (StackOverflowError e) {
                 // The cursor counts records; each may be within several lists, maps and unions.
-                throw new InvalidRecordException(in.position(), "records are nested too deep");
+                throw in.tooDeep();
             } finally {
                 out.release();
             }
         }
     }
 
-    /** No record can be read. */
-    record Refused(String writer, SchemaDifference difference) implements Resolution {
+    /**
+     * No record can be read.
+     *
+     * @param reason what is wrong with the writer's schema, half a sentence
+     */
+    record Refused(String reason) implements Resolution {
         @Override
         public AvroReader open(byte[] bytes, int offset) {
-            throw new InvalidRecordException(
-                    offset, "it was written as '" + writer + "', which does not fit: " + difference.text());
+            throw new InvalidRecordException(offset, reason);
         }
     }
 }

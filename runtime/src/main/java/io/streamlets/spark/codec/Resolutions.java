@@ -1,5 +1,6 @@
 package io.streamlets.spark.codec;
 
+import io.streamlets.blueprint.schema.SchemaDepth;
 import io.streamlets.blueprint.schema.SchemaResolution;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -15,9 +16,14 @@ record Resolutions(Class<?> type, Schema reader, List<ResolvingReader<?>> genera
 
     /** The way from a writer's schema: by generated code if there is any. */
     Resolution from(Schema writer) {
+        if (SchemaDepth.isTooMuch(writer)) {
+            return new Resolution.Refused(
+                    "its writer's schema has more than " + SchemaDepth.MAX + " types within each other");
+        }
         SchemaResolution resolution = SchemaResolution.of(writer, reader);
         if (resolution instanceof SchemaResolution.Refused refused) {
-            return new Resolution.Refused(writer.getFullName(), refused.difference());
+            return new Resolution.Refused("it was written as '" + writer.getFullName() + "', which does not fit: "
+                    + refused.difference().text());
         }
         return resolution instanceof SchemaResolution.Resolved resolved
                 ? generated.stream()

@@ -1,5 +1,6 @@
 package io.streamlets.spark.codec;
 
+import io.streamlets.blueprint.schema.RecordCosts;
 import io.streamlets.blueprint.schema.SchemaResolution;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.apache.avro.Schema;
  */
 final class Translations {
     private final IdentityHashMap<Action, RecordTranslation> records = new IdentityHashMap<>();
+    private final RecordCosts costs = new RecordCosts();
+    private final SkippedValues skipped = new SkippedValues(costs);
 
     Translation of(Action action) {
         return switch (action.type) {
@@ -29,7 +32,7 @@ final class Translations {
             case RECORD -> record((RecordAdjust) action);
             case WRITER_UNION -> writerUnion((WriterUnion) action);
             case READER_UNION -> readerUnion((ReaderUnion) action);
-            case SKIP -> skip(action.writer);
+            case SKIP -> skipped.of(action.writer);
             case ERROR -> misfit(action);
         };
     }
@@ -80,7 +83,7 @@ final class Translations {
     private Translation container(Container action) {
         Translation item = of(action.elementAction);
         boolean isMap = action.writer.getType() == Schema.Type.MAP;
-        int itemBytes = isMap || !mayBeEmpty(action.elementAction.writer) ? 1 : 0;
+        int itemBytes = costs.leastItemBytes(action.writer);
         return (in, out) -> {
             for (int items = in.readBlock(itemBytes); items > 0; items = in.readBlock(itemBytes)) {
                 out.startBlock(items);
@@ -92,16 +95,6 @@ final class Translations {
                 }
             }
             out.endBlock();
-        };
-    }
-
-    /** Whether a value may have no bytes at all, so that any number of them fits into a record. */
-    private static boolean mayBeEmpty(Schema schema) {
-        return switch (schema.getType()) {
-            case NULL -> true;
-            case FIXED -> schema.getFixedSize() == 0;
-            case RECORD -> schema.getFields().stream().allMatch(field -> mayBeEmpty(field.schema()));
-            default -> false;
         };
     }
 
@@ -117,7 +110,7 @@ final class Translations {
         if (known != null) {
             return known;
         }
-        RecordTranslation record = new RecordTranslation(action);
+        RecordTranslation record = new RecordTranslation(action, costs.extra(action));
         // Known before its fields are, which may refer to it.
         records.put(action, record);
         record.setFields(this);
@@ -143,16 +136,6 @@ final class Translations {
         return (in, out) -> {
             out.writeInt(action.firstMatch);
             value.apply(in, out);
-        };
-    }
-
-    /** Read as it is, with all checks, and forgotten. */
-    private static Translation skip(Schema schema) {
-        Translation copy = new Translations().of(SchemaResolution.actions(schema, schema));
-        return (in, out) -> {
-            int start = out.size();
-            copy.apply(in, out);
-            out.truncate(start);
         };
     }
 

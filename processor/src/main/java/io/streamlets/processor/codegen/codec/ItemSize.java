@@ -7,11 +7,10 @@ import io.streamlets.processor.model.FixedType;
 import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.UuidType;
-import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How many bytes a value has at least: a reader refuses a count of items that cannot be in the bytes that are left. */
-public final class ItemSize {
+final class ItemSize {
     private ItemSize() {}
 
     static int of(DataType type) {
@@ -34,21 +33,9 @@ public final class ItemSize {
         return 1;
     }
 
-    /** The same of a value in a writer's schema. */
-    public static int of(Schema schema) {
-        return switch (schema.getType()) {
-            case NULL -> 0;
-            // One within itself is so by a union, a list or a map.
-            case RECORD ->
-                schema.getFields().stream()
-                        .map(Schema.Field::schema)
-                        .mapToInt(ItemSize::of)
-                        .sum();
-            case FIXED -> schema.getFixedSize();
-            case FLOAT -> Float.BYTES;
-            case DOUBLE -> Double.BYTES;
-            default -> 1;
-        };
+    /** The same of an entry of a map, whose key has at least the byte of its length. */
+    static int ofEntry(DataType value) {
+        return 1 + of(value);
     }
 
     private static int ofBytes(@Nullable FixedType fixed) {

@@ -28,12 +28,12 @@ final class MapMethods implements PartMethods {
 
     @Override
     public MethodSpec.Builder readObject(MethodSpec.Builder method) {
-        return MapReads.object(method, type, ItemSize.of(type.value()), reads.object(type.value(), item));
+        return MapReads.object(method, type, ItemSize.ofEntry(type.value()), reads.object(type.value(), item));
     }
 
     @Override
     public MethodSpec.Builder readRow(MethodSpec.Builder method) {
-        return MapReads.row(method, type, ItemSize.of(type.value()), reads.row(type.value(), item));
+        return MapReads.row(method, type, ItemSize.ofEntry(type.value()), reads.row(type.value(), item));
     }
 
     @Override

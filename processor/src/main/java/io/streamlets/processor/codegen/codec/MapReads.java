@@ -8,39 +8,31 @@ import java.util.HashMap;
 /**
  * The bodies of methods that read a map.
  *
- * <p>Of each value they are given how many bytes it has at least and the expression that reads it.
+ * <p>They are given how many bytes an entry has at least and the expression that reads its value.
  */
 public final class MapReads {
-    /** A key has at least the byte of its length. */
-    private static final int KEY_BYTES = 1;
-
     private MapReads() {}
 
     /** As the user's class holds it. */
-    public static MethodSpec.Builder object(MethodSpec.Builder method, MapType type, int valueBytes, CodeBlock value) {
+    public static MethodSpec.Builder object(MethodSpec.Builder method, MapType type, int entryBytes, CodeBlock value) {
         return method.returns(JavaTypeNames.of(type))
                 .addParameter(RuntimeNames.AVRO_READER, "in")
                 .addStatement("$T map = new $T<>()", JavaTypeNames.of(type), HashMap.class)
-                .addCode(blocks(valueBytes, CodeBlock.of("map.put($L, $L);\n", MapKeys.read(type.key()), value)))
+                .addCode(Blocks.read(entryBytes, CodeBlock.of("map.put($L, $L);\n", MapKeys.read(type.key()), value)))
                 .addStatement("return map");
     }
 
     /** As a row holds it. */
-    public static MethodSpec.Builder row(MethodSpec.Builder method, MapType type, int valueBytes, CodeBlock value) {
+    public static MethodSpec.Builder row(MethodSpec.Builder method, MapType type, int entryBytes, CodeBlock value) {
         return method.returns(RuntimeNames.MAP_DATA)
                 .addParameter(RuntimeNames.AVRO_READER, "in")
                 .addStatement("$1T.Entries entries = new $1T.Entries()", RuntimeNames.ROWS)
-                .addCode(blocks(
-                        valueBytes,
+                .addCode(Blocks.read(
+                        entryBytes,
                         CodeBlock.of(
                                 "entries.add($L, $L);\n",
                                 MapKeys.row(type.key(), CodeBlock.of("in.readUtf8()")),
                                 value)))
                 .addStatement("return entries.toMap()");
-    }
-
-    /** The loops over blocks and their entries; {@code statement} reads key and value. */
-    public static CodeBlock blocks(int valueBytes, CodeBlock statement) {
-        return Blocks.read(KEY_BYTES + valueBytes, statement);
     }
 }

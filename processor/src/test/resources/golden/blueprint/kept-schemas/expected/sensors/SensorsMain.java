@@ -30,7 +30,7 @@ public final class SensorsMain {
                         new MovingAverageStreamlet(),
                         new PrinterStreamlet()))
                 .withKeptSchemas(List.of(
-                        "streamlets-schemas/data/sensors.Data-6b60a618fa0e6052.avsc",
+                        "streamlets-schemas/data/sensors.Data-74b43bdf1e4f9e42.avsc",
                         "streamlets-schemas/data/sensors.Data-d555f34aea438c20.avsc",
                         "streamlets-schemas/averages/sensors.Agg-8f79eb8de1824313.avsc"))
                 .withReaders(SensorsReaders.ALL);

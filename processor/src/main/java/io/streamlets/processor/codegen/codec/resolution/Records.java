@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import io.streamlets.blueprint.schema.RecordCosts;
 import io.streamlets.processor.codegen.codec.JavaTypeNames;
 import io.streamlets.processor.codegen.codec.RecordMethods;
 import io.streamlets.processor.codegen.codec.RecordValues;
@@ -26,11 +27,13 @@ import org.apache.avro.Schema;
 /** Records: the fields as the writer has them, without those that the reader lacks, with the reader's defaults for the rest. */
 final class Records {
     private final Values values;
+    private final RecordCosts costs;
     private final Skips skips;
     private final Defaults defaults;
 
-    Records(Values values, Skips skips, Defaults defaults) {
+    Records(Values values, RecordCosts costs, Skips skips, Defaults defaults) {
         this.values = values;
+        this.costs = costs;
         this.skips = skips;
         this.defaults = defaults;
     }
@@ -44,7 +47,8 @@ final class Records {
     MethodSpec.Builder body(MethodSpec.Builder method, RecordAdjust action, RecordType type, Target target) {
         ClassName javaClass = ClassNaming.of(type.javaClass());
         method.returns(target == Target.OBJECT ? javaClass : RuntimeNames.INTERNAL_ROW)
-                .addParameter(RuntimeNames.AVRO_READER, "in");
+                .addParameter(RuntimeNames.AVRO_READER, "in")
+                .addCode(Counts.of(costs.extra(action)));
         if (target == Target.OBJECT && RecordValues.isSet(type)) {
             String variable = RecordMethods.variable(type);
             method.addStatement("$1T $2N = new $1T()", javaClass, variable);

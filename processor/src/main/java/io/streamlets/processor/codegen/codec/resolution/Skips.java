@@ -2,9 +2,8 @@ package io.streamlets.processor.codegen.codec.resolution;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.streamlets.blueprint.schema.RecordCosts;
 import io.streamlets.processor.codegen.codec.Blocks;
-import io.streamlets.processor.codegen.codec.ItemSize;
-import io.streamlets.processor.codegen.codec.MapReads;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import java.util.List;
 import org.apache.avro.Schema;
@@ -16,9 +15,11 @@ final class Skips {
     private record Key(Schema schema) {}
 
     private final Methods methods;
+    private final RecordCosts costs;
 
-    Skips(Methods methods) {
+    Skips(Methods methods, RecordCosts costs) {
         this.methods = methods;
+        this.costs = costs;
     }
 
     /** The statement; empty if the value has no bytes. */
@@ -71,21 +72,19 @@ final class Skips {
     private MethodSpec.Builder body(MethodSpec.Builder method, Schema schema) {
         method.addParameter(RuntimeNames.AVRO_READER, "in");
         return switch (schema.getType()) {
-            case RECORD -> record(method, schema.getFields());
-            case ARRAY ->
-                method.addCode(Blocks.read(ItemSize.of(schema.getElementType()), of(schema.getElementType())));
+            case RECORD -> record(method, schema);
+            case ARRAY -> method.addCode(Blocks.read(costs.leastItemBytes(schema), of(schema.getElementType())));
             case MAP ->
-                method.addCode(MapReads.blocks(
-                        ItemSize.of(schema.getValueType()),
-                        CodeBlock.of("in.readUtf8();\n$L", of(schema.getValueType()))));
+                method.addCode(Blocks.read(
+                        costs.leastItemBytes(schema), CodeBlock.of("in.readUtf8();\n$L", of(schema.getValueType()))));
             default -> union(method, schema.getTypes());
         };
     }
 
     /** A record may be within itself, as often as a hostile one likes. */
-    private MethodSpec.Builder record(MethodSpec.Builder method, List<Schema.Field> fields) {
-        method.addStatement("in.enter()");
-        fields.forEach(field -> method.addCode(of(field.schema())));
+    private MethodSpec.Builder record(MethodSpec.Builder method, Schema schema) {
+        method.addStatement("in.enter()").addCode(Counts.of(costs.extra(schema)));
+        schema.getFields().forEach(field -> method.addCode(of(field.schema())));
         return method.addStatement("in.leave()");
     }
 

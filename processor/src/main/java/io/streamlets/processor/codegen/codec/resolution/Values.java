@@ -2,7 +2,7 @@ package io.streamlets.processor.codegen.codec.resolution;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.streamlets.processor.codegen.codec.ItemSize;
+import io.streamlets.blueprint.schema.RecordCosts;
 import io.streamlets.processor.codegen.codec.ListReads;
 import io.streamlets.processor.codegen.codec.MapReads;
 import io.streamlets.processor.codegen.codec.ScalarReads;
@@ -35,6 +35,7 @@ final class Values {
     private final Methods methods;
     private final Constants constants;
     private final Unions unions;
+    private final RecordCosts costs = new RecordCosts();
     private final Records records;
 
     Values(RecordType root, Methods methods, Constants constants) {
@@ -42,7 +43,7 @@ final class Values {
         this.methods = methods;
         this.constants = constants;
         this.unions = new Unions(this);
-        this.records = new Records(this, new Skips(methods), new Defaults(this, methods, constants));
+        this.records = new Records(this, costs, new Skips(methods, costs), new Defaults(this, methods, constants));
     }
 
     /** What a method does that reads a record of the outermost type. */
@@ -102,7 +103,7 @@ final class Values {
 
     private MethodSpec.Builder items(
             MethodSpec.Builder method, Container action, DataType type, Target target, Spot spot) {
-        int itemBytes = ItemSize.of(action.elementAction.writer);
+        int itemBytes = costs.leastItemBytes(action.writer);
         if (type instanceof ListType list) {
             CodeBlock item = of(action.elementAction, list.element(), target, spot.item());
             return target == Target.OBJECT
