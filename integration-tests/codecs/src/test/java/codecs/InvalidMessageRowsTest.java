@@ -36,7 +36,7 @@ class InvalidMessageRowsTest {
     @Test
     void aStringThatIsNotUtf8() {
         set("a_string", UTF8String.fromBytes(new byte[] {'a', (byte) 0xff}));
-        assertRefused("a string is not UTF-8");
+        assertRefused("'Everything.a_string' has a wrong value: it is not UTF-8");
     }
 
     @Test
@@ -44,7 +44,8 @@ class InvalidMessageRowsTest {
         set("a_level", UTF8String.fromString("NOWHERE"));
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(() -> CODEC.bytesOf(row))
-                .withMessageContaining("'NOWHERE'");
+                .withMessageStartingWith(
+                        "[SLT-605] 'Everything.a_level' has a wrong value: 'NOWHERE' is no value of enum ");
     }
 
     @ParameterizedTest
@@ -59,7 +60,8 @@ class InvalidMessageRowsTest {
 
         UTF8String deeper = json(open, close, levels + 1);
         set(field, deeper);
-        assertRefused("'" + deeper.toString().substring(0, 40)
+        assertRefused("'Everything." + field + "' has a wrong value: '"
+                + deeper.toString().substring(0, 40)
                 + "...' is no JSON text of at most 32 objects or 49 arrays within each other");
     }
 

@@ -62,7 +62,7 @@ class RefusedValuesTest {
                 .selectExpr("street", "1 as number");
         assertThatThrownBy(() -> rows.select(AddressCodec.toBytes(struct("street", "number")))
                         .collectAsList())
-                .hasStackTraceContaining("[SLT-605] a string is not UTF-8.");
+                .hasStackTraceContaining("[SLT-605] 'Address.street' has a wrong value: it is not UTF-8.");
     }
 
     /** As Java, Avro and Protobuf write it themselves. */

@@ -98,8 +98,7 @@ class SqlTimesTest {
     private static void assertRowsBecomeObjects(SparkSession spark, List<InternalRow> rows) {
         List<byte[]> bytes = rows.stream().map(CODEC::bytesOf).toList();
         Dataset<?> read = spark.createDataset(bytes, Encoders.BINARY())
-                .select(CODEC.fromBytes(col("value"))
-                        .as("record"))
+                .select(CODEC.fromBytes(col("value")).as("record"))
                 .select("record.*");
         List<SqlTimes> sparks = read.as(Encoders.bean(SqlTimes.class)).collectAsList();
         List<SqlTimes> ours = read.as(CODEC.encoder()).collectAsList();

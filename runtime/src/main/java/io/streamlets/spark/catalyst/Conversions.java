@@ -2,8 +2,10 @@ package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.Logical;
+import io.streamlets.spark.codec.ValueRange;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -161,6 +163,69 @@ final class Conversions {
         @Override
         public T decode(Single<T> single) {
             return single.value();
+        }
+    }
+
+    record Constant<E extends Enum<E>>(Class<E> type) implements Conversion<E, String> {
+        @Override
+        public String encode(E constant) {
+            return constant.name();
+        }
+
+        @Override
+        public E decode(String name) {
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    return constant;
+                }
+            }
+            throw noConstant(type, name);
+        }
+    }
+
+    static IllegalArgumentException noConstant(Class<?> type, String name) {
+        return new IllegalArgumentException("'" + name + "' is no symbol of enum '" + type.getName() + "'");
+    }
+
+    /** Converts the values of one field; {@code range} is where they have a place, unless all have one. */
+    record Named<I, O>(
+            String field,
+            Conversion<I, O> conversion,
+            @Nullable ValueRange range) implements Conversion<I, O> {
+        @Override
+        public O encode(I value) {
+            try {
+                return conversion.encode(value);
+            } catch (DateTimeException | ArithmeticException | IllegalArgumentException | ClassCastException e) {
+                throw InvalidValueException.of(field, e, range);
+            }
+        }
+
+        @Override
+        public I decode(O value) {
+            try {
+                return conversion.decode(value);
+            } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+                throw InvalidValueException.of(field, e, range);
+            }
+        }
+    }
+
+    /** Passes every time that Spark, which converts it, has a place for. */
+    record InRange(String field, ValueRange range) implements Conversion<Object, Object> {
+        @Override
+        public Object encode(Object time) {
+            try {
+                range.check(time);
+                return time;
+            } catch (ArithmeticException e) {
+                throw InvalidValueException.of(field, e, range);
+            }
+        }
+
+        @Override
+        public Object decode(Object time) {
+            return time;
         }
     }
 

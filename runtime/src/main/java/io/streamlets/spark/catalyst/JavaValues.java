@@ -1,6 +1,7 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Converted;
+import io.streamlets.spark.codec.Logical;
 import io.streamlets.spark.codec.MapKeys;
 import io.streamlets.spark.codec.Narrow;
 import java.math.BigDecimal;
@@ -8,6 +9,8 @@ import java.math.BigInteger;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -19,12 +22,10 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ArrayEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.BoxedShortEncoder$;
-import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.DateEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.DayTimeIntervalEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.NullEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveByteEncoder$;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.PrimitiveShortEncoder$;
-import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.TimestampEncoder;
 import scala.reflect.ClassTag;
 
 /** Encoders of values for which Avro's compiler has no Java type of its own, but records and beans have. */
@@ -62,11 +63,11 @@ public final class JavaValues {
     }
 
     public static Encoder<Date> sqlDate() {
-        return Values.agnostic(new DateEncoder(false));
+        return Conversion.encoder(Date.class, Values.date(), new SqlDate());
     }
 
     public static Encoder<Timestamp> sqlTimestamp() {
-        return Values.agnostic(new TimestampEncoder(false));
+        return Conversion.encoder(Timestamp.class, Values.instant(), new SqlTimestamp());
     }
 
     /** A duration, which is an interval of days to seconds. */
@@ -125,6 +126,31 @@ public final class JavaValues {
         }
     }
 
+    /** As Spark's own encoder converts it, whose refusals name no field. */
+    private record SqlDate() implements Conversion<Date, LocalDate> {
+        @Override
+        public LocalDate encode(Date date) {
+            return LocalDate.ofEpochDay(SqlTimes.days(date));
+        }
+
+        @Override
+        public Date decode(LocalDate date) {
+            return SqlTimes.date(Logical.days(date));
+        }
+    }
+
+    private record SqlTimestamp() implements Conversion<Timestamp, Instant> {
+        @Override
+        public Instant encode(Timestamp timestamp) {
+            return Logical.instantOfMicros(SqlTimes.micros(timestamp));
+        }
+
+        @Override
+        public Timestamp decode(Instant instant) {
+            return SqlTimes.timestamp(Logical.micros(instant));
+        }
+    }
+
     private record AnyText() implements Conversion<CharSequence, String> {
         @Override
         public String encode(CharSequence text) {
@@ -170,7 +196,11 @@ public final class JavaValues {
 
         @Override
         public E decode(String symbol) {
-            return type.getEnumConstants()[symbols.indexOf(symbol)];
+            int position = symbols.indexOf(symbol);
+            if (position < 0) {
+                throw Conversions.noConstant(type, symbol);
+            }
+            return type.getEnumConstants()[position];
         }
     }
 

@@ -22,6 +22,11 @@ import scala.reflect.ClassTag;
 record RecodedEncoder<T>(ClassTag<T> clsTag, StructType dataType, Recoding<T> recoding)
         implements AgnosticExpressionPathEncoder<T> {
 
+    /** The same for a field that errors name. */
+    RecodedEncoder<T> of(String field) {
+        return new RecodedEncoder<>(clsTag, dataType, recoding.of(field));
+    }
+
     @Override
     public boolean isPrimitive() {
         return false;

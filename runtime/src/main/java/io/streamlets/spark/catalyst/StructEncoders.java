@@ -84,12 +84,11 @@ public final class StructEncoders {
     private static Seq<EncoderField> fields(Class<?> type, Member[] members) {
         List<EncoderField> fields = new ArrayList<>();
         for (Member member : members) {
-            AgnosticEncoder<Object> value = Values.agnostic(member.value());
+            String field = type.getSimpleName() + "." + member.name();
+            AgnosticEncoder<Object> value = NamedEncoders.of(Values.agnostic(member.value()), field);
             fields.add(new EncoderField(
                     member.name(),
-                    member.nullable() || value.isPrimitive()
-                            ? value
-                            : present(value, type.getSimpleName() + "." + member.name()),
+                    member.nullable() || value.isPrimitive() ? value : present(value, field),
                     member.nullable(),
                     Metadata.empty(),
                     Option.apply(member.getter()),
@@ -98,7 +97,8 @@ public final class StructEncoders {
         return CollectionConverters.asScala(fields).toList();
     }
 
-    private static AgnosticEncoder<Object> present(AgnosticEncoder<Object> value, String field) {
+    /** An encoder that says of null which field it is in. */
+    static AgnosticEncoder<Object> present(AgnosticEncoder<Object> value, String field) {
         return Values.agnostic(Conversion.encoder(value.clsTag(), value, new Conversions.Present(field)));
     }
 }

@@ -20,7 +20,6 @@ import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.InstantEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.IterableEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.JavaDecimalEncoder;
-import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.JavaEnumEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.LocalDateEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.MapEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.OptionEncoder;
@@ -103,7 +102,7 @@ public final class Values {
     }
 
     public static <E extends Enum<E>> Encoder<E> enumeration(Class<E> type) {
-        return new JavaEnumEncoder<>(ClassTag.apply(type));
+        return Conversion.encoder(type, string(), new Conversions.Constant<>(type));
     }
 
     public static Encoder<UUID> uuid() {

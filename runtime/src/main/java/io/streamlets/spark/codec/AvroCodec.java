@@ -178,11 +178,8 @@ public abstract class AvroCodec<T> implements Codec<T> {
             out.write(framing.header());
             writeObject(required(record, type.getSimpleName()), out);
             return out.take();
-        } catch (ClassCastException e) {
-            throw new InvalidValueException(
-                    "a value in a list or map of '" + type.getName() + "' has another class: " + e.getMessage());
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-            throw outOfRange(e);
+        } catch (ClassCastException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw refused(out.written(framing.header().length), e);
         } finally {
             out.release();
         }
@@ -195,7 +192,7 @@ public abstract class AvroCodec<T> implements Codec<T> {
             writeRow(row, out);
             return out.take();
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-            throw outOfRange(e);
+            throw refused(out.written(framing.header().length), e);
         } finally {
             out.release();
         }
@@ -225,8 +222,11 @@ public abstract class AvroCodec<T> implements Codec<T> {
         return bytes;
     }
 
-    private InvalidValueException outOfRange(RuntimeException e) {
-        return new InvalidValueException("a value of '" + type.getName() + "' is out of range: " + e.getMessage());
+    private InvalidValueException refused(byte[] written, RuntimeException e) {
+        UnwrittenField field = UnwrittenField.of(parsed(), type.getSimpleName(), written);
+        return field == null
+                ? InvalidValueException.of(type.getSimpleName(), e, null)
+                : InvalidValueException.of(field.name(), e, ValueRange.of(field.schema()));
     }
 
     private InvalidRecordException invalid(byte @Nullable [] bytes, @Nullable AvroReader in, RuntimeException fault) {

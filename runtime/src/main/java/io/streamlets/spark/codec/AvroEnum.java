@@ -43,6 +43,11 @@ public final class AvroEnum<E extends Enum<E>> {
         return "enum '" + typeName + "'";
     }
 
+    /** What is wrong with a text that is not the symbol of a constant. */
+    static IllegalArgumentException noSymbol(String name, String label) {
+        return new IllegalArgumentException("'" + Logical.abbreviated(name) + "' is no symbol of " + label);
+    }
+
     /** The constant at a position. */
     E constant(int position) {
         return constants[position];
@@ -72,12 +77,12 @@ public final class AvroEnum<E extends Enum<E>> {
     /**
      * Writes the symbol of which a row has the name.
      *
-     * @throws InvalidValueException if there is no such symbol
+     * @throws IllegalArgumentException if there is no such symbol
      */
     public void writeName(UTF8String name, AvroWriter out) {
         @Nullable Integer position = positions.get(name);
         if (position == null) {
-            throw new InvalidValueException("'" + name + "' is no symbol of " + label);
+            throw noSymbol(name.toString(), label);
         }
         out.writeInt(position);
     }

@@ -346,7 +346,8 @@ public final class AvroReader {
         }
     }
 
-    private int left() {
+    /** How many bytes follow. */
+    int left() {
         return bytes.length - position;
     }
 

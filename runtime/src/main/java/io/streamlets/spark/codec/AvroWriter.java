@@ -86,10 +86,12 @@ public final class AvroWriter {
     /**
      * Writes a string as Spark's rows hold it.
      *
-     * @throws InvalidValueException if it is not UTF-8, as after a cast of any bytes to a string
+     * @throws IllegalArgumentException if it is not UTF-8, as after a cast of any bytes to a string
      */
     public void writeUtf8(UTF8String value) {
-        InvalidValueException.requireUtf8(value);
+        if (!value.isValid()) {
+            throw new IllegalArgumentException(InvalidValueException.NOT_UTF8);
+        }
         int length = value.numBytes();
         writeLong(length);
         reserve(length);
@@ -115,12 +117,11 @@ public final class AvroWriter {
     /**
      * Writes bytes of a fixed size.
      *
-     * @throws InvalidValueException if there are not exactly {@code length}
+     * @throws IllegalArgumentException if there are not exactly {@code length}
      */
     public void writeFixed(byte[] value, int length) {
         if (value.length != length) {
-            throw new InvalidValueException(
-                    "a value of " + value.length + " bytes is written to a fixed of " + length + " bytes");
+            throw new IllegalArgumentException(value.length + " bytes are no fixed of " + length + " bytes");
         }
         write(value);
     }
@@ -180,6 +181,11 @@ public final class AvroWriter {
         if (bytes.length > MAX_KEPT_BYTES) {
             bytes = new byte[256];
         }
+    }
+
+    /** What has been written from {@code start} on. */
+    byte[] written(int start) {
+        return Arrays.copyOfRange(bytes, start, size);
     }
 
     /** How many bytes have been written. */

@@ -3,7 +3,6 @@ package io.streamlets.spark.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.time.Instant;
 
 /**
  * Java types that are read and written by way of another.
@@ -31,6 +30,6 @@ public final class Converted {
 
     /** The microseconds of a duration, cut as those of an instant are. */
     public static long micros(Duration duration) {
-        return Logical.micros(Instant.EPOCH.plus(duration));
+        return Logical.micros(duration.getSeconds(), duration.getNano());
     }
 }

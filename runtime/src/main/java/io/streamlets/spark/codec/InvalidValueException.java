@@ -3,7 +3,6 @@ package io.streamlets.spark.codec;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
-import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,9 @@ public final class InvalidValueException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private static final String FIX = "give the field a value that its schema allows, or change the schema";
+
+    /** What is wrong with a string that is none. */
+    static final String NOT_UTF8 = "it is not UTF-8";
 
     private final String reason;
     private final boolean quotesValue;
@@ -55,6 +57,26 @@ public final class InvalidValueException extends RuntimeException {
         return placed;
     }
 
+    /**
+     * A value for which a field has no place.
+     *
+     * @param field the name of its record and its own, such as {@code Data.src}
+     * @param fault what the conversion of the value says
+     * @param range which values the field has a place for; null if the fault says it
+     */
+    public static InvalidValueException of(String field, RuntimeException fault, @Nullable ValueRange range) {
+        if (fault instanceof InvalidValueException named) {
+            return named;
+        }
+        String place = "'" + field + "' ";
+        if (fault instanceof ClassCastException) {
+            return new InvalidValueException(place + "has an item of another class: " + fault.getMessage(), false);
+        } else if (fault instanceof ArithmeticException && range != null) {
+            return new InvalidValueException(place + "is out of range: " + range, false);
+        }
+        return new InvalidValueException(place + "has a wrong value: " + fault.getMessage());
+    }
+
     /** More records of a type are within each other than the type may have levels. */
     public static InvalidValueException tooDeep(String type, int depth) {
         return new InvalidValueException("more than " + depth + " '" + type + "' are within each other", false);
@@ -73,11 +95,9 @@ public final class InvalidValueException extends RuntimeException {
         return new InvalidValueException("'" + field + "' is null, but its schema has no null", false);
     }
 
-    /** Refuses a string that is none, as a cast of any bytes gives: those who read it would refuse its record. */
-    public static void requireUtf8(UTF8String value) {
-        if (!value.isValid()) {
-            throw new InvalidValueException("a string is not UTF-8", false);
-        }
+    /** A string is none, as a cast of any bytes gives: those who read it would refuse its record. */
+    public static InvalidValueException notUtf8(String field) {
+        return new InvalidValueException("'" + field + "' has a wrong value: " + NOT_UTF8, false);
     }
 
     /** What is wrong with the value, half a sentence; it may quote the value. */

@@ -90,8 +90,11 @@ public final class Logical {
     }
 
     public static long micros(Instant instant) {
-        long seconds = instant.getEpochSecond();
-        long micros = instant.getNano() / 1000;
+        return micros(instant.getEpochSecond(), instant.getNano());
+    }
+
+    static long micros(long seconds, int nanos) {
+        long micros = nanos / 1000;
         // The smallest long is reachable only from the second above it.
         return seconds < 0
                 ? Math.addExact(Math.multiplyExact(seconds + 1, MICROS_PER_SECOND), micros - MICROS_PER_SECOND)
@@ -197,17 +200,17 @@ public final class Logical {
     /**
      * The decimal at a scale.
      *
-     * @throws InvalidValueException if it would lose digits
+     * @throws IllegalArgumentException if it would lose digits
      */
     public static BigDecimal exact(BigDecimal decimal, int precision, int scale) {
         if (decimal.scale() > scale && decimal.stripTrailingZeros().scale() > scale) {
-            throw new InvalidValueException(
-                    "decimal " + decimal + " has more than " + scale + " digits after the point");
+            throw new IllegalArgumentException(
+                    "the decimal " + text(decimal) + " has more than " + scale + " digits after the point");
         }
         // Compared before the change of scale, which would write out every zero of a number such as 1E+1000000000.
         if (decimal.signum() != 0 && (long) decimal.precision() - decimal.scale() > precision - scale) {
-            throw new InvalidValueException(
-                    "decimal " + decimal + " has more than " + precision + " digits at scale " + scale);
+            throw new IllegalArgumentException(
+                    "the decimal " + text(decimal) + " has more than " + precision + " digits at scale " + scale);
         }
         return decimal.setScale(scale);
     }
@@ -220,12 +223,19 @@ public final class Logical {
     /** A number widened to {@code size} bytes, as a decimal in a fixed needs it. */
     public static byte[] padded(byte[] unscaled, int size) {
         if (unscaled.length > size) {
-            throw new InvalidValueException("a decimal of " + unscaled.length + " bytes exceeds a fixed of " + size);
+            throw new IllegalArgumentException("a decimal of " + unscaled.length + " bytes exceeds a fixed of " + size);
         }
         byte[] padded = new byte[size];
         Arrays.fill(padded, 0, size - unscaled.length, (byte) (unscaled[0] < 0 ? -1 : 0));
         System.arraycopy(unscaled, 0, padded, size - unscaled.length, unscaled.length);
         return padded;
+    }
+
+    /** Printing takes time in the square of the digits. */
+    private static String text(BigDecimal decimal) {
+        return decimal.unscaledValue().bitLength() > 1000
+                ? "of " + decimal.precision() + " digits"
+                : abbreviated(decimal.toString());
     }
 
     static String abbreviated(String text) {

@@ -29,16 +29,19 @@ public final class Recoding<T> implements Serializable {
     private final Reading<InternalRow> readRow;
     private final Writing<InternalRow> writeRow;
     private final Reading<T> readObject;
+    private final String field;
 
     private Recoding(
             Writing<T> writeObject,
             Reading<InternalRow> readRow,
             Writing<InternalRow> writeRow,
-            Reading<T> readObject) {
+            Reading<T> readObject,
+            String field) {
         this.writeObject = writeObject;
         this.readRow = readRow;
         this.writeRow = writeRow;
         this.readObject = readObject;
+        this.field = field;
     }
 
     /** A recoding by the methods of one part of a codec. */
@@ -47,7 +50,12 @@ public final class Recoding<T> implements Serializable {
             Reading<InternalRow> readRow,
             Writing<InternalRow> writeRow,
             Reading<T> readObject) {
-        return new Recoding<>(writeObject, readRow, writeRow, readObject);
+        return new Recoding<>(writeObject, readRow, writeRow, readObject, "a value");
+    }
+
+    /** The same for a field that errors name. */
+    public Recoding<T> of(String name) {
+        return new Recoding<>(writeObject, readRow, writeRow, readObject, name);
     }
 
     /**
@@ -69,18 +77,16 @@ public final class Recoding<T> implements Serializable {
         return convert(row, writeRow, readObject);
     }
 
-    private static <A, B> B convert(A value, Writing<A> writing, Reading<B> reading) {
+    private <A, B> B convert(A value, Writing<A> writing, Reading<B> reading) {
         AvroWriter out = AvroWriter.ofThread();
         try {
             writing.write(value, out);
             return reading.read(new AvroReader(out.take()));
         } catch (InvalidRecordException e) {
             // The bytes are those just written, so the value is at fault.
-            throw new InvalidValueException("a value cannot be held: " + e.reason());
-        } catch (ClassCastException e) {
-            throw new InvalidValueException("a value in a list or map has another class: " + e.getMessage());
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
-            throw new InvalidValueException("a value is out of range: " + e.getMessage());
+            throw new InvalidValueException("'" + field + "' has a wrong value: " + e.reason());
+        } catch (ClassCastException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            throw InvalidValueException.of(field, e, null);
         } finally {
             out.release();
         }

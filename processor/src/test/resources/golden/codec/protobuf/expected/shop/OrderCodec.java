@@ -179,7 +179,7 @@ public final class OrderCodec {
             out.writeSInt64(money.getLong(0));
             if (!money.isNullAt(1)) {
                 out.writeTag(16);
-                out.writeEnum(CURRENCY.number(money.getUTF8String(1)));
+                out.writeEnum(CURRENCY.number(money.getUTF8String(1), "Money.currency"));
             }
             if (!money.isNullAt(2)) {
                 out.writeTag(26);
@@ -209,7 +209,7 @@ public final class OrderCodec {
             Rows.require(line, 0, "Line.article");
             if (line.getUTF8String(0).numBytes() > 0) {
                 out.writeTag(10);
-                out.writeText(line.getUTF8String(0));
+                out.writeText(line.getUTF8String(0), "Line.article");
             }
             Rows.require(line, 1, "Line.count");
             if (line.getInt(1) != 0) {
@@ -283,16 +283,16 @@ public final class OrderCodec {
             Rows.require(order, 1, "Order.customer");
             if (order.getUTF8String(1).numBytes() > 0) {
                 out.writeTag(18);
-                out.writeText(order.getUTF8String(1));
+                out.writeText(order.getUTF8String(1), "Order.customer");
             }
             if (!order.isNullAt(2)) {
                 out.writeTag(26);
-                out.writeText(order.getUTF8String(2));
+                out.writeText(order.getUTF8String(2), "Order.note");
             }
             Rows.require(order, 3, "Order.state");
-            if (STATE.number(order.getUTF8String(3)) != 0) {
+            if (STATE.number(order.getUTF8String(3), "Order.state") != 0) {
                 out.writeTag(32);
-                out.writeEnum(STATE.number(order.getUTF8String(3)));
+                out.writeEnum(STATE.number(order.getUTF8String(3), "Order.state"));
             }
             Rows.require(order, 4, "Order.lines");
             writeOrderLinesItems(order.getArray(4), out);
@@ -305,7 +305,7 @@ public final class OrderCodec {
             writeOrderWeightsItems(order.getArray(7), out);
             if (!order.isNullAt(8)) {
                 out.writeTag(74);
-                out.writeText(order.getUTF8String(8));
+                out.writeText(order.getUTF8String(8), "Order.card");
             }
             if (!order.isNullAt(9)) {
                 out.writeMessage(82, order.getStruct(9, 3), 0, Protobuf::writeMoney);
@@ -327,7 +327,7 @@ public final class OrderCodec {
                 out.writeTag(50);
                 int start = out.begin();
                 out.writeTag(10);
-                out.writeText(keys.getUTF8String(i));
+                out.writeText(keys.getUTF8String(i), "Order.discounts{}");
                 out.writeMessage(18, items.getStruct(i, 3), 0, Protobuf::writeMoney);
                 out.end(start);
             }
@@ -383,7 +383,7 @@ public final class OrderCodec {
 
         public void setCurrency(String value) {
             if (value != null) {
-                builder().setCurrency(MoneyOuterClass.Money.Currency.forNumber(CURRENCY.number(value)));
+                builder().setCurrency(MoneyOuterClass.Money.Currency.forNumber(CURRENCY.number(value, "Money.currency")));
             }
         }
 
@@ -500,7 +500,7 @@ public final class OrderCodec {
         }
 
         public void setState(String value) {
-            builder().setStateValue(STATE.number(value));
+            builder().setStateValue(STATE.number(value, "Order.state"));
         }
 
         public List<Order.Line> getLines() {
@@ -520,7 +520,7 @@ public final class OrderCodec {
         }
 
         public Instant getPlaced() {
-            return message.hasPlaced() ? ProtobufTime.instant(message.getPlaced()) : null;
+            return message.hasPlaced() ? ProtobufTime.instant(message.getPlaced(), "Order.placed") : null;
         }
 
         public void setPlaced(Instant value) {

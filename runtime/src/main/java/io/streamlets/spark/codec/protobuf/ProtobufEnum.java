@@ -93,26 +93,32 @@ public final class ProtobufEnum {
     /**
      * The number of a name.
      *
+     * @param field the name of its message and its own, such as {@code Data.kind}
      * @throws InvalidValueException if there is none
      */
-    public int number(UTF8String name) {
+    public int number(UTF8String name, String field) {
         Integer number = numbers.get(name);
-        return number == null ? unnamed(name.toString()) : number;
+        return number == null ? unnamed(name.toString(), field) : number;
     }
 
-    /** As {@link #number(UTF8String)}. */
-    public int number(String name) {
-        return number(UTF8String.fromString(name));
+    /** As {@link #number(UTF8String, String)}. */
+    public int number(String name, String field) {
+        return number(UTF8String.fromString(name), field);
     }
 
-    private int unnamed(String name) {
+    private int unnamed(String name, String field) {
         if (!closed && !name.isEmpty() && name.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'))) {
             try {
                 return Integer.parseInt(name);
             } catch (NumberFormatException e) {
-                throw new InvalidValueException("'" + name + "' is no number of " + label);
+                throw refused(name, field);
             }
         }
-        throw new InvalidValueException("'" + name + "' is no value of " + label);
+        throw refused(name, field);
+    }
+
+    private InvalidValueException refused(String name, String field) {
+        return InvalidValueException.of(
+                field, new IllegalArgumentException("'" + name + "' is no value of " + label), null);
     }
 }

@@ -44,24 +44,31 @@ public final class ProtobufJson {
 
     private ProtobufJson() {}
 
-    public static String text(Struct struct) {
-        return written(out -> write(struct, out));
-    }
-
-    public static String text(Value value) {
-        return written(out -> write(value, out));
-    }
-
-    public static String text(ListValue list) {
-        return written(out -> write(list, out));
+    /**
+     * The text of a message of JSON.
+     *
+     * @param field the name of its message and its own, such as {@code Data.note}
+     * @throws InvalidValueException if there is none
+     */
+    public static String text(Message json, String field) {
+        try {
+            return text(json);
+        } catch (InvalidRecordException e) {
+            throw InvalidValueException.of(field, new IllegalArgumentException(e.reason(), e), null);
+        }
     }
 
     /** The text of a message of JSON, as a row holds it. */
     public static UTF8String utf8(Message json) {
-        String text = json instanceof Struct struct
-                ? text(struct)
-                : json instanceof ListValue list ? text(list) : text((Value) json);
-        return UTF8String.fromString(text);
+        return UTF8String.fromString(text(json));
+    }
+
+    private static String text(Message json) {
+        return json instanceof Struct struct
+                ? written(out -> write(struct, out))
+                : json instanceof ListValue list
+                        ? written(out -> write(list, out))
+                        : written(out -> write((Value) json, out));
     }
 
     /**
@@ -76,13 +83,13 @@ public final class ProtobufJson {
     /**
      * The object in a text.
      *
+     * @param field the name of its message and its own, such as {@code Data.note}
      * @throws InvalidValueException if the text is no JSON object
      */
-    public static Struct struct(String text) {
-        Value value = value(text);
+    public static Struct struct(String text, String field) {
+        Value value = value(text, field);
         if (!value.hasStructValue()) {
-            throw new InvalidValueException(
-                    "'" + abbreviated(text) + "' is no JSON object, as google.protobuf.Struct is");
+            throw refused(field, text, "is no JSON object, as google.protobuf.Struct is");
         }
         return value.getStructValue();
     }
@@ -92,11 +99,10 @@ public final class ProtobufJson {
      *
      * @throws InvalidValueException if the text is no JSON array
      */
-    public static ListValue listValue(String text) {
-        Value value = value(text);
+    public static ListValue listValue(String text, String field) {
+        Value value = value(text, field);
         if (!value.hasListValue()) {
-            throw new InvalidValueException(
-                    "'" + abbreviated(text) + "' is no JSON array, as google.protobuf.ListValue is");
+            throw refused(field, text, "is no JSON array, as google.protobuf.ListValue is");
         }
         return value.getListValue();
     }
@@ -106,22 +112,30 @@ public final class ProtobufJson {
      *
      * @throws InvalidValueException if the text is no JSON
      */
-    public static Value value(String text) {
+    public static Value value(String text, String field) {
         try (JsonParser in = JSON.createParser(text)) {
             in.nextToken();
             Value value = read(in, MAX_MESSAGES);
             if (in.nextToken() != null) {
-                throw notJson(text);
+                throw notJson(field, text);
             }
             return value;
         } catch (IOException | NumberFormatException e) {
-            throw notJson(text);
+            throw notJson(field, text);
         }
     }
 
-    private static InvalidValueException notJson(String text) {
-        return new InvalidValueException("'" + abbreviated(text) + "' is no JSON text of at most "
-                + MAX_MESSAGES / MESSAGES_OF_OBJECT + " objects or " + MAX_DEPTH + " arrays within each other");
+    private static InvalidValueException notJson(String field, String text) {
+        return refused(
+                field,
+                text,
+                "is no JSON text of at most " + MAX_MESSAGES / MESSAGES_OF_OBJECT + " objects or " + MAX_DEPTH
+                        + " arrays within each other");
+    }
+
+    private static InvalidValueException refused(String field, String text, String fault) {
+        return InvalidValueException.of(
+                field, new IllegalArgumentException("'" + abbreviated(text) + "' " + fault), null);
     }
 
     private interface Writing {

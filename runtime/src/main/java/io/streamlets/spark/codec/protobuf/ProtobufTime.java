@@ -2,7 +2,9 @@ package io.streamlets.spark.codec.protobuf;
 
 import com.google.protobuf.Duration;
 import com.google.protobuf.Timestamp;
+import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.Logical;
+import io.streamlets.spark.codec.ValueRange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -27,12 +29,27 @@ public final class ProtobufTime {
         return micros(duration.getSeconds(), duration.getNanos());
     }
 
-    public static Instant instant(Timestamp time) {
-        return Logical.instantOfMicros(micros(time));
+    /**
+     * A timestamp as Spark encodes it.
+     *
+     * @param field the name of its message and its own, such as {@code Data.at}
+     * @throws InvalidValueException if it is out of range
+     */
+    public static Instant instant(Timestamp time, String field) {
+        try {
+            return Logical.instantOfMicros(micros(time));
+        } catch (ArithmeticException e) {
+            throw InvalidValueException.of(field, e, ValueRange.TIMESTAMP);
+        }
     }
 
-    public static java.time.Duration duration(Duration duration) {
-        return java.time.Duration.of(micros(duration), ChronoUnit.MICROS);
+    /** As {@link #instant}, of a duration. */
+    public static java.time.Duration duration(Duration duration, String field) {
+        try {
+            return java.time.Duration.of(micros(duration), ChronoUnit.MICROS);
+        } catch (ArithmeticException e) {
+            throw InvalidValueException.of(field, e, ValueRange.DURATION);
+        }
     }
 
     public static Timestamp timestamp(Instant instant) {

@@ -99,9 +99,15 @@ public final class ProtobufWriter {
         writeVarint(number);
     }
 
-    /** Writes a string; see {@link InvalidValueException#requireUtf8}. */
-    public void writeText(UTF8String value) {
-        InvalidValueException.requireUtf8(value);
+    /**
+     * Writes a string that must be UTF-8.
+     *
+     * @param field the name of its message and its own, such as {@code Data.src}
+     */
+    public void writeText(UTF8String value, String field) {
+        if (!value.isValid()) {
+            throw InvalidValueException.notUtf8(field);
+        }
         writeAnyText(value);
     }
 

@@ -114,14 +114,15 @@ final class ColumnsClass {
     private MethodSpec getter(ProtobufField field) {
         MethodSpec.Builder getter = ColumnsBean.getter("get" + field.accessor(), javaType(field));
         String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
+        String name = name(field);
         switch (field.form()) {
             case IMPLICIT, REQUIRED ->
-                getter.addStatement("return $L", shown(field.type(), CodeBlock.of("message.get$L()", raw)));
+                getter.addStatement("return $L", shown(field.type(), CodeBlock.of("message.get$L()", raw), name));
             case OPTIONAL ->
                 getter.addStatement(
                         "return message.has$L() ? $L : null",
                         field.accessor(),
-                        shown(field.type(), CodeBlock.of("message.get$L()", raw)));
+                        shown(field.type(), CodeBlock.of("message.get$L()", raw), name));
             case REPEATED ->
                 getter.addStatement(
                         isSame(field.type())
@@ -129,7 +130,7 @@ final class ColumnsClass {
                                 : CodeBlock.of(
                                         "return message.get$LList().stream().map(value -> $L).toList()",
                                         raw,
-                                        shown(field.type(), CodeBlock.of("value"))));
+                                        shown(field.type(), CodeBlock.of("value"), name)));
             case MAP -> {
                 if (isSame(field.type())) {
                     getter.addStatement("return message.get$LMap()", raw);
@@ -138,7 +139,7 @@ final class ColumnsClass {
                             .addStatement(
                                     "message.get$LMap().forEach((key, value) -> values.put(key, $L))",
                                     raw,
-                                    shown(field.type(), CodeBlock.of("value")))
+                                    shown(field.type(), CodeBlock.of("value"), name))
                             .addStatement("return values");
                 }
             }
@@ -151,7 +152,8 @@ final class ColumnsClass {
         String value = isMany ? "values" : "value";
         MethodSpec.Builder setter = ColumnsBean.setter("set" + field.accessor(), javaType(field), value);
         String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
-        CodeBlock made = made(field.type(), CodeBlock.of("value"));
+        String name = name(field);
+        CodeBlock made = made(field.type(), CodeBlock.of("value"), name);
         switch (field.form()) {
             case IMPLICIT, REQUIRED -> setter.addStatement("builder().set$L($L)", raw, made);
             case OPTIONAL -> {
@@ -176,6 +178,16 @@ final class ColumnsClass {
                                 : CodeBlock.of("values.forEach((key, value) -> builder().put$L(key, $L))", raw, made));
         }
         return setter.build();
+    }
+
+    /** What errors call a value of the field. */
+    private String name(ProtobufField field) {
+        return plan.name(message, field)
+                + switch (field.form()) {
+                    case REPEATED -> "[]";
+                    case MAP -> "{}";
+                    case IMPLICIT, REQUIRED, OPTIONAL -> "";
+                };
     }
 
     private static TypeName javaType(ProtobufField field) {
@@ -206,7 +218,7 @@ final class ColumnsClass {
     }
 
     /** What the bean has of a value of the message. */
-    private CodeBlock shown(ProtobufType type, CodeBlock value) {
+    private CodeBlock shown(ProtobufType type, CodeBlock value, String name) {
         if (isSame(type)) {
             return value;
         } else if (type instanceof ProtobufEnumType enumeration) {
@@ -214,20 +226,20 @@ final class ColumnsClass {
                     enumeration.isClosed() ? "$L.name($L.getNumber())" : "$L.name($L)", plan.constant(type), value);
         } else if (type instanceof ProtobufWellKnown known) {
             return switch (known) {
-                case TIMESTAMP -> CodeBlock.of("$T.instant($L)", ProtobufNames.TIME, value);
-                case DURATION -> CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value);
-                default -> CodeBlock.of("$T.text($L)", ProtobufNames.JSON, value);
+                case TIMESTAMP -> CodeBlock.of("$T.instant($L, $S)", ProtobufNames.TIME, value, name);
+                case DURATION -> CodeBlock.of("$T.duration($L, $S)", ProtobufNames.TIME, value, name);
+                default -> CodeBlock.of("$T.text($L, $S)", ProtobufNames.JSON, value, name);
             };
         }
         return CodeBlock.of("$L.toByteArray()", value);
     }
 
     /** What the message has of a value of the bean. */
-    private CodeBlock made(ProtobufType type, CodeBlock value) {
+    private CodeBlock made(ProtobufType type, CodeBlock value, String name) {
         if (isSame(type)) {
             return value;
         } else if (type instanceof ProtobufEnumType enumeration) {
-            CodeBlock number = CodeBlock.of("$L.number($L)", plan.constant(type), value);
+            CodeBlock number = CodeBlock.of("$L.number($L, $S)", plan.constant(type), value, name);
             return enumeration.isClosed()
                     ? CodeBlock.of("$T.forNumber($L)", ClassNaming.of(enumeration.javaClass()), number)
                     : number;
@@ -236,7 +248,7 @@ final class ColumnsClass {
                     ? CodeBlock.of("$T.timestamp($L)", ProtobufNames.TIME, value)
                     : known == ProtobufWellKnown.DURATION
                             ? CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value)
-                            : CodeBlock.of("$T.$L($L)", ProtobufNames.JSON, Values.json(known), value);
+                            : CodeBlock.of("$T.$L($L, $S)", ProtobufNames.JSON, Values.json(known), value, name);
         }
         return CodeBlock.of("$T.copyFrom($L)", ProtobufNames.BYTE_STRING, value);
     }

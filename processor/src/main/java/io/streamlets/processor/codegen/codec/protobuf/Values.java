@@ -168,7 +168,7 @@ final class Values {
     }
 
     /** Whether a value of a row is another than that of a field that is not set. */
-    CodeBlock isSet(ProtobufType type, CodeBlock value) {
+    CodeBlock isSet(ProtobufType type, CodeBlock value, String name) {
         if (type instanceof ProtobufScalar scalar) {
             return switch (scalar) {
                 case DOUBLE -> CodeBlock.of("$T.doubleToRawLongBits($L) != 0", Double.class, value);
@@ -179,11 +179,11 @@ final class Values {
                 default -> CodeBlock.of("$L != 0", value);
             };
         }
-        return CodeBlock.of("$L.number($L) != 0", plan.constant(type), value);
+        return CodeBlock.of("$L.number($L, $S) != 0", plan.constant(type), value, name);
     }
 
-    /** A statement, or two, that write a tag and a value. */
-    CodeBlock write(ProtobufType type, int tag, CodeBlock value, int end) {
+    /** A statement, or two, that write a tag and a value; {@code name} is what errors call the field. */
+    CodeBlock write(ProtobufType type, int tag, CodeBlock value, int end, String name) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ProtobufMessage message) {
             return code.addStatement(
@@ -202,20 +202,24 @@ final class Values {
                             tag,
                             isTime(known)
                                     ? value
-                                    : CodeBlock.of("$T.$L($L.toString())", ProtobufNames.JSON, json(known), value),
+                                    : CodeBlock.of(
+                                            "$T.$L($L.toString(), $S)", ProtobufNames.JSON, json(known), value, name),
                             end)
                     .build();
         }
         return code.addStatement("out.writeTag($L)", tag)
-                .addStatement("$L", writeBare(type, value))
+                .addStatement("$L", writeBare(type, value, name))
                 .build();
     }
 
     /** Writes a value without tag. */
-    CodeBlock writeBare(ProtobufType type, CodeBlock value) {
+    CodeBlock writeBare(ProtobufType type, CodeBlock value, String name) {
+        if (type == ProtobufScalar.STRING) {
+            return CodeBlock.of("out.writeText($L, $S)", value, name);
+        }
         return type instanceof ProtobufScalar scalar
                 ? CodeBlock.of("out.$L($L)", writeMethod(scalar), value)
-                : CodeBlock.of("out.writeEnum($L.number($L))", plan.constant(type), value);
+                : CodeBlock.of("out.writeEnum($L.number($L, $S))", plan.constant(type), value, name);
     }
 
     static boolean isTime(ProtobufWellKnown known) {

@@ -81,14 +81,15 @@ final class WriteMethods {
     }
 
     private CodeBlock write(ProtobufField field, int index) {
+        String name = plan.name(message, field);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!field.isNullable()) {
-            code.addStatement("$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, plan.name(message, field));
+            code.addStatement("$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, name);
         }
         CodeBlock value = Values.get(field.type(), variable, index);
         CodeBlock write = field.form() == Form.REPEATED || field.form() == Form.MAP
                 ? CodeBlock.of("")
-                : values.write(field.type(), Values.tag(field), value, Values.endTag(field));
+                : values.write(field.type(), Values.tag(field), value, Values.endTag(field), name);
         switch (field.form()) {
             case REPEATED -> code.addStatement("write$L($L.getArray($L), out)", stem(field), variable, index);
             case MAP -> code.addStatement("write$L($L.getMap($L), out)", stem(field), variable, index);
@@ -98,7 +99,7 @@ final class WriteMethods {
                         .add(write)
                         .endControlFlow();
             case IMPLICIT ->
-                code.beginControlFlow("if ($L)", values.isSet(field.type(), value))
+                code.beginControlFlow("if ($L)", values.isSet(field.type(), value, name))
                         .add(write)
                         .endControlFlow();
         }
@@ -120,13 +121,14 @@ final class WriteMethods {
                     .addStatement("out.writeTag($L)", Values.packedTag(field))
                     .addStatement("int start = out.begin()");
         }
+        String name = plan.name(message, field) + "[]";
         CodeBlock item = Values.get(field.type(), "items", "i");
         method.beginControlFlow("for (int i = 0; i < items.numElements(); i++)")
-                .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, plan.name(message, field) + "[]")
+                .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, name)
                 .addCode(
                         field.isPacked()
-                                ? CodeBlock.of("$L;\n", values.writeBare(field.type(), item))
-                                : values.write(field.type(), Values.tag(field), item, Values.endTag(field)))
+                                ? CodeBlock.of("$L;\n", values.writeBare(field.type(), item, name))
+                                : values.write(field.type(), Values.tag(field), item, Values.endTag(field), name))
                 .endControlFlow();
         if (field.isPacked()) {
             method.addStatement("out.end(start)");
@@ -135,22 +137,28 @@ final class WriteMethods {
     }
 
     private MethodSpec map(ProtobufField field) {
+        String name = plan.name(message, field) + "{}";
         return method("write" + stem(field))
                 .addParameter(RuntimeNames.MAP_DATA, "map")
                 .addParameter(ProtobufNames.WRITER, "out")
                 .addStatement("$T keys = map.keyArray()", RuntimeNames.ARRAY_DATA)
                 .addStatement("$T items = map.valueArray()", RuntimeNames.ARRAY_DATA)
                 .beginControlFlow("for (int i = 0; i < map.numElements(); i++)")
-                .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, plan.name(message, field) + "{}")
+                .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, name)
                 .addStatement("out.writeTag($L)", Values.tag(field.number(), message, false))
                 .addStatement("int start = out.begin()")
                 .addCode(values.write(
                         field.key().orElseThrow(),
                         Values.tag(1, field.key().orElseThrow(), false),
                         Values.get(field.key().orElseThrow(), "keys", "i"),
-                        0))
+                        0,
+                        name))
                 .addCode(values.write(
-                        field.type(), Values.tag(2, field.type(), false), Values.get(field.type(), "items", "i"), 0))
+                        field.type(),
+                        Values.tag(2, field.type(), false),
+                        Values.get(field.type(), "items", "i"),
+                        0,
+                        name))
                 .addStatement("out.end(start)")
                 .endControlFlow()
                 .build();
