@@ -89,7 +89,7 @@ class EvolvedTopicTest {
                             record \\d+ of partition 0 of the Kafka topic 'words', read by 'shout.in'
                             Fix: connect every producer of the topic as an outlet of the blueprint; if an earlier release \
                         wrote the record, keep that release's schemas with its command 'schemas --write src/main/resources', and \
-                        compile again; the query goes on from its checkpoint.
+                        compile again; what is in the topic stays there: to get past it, set the inlet's 'on-invalid' to skip or dead-letter.
                         """);
     }
 

@@ -1,5 +1,6 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.blueprint.problem.Causes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class UserCode {
      * @param boundary the first frame of what called the user's code; beyond it nothing is the user's
      */
     public static Optional<StackTraceElement> line(Throwable thrown, Predicate<StackTraceElement> boundary) {
-        List<Throwable> innermostFirst = new ArrayList<>(chain(thrown));
+        List<Throwable> innermostFirst = new ArrayList<>(Causes.chain(thrown));
         Collections.reverse(innermostFirst);
         return innermostFirst.stream()
                 .flatMap(cause -> Stream.of(cause.getStackTrace()).takeWhile(boundary.negate()))
@@ -31,14 +32,5 @@ public final class UserCode {
     /** Whether a line is the user's. */
     static boolean isUsers(StackTraceElement frame) {
         return NOT_THE_USERS.stream().noneMatch(frame.getClassName()::startsWith);
-    }
-
-    /** An exception, its cause, the cause of that and so on. */
-    public static List<Throwable> chain(Throwable thrown) {
-        List<Throwable> chain = new ArrayList<>();
-        for (Throwable each = thrown; each != null && !chain.contains(each); each = each.getCause()) {
-            chain.add(each);
-        }
-        return chain;
     }
 }

@@ -1,31 +1,41 @@
 package io.streamlets.spark.execution;
 
+import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.StreamletFailure;
+import io.streamlets.spark.catalyst.Checkpoint;
 import io.streamlets.spark.catalyst.UserCode;
-import io.streamlets.spark.codec.InvalidRecordException;
-import io.streamlets.spark.codec.InvalidValueException;
-import io.streamlets.spark.registry.RegistryException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.streaming.StreamingQuery;
-import org.apache.spark.sql.streaming.StreamingQueryException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds, in what Spark throws, what a user wants to know: which query, and the cause without Spark's wrapping. */
+/**
+ * Finds, in what Spark throws, what a user wants to know: which query, the causes without Spark's wrapping, and what to do,
+ * which follows from the {@link FailureKind}.
+ */
 final class QueryFailure {
     private static final String FIX = "Fix: ";
+
+    /** A line may have in it whatever a user's exception or another machine says. */
+    private static final int MAX_LINE = 1000;
+
+    /** What a message has of an exception whose class the driver does not have. */
+    private static final Pattern STACK_TRACE =
+            Pattern.compile("at \\S+\\(.*\\)|\\.\\.\\. \\d+ more|Driver stacktrace:");
 
     private QueryFailure() {}
 
     /** The failure of a query that has ended; null if it has ended well. */
     static @Nullable StreamletFailure of(String ref, StreamingQuery query, Secrets secrets) {
-        Problem.Builder problem =
-                Problem.of(ProblemId.SLT_601, "query '%s' of streamlet '%s' failed", nameOf(query), ref);
+        String subject = "query '" + nameOf(query) + "' of streamlet '" + ref + "'";
         if (query.exception().isDefined()) {
-            StreamingQueryException exception = query.exception().get();
-            return failure(problem, exception, "; the query goes on from its checkpoint", secrets);
+            return failure(subject, query.exception().get(), query, secrets);
         }
         // Where Spark fails while it describes a failure, such as with a library of the wrong version on the class
         // path,
@@ -33,14 +43,15 @@ final class QueryFailure {
         return query.status().message().equals("Stopped")
                 ? null
                 : new StreamletFailure(
-                        problem.because("Spark does not say why")
+                        Problem.of(ProblemId.SLT_601, "%s failed", subject)
+                                .because("Spark does not say why")
                                 .fix("look for the last stack trace of the query in the log of Spark's driver"),
                         new IllegalStateException("query " + nameOf(query) + " died"));
     }
 
     /** The failure of a streamlet whose queries could not all be started. */
     static StreamletFailure notStarted(String ref, Throwable cause, Secrets secrets) {
-        return failure(Problem.of(ProblemId.SLT_601, "streamlet '%s' did not start", ref), cause, "", secrets);
+        return failure("streamlet '" + ref + "'", cause, null, secrets);
     }
 
     /** The failure of a streamlet whose Spark context was stopped by somebody else. */
@@ -56,45 +67,71 @@ final class QueryFailure {
     }
 
     private static StreamletFailure failure(
-            Problem.Builder problem, Throwable thrown, String whatThen, Secrets secrets) {
-        Throwable cause = causeOf(thrown);
-        String fix = "mend the cause and start again";
-        for (String line : message(cause, secrets).lines().map(String::strip).toList()) {
-            // Our own exceptions say how they are mended.
-            if (line.startsWith(FIX)) {
-                fix = line.substring(FIX.length()).replaceAll("\\.$", "");
-            } else if (!line.isEmpty()) {
-                problem.because(line);
+            String subject, Throwable thrown, @Nullable StreamingQuery query, Secrets secrets) {
+        List<Throwable> chain = Causes.chain(thrown);
+        FailureKind kind = FailureKind.of(chain);
+        String fact = query == null && kind.id() == ProblemId.SLT_601 ? "did not start" : kind.fact();
+        Problem.Builder problem = Problem.of(kind.id(), "%s %s", subject, fact);
+        List<String> lines = new ArrayList<>();
+        String fix = null;
+        for (Throwable each : Causes.telling(kind.shown(chain))) {
+            for (String line : message(each, secrets)) {
+                if (line.startsWith(FIX)) {
+                    fix = line.substring(FIX.length()).replaceAll("\\.$", "");
+                } else {
+                    lines.add(line);
+                }
+            }
+            if (fix != null) {
+                // Our own exceptions say all there is to know.
+                break;
             }
         }
-        UserCode.line(thrown, QueryFailure::isOurs).ifPresent(frame -> problem.because("at " + frame));
-        return new StreamletFailure(secrets.hide(problem.fix(fix + whatThen)), thrown);
+        if (kind == FailureKind.MISSING_TOPIC && query != null) {
+            // Kafka does not say which.
+            lines.addAll(sources(query));
+        }
+        Optional<StackTraceElement> frame = UserCode.line(thrown, QueryFailure::isOurs);
+        // The user's own line says most; it must not be among those that are left out.
+        int room = Problem.MAX_EVIDENCE - (frame.isPresent() ? 1 : 0);
+        boolean fits = lines.size() <= room;
+        lines.stream().limit(fits ? room : room - 1).forEach(problem::because);
+        if (!fits) {
+            problem.because("and %d more lines", lines.size() - room + 1);
+        }
+        frame.ifPresent(line -> problem.because("at " + line));
+        String checkpoint = query == null ? null : Checkpoint.of(query);
+        return new StreamletFailure(secrets.hide(problem.fix("%s", kind.fix(fix, checkpoint, query != null))), thrown);
     }
 
-    /** The innermost exception, but not beyond one that explains itself to users. */
-    private static Throwable causeOf(Throwable thrown) {
-        List<Throwable> chain = UserCode.chain(thrown);
-        return chain.stream()
-                .filter(each -> each instanceof InvalidRecordException
-                        || each instanceof InvalidValueException
-                        || each instanceof RegistryException)
-                .findFirst()
-                .orElse(chain.get(chain.size() - 1));
-    }
-
-    // The name of the exception's class adds nothing where Spark or we give the message an id.
-    private static String message(Throwable cause, Secrets secrets) {
-        String said = cause.getMessage();
+    /** What an exception says, line by line; its condition or, where it has none, its class stands before it. */
+    private static List<String> message(Throwable thrown, Secrets secrets) {
+        String said = thrown.getMessage();
         if (said == null || said.isBlank()) {
-            return cause.getClass().getName();
+            return List.of(thrown.getClass().getName());
         }
         // Before anything is cut off: a secret may have several lines.
         String message = secrets.hide(said);
-        if (cause instanceof AnalysisException) {
+        if (thrown instanceof AnalysisException) {
             // After the sentence comes the whole plan.
-            return message.replaceFirst("(?s);\n.*", "");
+            message = message.replaceFirst("(?s);\n.*", "");
         }
-        return message.startsWith("[") ? message : cause.getClass().getName() + ": " + message;
+        String condition = Sign.conditionOf(thrown);
+        String name = condition.isEmpty() ? thrown.getClass().getName() + ": " : "[" + condition + "] ";
+        return (message.startsWith("[") ? message : name + message)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !STACK_TRACE.matcher(line).matches())
+                .map(line -> line.length() > MAX_LINE ? line.substring(0, MAX_LINE) + "..." : line)
+                .toList();
+    }
+
+    private static List<String> sources(StreamingQuery query) {
+        return query.lastProgress() == null
+                ? List.of()
+                : Stream.of(query.lastProgress().sources())
+                        .map(source -> "the query reads " + source.description())
+                        .toList();
     }
 
     private static boolean isOurs(StackTraceElement frame) {

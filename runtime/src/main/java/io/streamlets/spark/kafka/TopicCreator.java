@@ -1,5 +1,6 @@
 package io.streamlets.spark.kafka;
 
+import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -135,16 +137,18 @@ public final class TopicCreator {
         return connection.getOrDefault(KafkaTopic.BOOTSTRAP_SERVERS, "");
     }
 
-    // Kafka wraps what a user wants to know, such as which setting is wrong, in "Failed to create new
-    // KafkaAdminClient".
+    /** Kafka wraps what a user wants to know, such as which file of a setting is missing; the outermost says only what failed. */
     private String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof TimeoutException || cause instanceof org.apache.kafka.common.errors.TimeoutException) {
+        if (Causes.root(thrown) instanceof TimeoutException
+                || Causes.root(thrown) instanceof org.apache.kafka.common.errors.TimeoutException) {
             return "it does not answer within " + timeout.toMillis() / 1000.0 + " s";
         }
-        return cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+        List<Throwable> telling = new ArrayList<>(Causes.telling(Causes.chain(thrown)));
+        telling.removeIf(each -> each.getCause() != null && said(each).startsWith("Failed to create new "));
+        return telling.stream().map(TopicCreator::said).collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Throwable thrown) {
+        return thrown.getMessage() == null ? thrown.getClass().getName() : thrown.getMessage();
     }
 }

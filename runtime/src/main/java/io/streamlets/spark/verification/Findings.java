@@ -1,5 +1,6 @@
 package io.streamlets.spark.verification;
 
+import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -139,8 +140,7 @@ final class Findings {
             Optional<AnalysisException> analysis,
             List<StackTraceElement> callSite) {
         if (analysis.isEmpty()) {
-            Throwable cause =
-                    UserCode.chain(failure).get(UserCode.chain(failure).size() - 1);
+            Throwable cause = Causes.root(failure);
             String message = SparkMessage.of(cause, secrets::hide);
             String name = cause.getClass().getName();
             problem.because(message.equals(name) ? name : name + ": " + message);
@@ -181,7 +181,7 @@ final class Findings {
     }
 
     private static Optional<AnalysisException> analysis(Throwable failure) {
-        return UserCode.chain(failure).stream()
+        return Causes.chain(failure).stream()
                 .filter(AnalysisException.class::isInstance)
                 .map(AnalysisException.class::cast)
                 .findFirst();

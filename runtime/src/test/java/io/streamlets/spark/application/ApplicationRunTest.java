@@ -94,7 +94,7 @@ final class ApplicationRunTest {
         assertThat(application.err()).isEqualTo("""
                         [SLT-601] query 'second.sink' of streamlet 'second' failed.
                             java.lang.ArithmeticException: / by zero
-                            at sensors.Faulty.divide(Faulty.java:18)
+                            at sensors.Faulty.divide(Faulty.java:23)
                             Fix: mend the cause and start again; the query goes on from its checkpoint.
                         """);
         assertThat(session.streams().active()).isEmpty();

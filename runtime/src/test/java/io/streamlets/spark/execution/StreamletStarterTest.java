@@ -104,7 +104,7 @@ final class StreamletStarterTest {
                         failure -> assertThat(failure.problem().text()).isEqualTo("""
                                 [SLT-601] query 'average.bad' of streamlet 'average' failed.
                                     java.lang.ArithmeticException: / by zero
-                                    at sensors.Faulty.divide(Faulty.java:18)
+                                    at sensors.Faulty.divide(Faulty.java:23)
                                     Fix: mend the cause and start again; the query goes on from its checkpoint."""));
         assertThat(execution.ready()).isCompletedExceptionally();
         execution.stop();
@@ -152,7 +152,7 @@ final class StreamletStarterTest {
                         [SLT-601] query 'reader.sink' of streamlet 'reader' failed.
                             [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': a string of -32 bytes exceeds the 0 bytes that are left.
                             at byte 0 of 1
-                            Fix: make every producer of the topic write 'io.streamlets.spark.codec.sample.Gauge' with the schema that this application was compiled with; the query goes on from its checkpoint.""");
+                            Fix: make every producer of the topic write 'io.streamlets.spark.codec.sample.Gauge' with the schema that this application was compiled with; what is in the topic stays there: to get past it, set the inlet's 'on-invalid' to skip or dead-letter.""");
     }
 
     @Test

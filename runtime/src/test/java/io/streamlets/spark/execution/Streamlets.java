@@ -39,9 +39,13 @@ final class Streamlets {
     }
 
     static SparkStreamletContext context(SparkSession session, String ref, Path storage, @Nullable Trigger trigger) {
+        return context(session, ref, storage.toString(), trigger);
+    }
+
+    static SparkStreamletContext context(SparkSession session, String ref, String storage, @Nullable Trigger trigger) {
         return new KafkaStreamletContext(
                 session,
-                new StreamletSettings(ref, ParameterValues.of(Map.of()), Map.of(), trigger, storage.toString()),
+                new StreamletSettings(ref, ParameterValues.of(Map.of()), Map.of(), trigger, storage),
                 new PortTopics(List.of(), Map.of()));
     }
 
