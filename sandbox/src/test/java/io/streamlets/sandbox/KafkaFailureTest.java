@@ -47,7 +47,7 @@ class KafkaFailureTest {
     private static final String AWAY =
             "move the checkpoint '<folder>/checkpoints/reader/sink' away, so that the query reads its"
                     + " topics from their beginning and writes again what it has written.";
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     @TempDir
     static Path kafkaFolder;
