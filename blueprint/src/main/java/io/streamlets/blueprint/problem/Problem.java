@@ -43,6 +43,9 @@ public record Problem(
     /** How many lines of evidence {@link #text()} shows before it says how many more there are. */
     public static final int MAX_EVIDENCE = 10;
 
+    /** How many characters of a line {@link #text()} shows. */
+    public static final int MAX_LINE = 4000;
+
     public Problem {
         Objects.requireNonNull(id);
         Objects.requireNonNull(fact);
@@ -117,7 +120,12 @@ public record Problem(
             lines.add("Did you mean '" + suggestion + "'?");
         }
         lines.add("Fix: " + fix + ".");
-        return lines.stream().map(VisibleText::of).collect(Collectors.joining("\n    "));
+        return lines.stream().map(Problem::cut).map(VisibleText::of).collect(Collectors.joining("\n    "));
+    }
+
+    /** A line may quote whatever a user's exception or another machine says. */
+    private static String cut(String line) {
+        return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "...";
     }
 
     /** Collects the parts of a problem; {@link #fix} ends it. */

@@ -81,4 +81,13 @@ class ProblemTest {
                 .hasMessage(PROBLEM.text());
         assertThatThrownBy(() -> Checked.invalid(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aLineThatNobodyReadsToItsEndIsCut() {
+        assertThat(Problem.of(ProblemId.SLT_404, "wrong")
+                        .because("x".repeat(5_000_000))
+                        .fix("right")
+                        .text())
+                .isEqualTo("[SLT-404] wrong.\n    " + "x".repeat(4000) + "...\n    Fix: right.");
+    }
 }

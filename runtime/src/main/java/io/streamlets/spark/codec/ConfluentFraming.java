@@ -1,10 +1,12 @@
 package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.schema.AvroSchemas;
+import io.streamlets.spark.registry.RegisteredSchema;
 import io.streamlets.spark.registry.RegistryAccess;
 import io.streamlets.spark.registry.RegistryException;
 import io.streamlets.spark.registry.RegistrySchemas;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +21,14 @@ final class ConfluentFraming implements Framing {
     private static final byte MAGIC = 0;
     private static final int HEADER_BYTES = 1 + Integer.BYTES;
 
+    /** How many schemas of a registry are kept ready; a registry has as many as somebody registers. */
+    private static final int MOST_ASKED = 200;
+
     private final Resolutions resolutions;
     private final byte @Nullable [] header;
     private final @Nullable RegistryAccess registry;
-    private final Map<Integer, Resolution> byId = new ConcurrentHashMap<>();
+    private final Map<Integer, Resolution> byId = new HashMap<>();
+    private final Map<Integer, Resolution> asked = new ConcurrentHashMap<>();
 
     /** The framing for a reader whose schema has the text {@code text}. */
     ConfluentFraming(Resolutions resolutions, String text, WireFormat format) {
@@ -67,13 +73,19 @@ final class ConfluentFraming implements Framing {
         int id = ByteBuffer.wrap(bytes).getInt(1);
         Resolution resolution = byId.get(id);
         if (resolution == null) {
-            resolution = resolutions.from(asked(id));
-            byId.put(id, resolution);
+            resolution = asked.get(id);
+        }
+        if (resolution == null) {
+            resolution = resolutions.from(ask(id));
+            if (asked.size() >= MOST_ASKED) {
+                asked.clear();
+            }
+            asked.put(id, resolution);
         }
         return resolution.open(bytes, HEADER_BYTES);
     }
 
-    private Schema asked(int id) {
+    private Schema ask(int id) {
         if (registry == null) {
             throw new InvalidRecordException(
                     1,
@@ -82,15 +94,19 @@ final class ConfluentFraming implements Framing {
                     "write the topic by outlets of the blueprint alone when the application runs on one machine");
         }
         if (id < 0) {
-            throw unknown(id);
+            throw unreadable(id, "no registry has a schema");
         }
-        return RegistrySchemas.of(registry).schema(id).orElseThrow(() -> unknown(id));
+        RegisteredSchema registered = RegistrySchemas.of(registry).schema(id);
+        if (registered instanceof RegisteredSchema.Unusable unusable) {
+            throw unreadable(id, unusable.reason());
+        }
+        return ((RegisteredSchema.Usable) registered).schema();
     }
 
-    private InvalidRecordException unknown(int id) {
+    private InvalidRecordException unreadable(int id, String reason) {
         return new InvalidRecordException(
                 1,
-                "its writer's schema has the id " + id + ", under which the schema registry has no Avro schema",
+                "its writer's schema has the id " + id + ", under which " + reason,
                 List.of("the registry is " + registry),
                 "make every producer of the topic register its schema there, or name the registry that they use");
     }

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class QueryFailure {
     private static final String FIX = "Fix: ";
 
-    /** A line may have in it whatever a user's exception or another machine says. */
-    private static final int MAX_LINE = 1000;
-
     /** What a message has of an exception whose class the driver does not have. */
     private static final Pattern STACK_TRACE =
             Pattern.compile("at \\S+\\(.*\\)|\\.\\.\\. \\d+ more|Driver stacktrace:");
@@ -122,7 +119,6 @@ final class QueryFailure {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !STACK_TRACE.matcher(line).matches())
-                .map(line -> line.length() > MAX_LINE ? line.substring(0, MAX_LINE) + "..." : line)
                 .toList();
     }
 

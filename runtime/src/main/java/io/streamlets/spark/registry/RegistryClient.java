@@ -1,6 +1,5 @@
 package io.streamlets.spark.registry;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -11,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,10 +26,16 @@ import org.jspecify.annotations.Nullable;
  * Calls the REST API of a schema registry as Confluent documents it.
  *
  * <p>A call that gets no answer, or one that promises a better one later, is made up to {@value #ATTEMPTS} times with growing
- * pauses.
+ * pauses. No answer may be longer than {@value #MOST_BYTES} bytes; redirections are not followed, since what lets in is for the
+ * configured address alone; {@link CallLimits} says how often it is called.
  */
 public final class RegistryClient {
+    static final int MOST_BYTES = 2 << 20;
     private static final int ATTEMPTS = 4;
+
+    /** How much of its words a problem shows. */
+    private static final int MOST_SHOWN = 500;
+
     private static final long FIRST_PAUSE_MILLIS = 200;
     private static final String CONTENT = "application/vnd.schemaregistry.v1+json";
 
@@ -41,13 +45,16 @@ public final class RegistryClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final RegistryAccess access;
+    private final CallLimits limits;
     private final HttpClient http;
 
     public RegistryClient(RegistryAccess access) {
         this.access = access;
+        this.limits = CallLimits.of(access.url());
         this.http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofMillis(access.timeoutMillis()))
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
     }
 
@@ -91,6 +98,9 @@ public final class RegistryClient {
         Answer answer = call(request(path, null));
         if (answer.isUnknown()) {
             return Optional.empty();
+        }
+        if (answer.isGood() && !answer.isWhole()) {
+            throw new TooMuchException("more than " + (MOST_BYTES >> 20) + " MiB");
         }
         if (!answer.isGood() || !answer.body().path("schema").isTextual()) {
             throw refused(answer);
@@ -138,9 +148,11 @@ public final class RegistryClient {
     }
 
     /** The whole answer in time; the timeout of a request itself ends with the answer's head. */
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request, BodyHandlers.ofString());
+    private HttpResponse<Optional<byte[]>> send(HttpRequest request) throws IOException, InterruptedException {
+        limits.begin();
+        CompletableFuture<HttpResponse<Optional<byte[]>>> answer = new CompletableFuture<>();
         try {
+            answer = http.sendAsync(request, head -> new LimitedBody(MOST_BYTES));
             return answer.get(access.timeoutMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new HttpTimeoutException("not all of it came within " + access.timeoutMillis() + " ms");
@@ -148,10 +160,22 @@ public final class RegistryClient {
             throw e.getCause() instanceof IOException fault ? fault : new IOException(e.getCause());
         } finally {
             answer.cancel(true);
+            limits.end();
         }
     }
 
-    private RegistryException interrupted(InterruptedException e) {
+    /** What needs several calls may take as long as one that is tried again and again. */
+    void requireInTime(long nanos) {
+        if (TimeUnit.NANOSECONDS.toMillis(nanos) > ATTEMPTS * access.timeoutMillis()) {
+            throw new RegistryException(
+                    access.url(),
+                    RegistryException.NO_ANSWER,
+                    "not all that a schema refers to came within " + ATTEMPTS * access.timeoutMillis() + " ms",
+                    null);
+        }
+    }
+
+    RegistryException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new RegistryException(access.url(), RegistryException.NO_ANSWER, "interrupted while waiting for it", e);
     }
@@ -177,13 +201,15 @@ public final class RegistryClient {
     }
 
     /** What came back; the body is missing if it is not JSON. */
-    private record Answer(int status, JsonNode body) {
+    private record Answer(int status, boolean isWhole, JsonNode body) {
 
-        static Answer of(HttpResponse<String> response) {
+        static Answer of(HttpResponse<Optional<byte[]>> response) {
+            boolean isWhole = response.body().isPresent();
             try {
-                return new Answer(response.statusCode(), JSON.readTree(response.body()));
-            } catch (JsonProcessingException e) {
-                return new Answer(response.statusCode(), MissingNode.getInstance());
+                return new Answer(
+                        response.statusCode(), isWhole, JSON.readTree(response.body().orElse(new byte[0])));
+            } catch (IOException notJson) {
+                return new Answer(response.statusCode(), isWhole, MissingNode.getInstance());
             }
         }
 
@@ -201,8 +227,10 @@ public final class RegistryClient {
         }
 
         String text() {
-            String message = body.path("message").asText();
-            return "it answers " + status + (message.isEmpty() ? "" : ": " + message);
+            String message = body.path("message").asText().strip().replaceAll("\\s+", " ");
+            String said = message.length() > MOST_SHOWN ? message.substring(0, MOST_SHOWN) + "..." : message;
+            return "it answers " + status + (isWhole ? "" : " with more than " + (MOST_BYTES >> 20) + " MiB")
+                    + (said.isEmpty() ? "" : ": " + said);
         }
     }
 }

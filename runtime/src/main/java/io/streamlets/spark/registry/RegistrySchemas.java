@@ -1,122 +1,140 @@
 package io.streamlets.spark.registry;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.streamlets.spark.registry.RegisteredSchema.Usable;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.apache.avro.AvroRuntimeException;
-import org.apache.avro.NameValidator;
-import org.apache.avro.Schema;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas of a registry by their ids: each is asked for once in a JVM.
+ * The schemas of a registry by their ids: each is asked for once per JVM, and those of several tasks at the same time.
  *
- * <p>That an id is unknown is forgotten after a while, as the schema may be registered meanwhile; that the registry did not
+ * <p>That an id has no usable schema is forgotten after a while, as one may be registered meanwhile; that the registry did not
  * answer is kept for those who wait for the answer alone.
  */
 public final class RegistrySchemas {
     private static final Map<RegistryAccess, RegistrySchemas> OF_JVM = new ConcurrentHashMap<>();
-    private static final long UNKNOWN_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long UNUSABLE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
-    /** Damaged records can have any id. */
-    private static final int MOST_UNKNOWN = 1000;
+    /** Damaged records, and those of somebody who means ill, can have any id. */
+    private static final int MOST_UNUSABLE = 10_000;
 
-    /** A schema that refers to others, which refer to others; a circle ends here. */
-    private static final int MOST_REFERENCES = 100;
+    /** What the texts of all schemas that are kept may have together; those that were not used for longest are forgotten. */
+    private static final long MOST_CHARACTERS = 32L << 20;
 
     private final RegistryClient client;
-    private final Map<Integer, Schema> known = new ConcurrentHashMap<>();
-    private final Map<Integer, Long> unknownSince = new LinkedHashMap<>() {
+    private final LongSupplier nanoTime;
+    private final Map<Integer, CompletableFuture<RegisteredSchema>> asked = new ConcurrentHashMap<>();
+
+    private final Object lock = new Object();
+    private final Map<Integer, Kept> usable = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Integer, Kept> unusable = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Long> eldest) {
-            return size() > MOST_UNKNOWN;
+        protected boolean removeEldestEntry(Map.Entry<Integer, Kept> eldest) {
+            return size() > MOST_UNUSABLE;
         }
     };
+    private long characters;
 
-    private @Nullable Failure failure;
+    private record Kept(RegisteredSchema schema, int characters, long since) {}
 
-    private record Failure(long nanos, RegistryException exception) {}
-
-    RegistrySchemas(RegistryClient client) {
+    RegistrySchemas(RegistryClient client, LongSupplier nanoTime) {
         this.client = client;
+        this.nanoTime = nanoTime;
     }
 
     /** Those of the registry, for all of this JVM. */
     public static RegistrySchemas of(RegistryAccess access) {
-        return OF_JVM.computeIfAbsent(access, key -> new RegistrySchemas(new RegistryClient(key)));
+        return OF_JVM.computeIfAbsent(access, key -> new RegistrySchemas(new RegistryClient(key), System::nanoTime));
     }
 
     /**
-     * The Avro schema with this id; empty if the registry has none.
+     * What the registry has under this id.
      *
      * @throws RegistryException if the registry cannot be asked
      */
-    public Optional<Schema> schema(int id) {
-        Schema schema = known.get(id);
-        return schema == null ? ask(id, System.nanoTime()) : Optional.of(schema);
+    public RegisteredSchema schema(int id) {
+        RegisteredSchema kept = kept(id);
+        if (kept != null) {
+            return kept;
+        }
+        CompletableFuture<RegisteredSchema> mine = new CompletableFuture<>();
+        CompletableFuture<RegisteredSchema> other = asked.putIfAbsent(id, mine);
+        return other == null ? ask(id, mine) : await(other);
     }
 
-    private synchronized Optional<Schema> ask(int id, long since) {
-        if (failure != null && failure.nanos() - since > 0) {
-            // For those who waited for it meanwhile, so that many tasks do not wait one after the other.
-            throw failure.exception();
+    private RegisteredSchema ask(int id, CompletableFuture<RegisteredSchema> answer) {
+        try {
+            // It may have come between the first look and the claim to ask.
+            RegisteredSchema meanwhile = kept(id);
+            RegisteredSchema found = meanwhile == null ? read(id) : meanwhile;
+            answer.complete(found);
+            return found;
+        } catch (RuntimeException | Error e) {
+            answer.completeExceptionally(e);
+            throw e;
+        } finally {
+            asked.remove(id, answer);
         }
-        Schema meanwhile = known.get(id);
-        if (meanwhile != null) {
-            return Optional.of(meanwhile);
+    }
+
+    private RegisteredSchema await(CompletableFuture<RegisteredSchema> answer) {
+        try {
+            return answer.get();
+        } catch (InterruptedException e) {
+            throw client.interrupted(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RegistryException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
         }
-        Long unknown = unknownSince.get(id);
-        if (unknown != null && System.nanoTime() - unknown < UNKNOWN_NANOS) {
-            return Optional.empty();
+    }
+
+    private RegisteredSchema read(int id) {
+        SchemaReader reader = new SchemaReader(client, nanoTime);
+        RegisteredSchema found = reader.read(id);
+        Kept kept = new Kept(found, reader.characters(), nanoTime.getAsLong());
+        synchronized (lock) {
+            if (found instanceof Usable) {
+                usable.put(id, kept);
+                characters += kept.characters();
+                forgetTheOldest();
+            } else {
+                unusable.put(id, kept);
+            }
         }
-        Optional<Schema> found = registered(id);
-        found.ifPresentOrElse(schema -> known.put(id, schema), () -> unknownSince.put(id, System.nanoTime()));
         return found;
     }
 
-    private Optional<Schema> registered(int id) {
-        try {
-            return client.schema(id).flatMap(this::parse);
-        } catch (RegistryException e) {
-            failure = new Failure(System.nanoTime(), e);
-            throw e;
+    private void forgetTheOldest() {
+        Iterator<Kept> oldestFirst = usable.values().iterator();
+        while (characters > MOST_CHARACTERS && oldestFirst.hasNext()) {
+            characters -= oldestFirst.next().characters();
+            oldestFirst.remove();
         }
     }
 
-    private Optional<Schema> parse(JsonNode registered) {
-        Schema.Parser parser = new Schema.Parser(NameValidator.NO_VALIDATION).setValidateDefaults(false);
-        try {
-            return Optional.ofNullable(parse(registered, parser, new int[] {MOST_REFERENCES}));
-        } catch (AvroRuntimeException | NullPointerException notAvro) {
-            // Avro 1.12.0 reports a name without a definition as a null.
-            return Optional.empty();
-        }
-    }
-
-    private @Nullable Schema parse(JsonNode registered, Schema.Parser parser, int[] left) {
-        if (!registered.path("schemaType").asText("AVRO").equals("AVRO")) {
+    private @Nullable RegisteredSchema kept(int id) {
+        synchronized (lock) {
+            Kept found = usable.get(id);
+            if (found != null) {
+                return found.schema();
+            }
+            Kept none = unusable.get(id);
+            if (none != null && nanoTime.getAsLong() - none.since() < UNUSABLE_NANOS) {
+                return none.schema();
+            }
+            // Again at the end of those that are kept, when it is asked for again.
+            unusable.remove(id);
             return null;
         }
-        for (JsonNode reference : registered.path("references")) {
-            if (left[0]-- == 0) {
-                return null;
-            }
-            Optional<JsonNode> other = client.version(
-                    reference.path("subject").asText(),
-                    reference.path("version").asInt());
-            if (other.isEmpty()) {
-                return null;
-            }
-            if (!parser.getTypes().containsKey(reference.path("name").asText())
-                    && parse(other.get(), parser, left) == null) {
-                return null;
-            }
-        }
-        return parser.parse(registered.path("schema").asText());
     }
 }

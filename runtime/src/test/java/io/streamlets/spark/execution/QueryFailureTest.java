@@ -260,7 +260,7 @@ final class QueryFailureTest {
                     %s...
                     and 12 more lines
                     at sensors.Faulty.talkative(Faulty.java:n)
-                    Fix: mend the cause and start again; the query goes on from its checkpoint.""".formatted("x".repeat(1000)));
+                    Fix: mend the cause and start again; the query goes on from its checkpoint.""".formatted("x".repeat(4000)));
     }
 
     /** Runs a query to its end, and has a new file ready for the next run. */
