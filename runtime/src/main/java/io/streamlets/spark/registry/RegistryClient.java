@@ -207,7 +207,9 @@ public final class RegistryClient {
             boolean isWhole = response.body().isPresent();
             try {
                 return new Answer(
-                        response.statusCode(), isWhole, JSON.readTree(response.body().orElse(new byte[0])));
+                        response.statusCode(),
+                        isWhole,
+                        JSON.readTree(response.body().orElse(new byte[0])));
             } catch (IOException notJson) {
                 return new Answer(response.statusCode(), isWhole, MissingNode.getInstance());
             }

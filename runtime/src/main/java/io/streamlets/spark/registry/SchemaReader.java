@@ -20,8 +20,7 @@ final class SchemaReader {
     static final int MOST_CHARACTERS = 4 << 20;
 
     private final RegistryClient client;
-    private final Schema.Parser parser =
-            new Schema.Parser(NameValidator.NO_VALIDATION).setValidateDefaults(false);
+    private final Schema.Parser parser = new Schema.Parser(NameValidator.NO_VALIDATION).setValidateDefaults(false);
     private final LongSupplier nanoTime;
     private final long begun;
     private int references;

@@ -78,7 +78,9 @@ final class RegistryLimitsTest {
 
         assertThat(schemas.schema(7)).isEqualTo(unusable("has a schema with more than 2 MiB"));
         assertThat(closed.await(30, SECONDS)).isTrue();
-        assertThat(calls).as("an answer that is too long is not asked for again").hasSize(1);
+        assertThat(calls)
+                .as("an answer that is too long is not asked for again")
+                .hasSize(1);
     }
 
     @Test
@@ -116,12 +118,15 @@ final class RegistryLimitsTest {
         String wide = IntStream.range(0, 10_000)
                 .mapToObj(i -> "{\"name\":\"f" + i + "\",\"type\":\"int\"}")
                 .collect(Collectors.joining(",", "{\"type\":\"record\",\"name\":\"R\",\"fields\":[", "]}"));
-        answers(call -> send(call, 200, switch (call.getRequestURI().getPath()) {
-            case "/schemas/ids/1" -> schema(deep.repeat(199) + "\"int\"" + "}".repeat(199), "");
-            case "/schemas/ids/2" -> schema(deep.repeat(200) + "\"int\"" + "}".repeat(200), "");
-            case "/schemas/ids/3" -> schema(deep.repeat(20_000) + "\"int\"" + "}".repeat(20_000), "");
-            default -> schema(wide, "");
-        }));
+        answers(call -> send(
+                call,
+                200,
+                switch (call.getRequestURI().getPath()) {
+                    case "/schemas/ids/1" -> schema(deep.repeat(199) + "\"int\"" + "}".repeat(199), "");
+                    case "/schemas/ids/2" -> schema(deep.repeat(200) + "\"int\"" + "}".repeat(200), "");
+                    case "/schemas/ids/3" -> schema(deep.repeat(20_000) + "\"int\"" + "}".repeat(20_000), "");
+                    default -> schema(wide, "");
+                }));
 
         assertThat(schemas.schema(1)).isInstanceOf(Usable.class);
         assertThat(schemas.schema(2)).isEqualTo(unusable("has a schema that has more than 200 levels"));

@@ -213,7 +213,8 @@ final class RegistryTest {
                 "GET /subjects/inner/versions/1",
                 200,
                 schema("{\"type\":\"record\",\"name\":\"Inner\",\"namespace\":\"a\",\"fields\":[]}", ""));
-        RegistrySchemas schemas = new RegistrySchemas(new RegistryClient(access(SchemaRegistry.UNSET)), System::nanoTime);
+        RegistrySchemas schemas =
+                new RegistrySchemas(new RegistryClient(access(SchemaRegistry.UNSET)), System::nanoTime);
 
         assertThat(((RegisteredSchema.Usable) schemas.schema(7))
                         .schema()
@@ -233,7 +234,8 @@ final class RegistryTest {
                 schema("\"string\"", ",\"references\":[{\"name\":\"a.Loop\",\"subject\":\"loop\",\"version\":1}]"));
         assertThat(schemas.schema(8))
                 .as("a circle")
-                .isEqualTo(new RegisteredSchema.Unusable("the schema registry has a schema with more than 100 references"));
+                .isEqualTo(new RegisteredSchema.Unusable(
+                        "the schema registry has a schema with more than 100 references"));
     }
 
     @Test
