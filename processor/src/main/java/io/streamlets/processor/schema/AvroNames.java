@@ -1,8 +1,10 @@
 package io.streamlets.processor.schema;
 
-import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 
@@ -20,12 +22,16 @@ final class AvroNames {
         return SpecificData.mangle(symbol);
     }
 
-    /**
-     * What follows {@code get} and {@code set} in the names of a field's methods. Names that differ only in the case of
-     * the first letter or in leading underscores get a number.
-     */
-    static String accessor(Schema.Field field, Schema record) {
-        String name = SpecificData.mangleMethod(field.name(), record.isError());
+    /** What follows {@code get} and {@code set} in the names of the methods of a record's fields, by the fields' names. */
+    static Map<String, String> accessors(Schema record) {
+        Set<String> names = record.getFields().stream().map(Schema.Field::name).collect(Collectors.toSet());
+        return names.stream()
+                .collect(Collectors.toMap(Function.identity(), name -> accessor(name, record.isError(), names)));
+    }
+
+    /** Names that differ only in the case of the first letter or in leading underscores get a number. */
+    private static String accessor(String field, boolean isError, Set<String> names) {
+        String name = SpecificData.mangleMethod(field, isError);
         StringBuilder accessor = new StringBuilder();
         boolean upper = true;
         for (int i = 0; i < name.length(); i++) {
@@ -37,7 +43,7 @@ final class AvroNames {
                 upper = false;
             }
         }
-        int number = similarNames(field.name(), names(record)) - 1;
+        int number = similarNames(field, names) - 1;
         if (number < 0) {
             return accessor.toString();
         }
@@ -73,11 +79,5 @@ final class AvroNames {
                 ? letter.toUpperCase(Locale.ROOT)
                 : letter.toLowerCase(Locale.ROOT);
         return name.substring(0, first) + other + name.substring(first + 1);
-    }
-
-    private static Set<String> names(Schema record) {
-        Set<String> names = new HashSet<>();
-        record.getFields().forEach(field -> names.add(field.name()));
-        return names;
     }
 }

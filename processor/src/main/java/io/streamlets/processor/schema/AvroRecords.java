@@ -5,6 +5,7 @@ import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -45,14 +46,17 @@ final class AvroRecords {
             return null;
         }
         FieldNames names = new FieldNames(findings);
+        Map<String, String> accessorNames = AvroNames.accessors(schema);
+        Accessors accessors = types.accessors(type);
         List<DataField> fields = new ArrayList<>();
         RecordType.Form form = RecordType.Form.SETTERS;
         for (Schema.Field field : schema.getFields()) {
             FieldPath at = path.field(field.name(), type);
-            DataField found = names.isFree(at) ? field(schema, field, type, at) : null;
+            String accessor = accessorNames.getOrDefault(field.name(), "");
+            DataField found = names.isFree(at) ? field(field, accessor, accessors, at) : null;
             if (found != null) {
                 fields.add(found);
-                form = isPlain(found, type) ? form : RecordType.Form.PUT;
+                form = isPlain(found, accessors) ? form : RecordType.Form.PUT;
             }
         }
         return fields.size() < schema.getFields().size()
@@ -60,9 +64,8 @@ final class AvroRecords {
                 : new RecordType(types.reference(type), schema.getFullName(), form, fields);
     }
 
-    private @Nullable DataField field(Schema schema, Schema.Field field, TypeElement type, FieldPath path) {
-        String accessor = AvroNames.accessor(field, schema);
-        Optional<ExecutableElement> getter = types.getter(type, "get" + accessor);
+    private @Nullable DataField field(Schema.Field field, String accessor, Accessors accessors, FieldPath path) {
+        Optional<ExecutableElement> getter = accessors.getter("get" + accessor);
         if (getter.isEmpty()) {
             findings.add(path, TypeProblems.noAvroGetter(path, "get" + accessor + "()"));
             return null;
@@ -76,11 +79,11 @@ final class AvroRecords {
                 : new DataField(field.name(), fieldType, "get" + accessor, !optional.isEmpty(), "set" + accessor);
     }
 
-    private boolean isPlain(DataField field, TypeElement type) {
+    private static boolean isPlain(DataField field, Accessors accessors) {
         return !field.getsOptional()
-                && types.getter(type, field.getter())
-                        .filter(getter -> types.setter(type, String.valueOf(field.setter()), getter.getReturnType())
-                                .isPresent())
+                && accessors
+                        .getter(field.getter())
+                        .flatMap(getter -> accessors.setter(String.valueOf(field.setter()), getter.getReturnType()))
                         .isPresent();
     }
 }

@@ -43,9 +43,10 @@ final class AvroUnions {
         Map<String, String> names = new HashMap<>();
         int nullBranch = -1;
         int missing = 0;
-        for (Schema branch : union.getTypes()) {
+        for (int index = 0; index < union.getTypes().size(); index++) {
+            Schema branch = union.getTypes().get(index);
             if (branch.getType() == Schema.Type.NULL) {
-                nullBranch = union.getTypes().indexOf(branch);
+                nullBranch = index;
                 continue;
             }
             String name = TypeProblems.name(branch);
@@ -63,7 +64,6 @@ final class AvroUnions {
             if (type == null) {
                 missing++;
             } else {
-                int index = union.getTypes().indexOf(branch);
                 branches.add(new Branch(index, name, "member" + branches.size(), type));
             }
         }

@@ -107,21 +107,9 @@ final class DataTypes {
                 .toList();
     }
 
-    /** The public getter of a name. */
-    Optional<ExecutableElement> getter(TypeElement type, String name) {
-        return publicMethods(type).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> method.getParameters().isEmpty())
-                .findFirst();
-    }
-
-    /** The public method of the name that takes just such a value. */
-    Optional<ExecutableElement> setter(TypeElement type, String name, TypeMirror value) {
-        return publicMethods(type).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> method.getParameters().size() == 1)
-                .filter(method -> isSame(method.getParameters().get(0).asType(), value))
-                .findFirst();
+    /** The same, as one looks for them by name. */
+    Accessors accessors(TypeElement type) {
+        return new Accessors(types, (DeclaredType) type.asType(), publicMethods(type));
     }
 
     /** Whether who calls it has to handle an exception. */

@@ -26,6 +26,7 @@ import java.util.Objects;
 import org.apache.avro.LogicalType;
 import org.apache.avro.LogicalTypes;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the Avro schema of a Java record, bean, enum or sealed interface. */
 final class DerivedSchema {
@@ -143,14 +144,16 @@ final class DerivedSchema {
         RecordType record = Objects.requireNonNull(records.get(name));
         Schema schema = Schema.createRecord(name, docs.of(record.javaClass()), null, false);
         named.put(name, schema);
-        schema.setFields(
-                record.fields().stream().map(field -> field(record, field)).toList());
+        Map<String, String> fieldDocs =
+                record.form() == RecordType.Form.VALUE ? Map.of() : docs.ofFields(record.javaClass());
+        schema.setFields(record.fields().stream()
+                .map(field -> field(field, fieldDocs.get(field.name())))
+                .toList());
         return schema;
     }
 
     /** A field that may be null can be added later: those who read older records get null. */
-    private Schema.Field field(RecordType record, DataField field) {
-        String doc = record.form() == RecordType.Form.VALUE ? null : docs.of(record.javaClass(), field.name());
+    private Schema.Field field(DataField field, @Nullable String doc) {
         return field.type() instanceof NullableType nullable && nullable.nullFirst()
                 ? new Schema.Field(field.name(), schema(field.type()), doc, Schema.Field.NULL_DEFAULT_VALUE)
                 : new Schema.Field(field.name(), schema(field.type()), doc);

@@ -1,12 +1,19 @@
 package io.streamlets.processor.schema;
 
 import io.streamlets.processor.model.ClassRef;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +23,17 @@ final class Docs {
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s+([^{}]*)}");
     private static final Pattern HTML_TAG = Pattern.compile("</?\\w+[^<>]*>");
 
-    /** From one tag at the beginning of a line to the next. */
-    private static final Pattern PARAM = Pattern.compile("(?m)^\\s*@param\\s+(\\w+)\\s+((?:(?!^\\s*@)[\\s\\S])*)");
-
-    private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s*@\\w");
+    private static final Pattern TAG = Pattern.compile("(?m)^\\s*@\\w");
+    private static final Pattern PARAM = Pattern.compile("\\s*@param\\s+(\\w+)\\s+");
 
     private final Elements elements;
     private final DataTypes types;
+    private final Function<TypeElement, Map<String, String>> fieldComments;
 
-    Docs(Elements elements, DataTypes types) {
-        this.elements = elements;
+    Docs(ProcessingEnvironment environment, DataTypes types) {
+        this.elements = environment.getElementUtils();
         this.types = types;
+        this.fieldComments = SourceTreeComments.of(environment).orElse(this::commentsOfElements);
     }
 
     /** What is said of a class; null if nothing is. */
@@ -35,38 +42,67 @@ final class Docs {
         return types.find(type.qualifiedName()).map(this::description).orElse(null);
     }
 
-    /** What is said of a field of a bean, or of a component of a record; null if nothing is. */
-    @Nullable
-    String of(ClassRef type, String field) {
-        Optional<TypeElement> owner = types.find(type.qualifiedName());
-        if (owner.isPresent() && owner.get().getKind() == ElementKind.RECORD) {
-            String comment = elements.getDocComment(owner.get());
-            return comment == null ? null : param(comment, field);
+    /** What is said of the fields of a bean, or of the components of a record, by their names. */
+    Map<String, String> ofFields(ClassRef type) {
+        Map<String, String> docs = new HashMap<>();
+        types.find(type.qualifiedName()).ifPresent(owner -> {
+            if (owner.getKind() == ElementKind.RECORD) {
+                addParams(elements.getDocComment(owner), docs);
+            } else {
+                addFields(owner, docs);
+            }
+        });
+        return docs;
+    }
+
+    /** Those that a class inherits have other names. */
+    private void addFields(TypeElement type, Map<String, String> docs) {
+        fieldComments.apply(type).forEach((name, comment) -> add(name, description(comment), docs));
+        DataTypes.classOf(type.getSuperclass()).ifPresent(base -> addFields(base, docs));
+    }
+
+    private Map<String, String> commentsOfElements(TypeElement type) {
+        Map<String, String> comments = new HashMap<>();
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            String comment = elements.getDocComment(field);
+            if (comment != null) {
+                comments.put(field.getSimpleName().toString(), comment);
+            }
         }
-        return owner.stream()
-                .flatMap(each -> ElementFilter.fieldsIn(elements.getAllMembers(each)).stream())
-                .filter(each -> each.getSimpleName().contentEquals(field))
-                .flatMap(each -> Optional.ofNullable(description(each)).stream())
-                .findFirst()
-                .orElse(null);
+        return comments;
+    }
+
+    private static void add(String name, @Nullable String text, Map<String, String> docs) {
+        if (text != null) {
+            docs.putIfAbsent(name, text);
+        }
     }
 
     private @Nullable String description(Element element) {
         String comment = elements.getDocComment(element);
-        if (comment == null) {
-            return null;
-        }
-        Matcher tag = FIRST_TAG.matcher(comment);
+        return comment == null ? null : description(comment);
+    }
+
+    private static @Nullable String description(String comment) {
+        Matcher tag = TAG.matcher(comment);
         return plain(tag.find() ? comment.substring(0, tag.start()) : comment);
     }
 
-    private static @Nullable String param(String comment, String name) {
-        return PARAM.matcher(comment)
-                .results()
-                .filter(found -> found.group(1).equals(name))
-                .map(found -> plain(found.group(2)))
-                .findFirst()
-                .orElse(null);
+    /** Each tag goes on until the next. */
+    private static void addParams(@Nullable String comment, Map<String, String> docs) {
+        if (comment == null) {
+            return;
+        }
+        List<Integer> starts = new ArrayList<>(
+                TAG.matcher(comment).results().map(MatchResult::start).toList());
+        starts.add(comment.length());
+        for (int i = 1; i < starts.size(); i++) {
+            String tag = comment.substring(starts.get(i - 1), starts.get(i));
+            Matcher param = PARAM.matcher(tag);
+            if (param.lookingAt()) {
+                add(param.group(1), plain(tag.substring(param.end())), docs);
+            }
+        }
     }
 
     private static @Nullable String plain(String text) {

@@ -78,10 +78,11 @@ final class JavaRecords {
             return null;
         }
         FieldNames names = new FieldNames(findings);
+        Optional<Accessors> accessors = isRecord ? Optional.empty() : Optional.of(types.accessors(type));
         List<DataField> fields = new ArrayList<>();
         for (VariableElement found : members) {
             FieldPath at = path.field(found.getSimpleName().toString(), found);
-            DataField field = names.isFree(at) ? field(type, found, at, isRecord) : null;
+            DataField field = names.isFree(at) ? field(type, found, at, accessors) : null;
             if (field != null) {
                 fields.add(field);
             }
@@ -142,7 +143,8 @@ final class JavaRecords {
                 .toList();
     }
 
-    private @Nullable DataField field(TypeElement type, VariableElement member, FieldPath path, boolean isComponent) {
+    private @Nullable DataField field(
+            TypeElement type, VariableElement member, FieldPath path, Optional<Accessors> accessors) {
         if (!SchemaNames.isLegal(path.name())) {
             findings.add(path, TypeProblems.illegalName(path, "field", path.name(), type));
             return null;
@@ -151,20 +153,19 @@ final class JavaRecords {
         if (fieldType == null) {
             return null;
         }
-        return isComponent
+        return accessors.isEmpty()
                 ? DataField.plain(path.name(), fieldType, path.name(), null)
-                : property(type, member.asType(), fieldType, path);
+                : property(accessors.get(), member.asType(), fieldType, path);
     }
 
-    private @Nullable DataField property(TypeElement type, TypeMirror java, DataType fieldType, FieldPath path) {
+    private @Nullable DataField property(Accessors accessors, TypeMirror java, DataType fieldType, FieldPath path) {
         String name = Character.toUpperCase(path.name().charAt(0)) + path.name().substring(1);
         List<String> getters =
                 java.getKind() == TypeKind.BOOLEAN ? List.of("is" + name, "get" + name) : List.of("get" + name);
         Optional<ExecutableElement> getter = getters.stream()
-                .flatMap(candidate -> types.getter(type, candidate).stream())
-                .filter(method -> types.isSame(method.getReturnType(), java))
+                .flatMap(candidate -> accessors.getter(candidate, java).stream())
                 .findFirst();
-        Optional<ExecutableElement> setter = types.setter(type, "set" + name, java);
+        Optional<ExecutableElement> setter = accessors.setter("set" + name, java);
         if (getter.isEmpty()) {
             findings.add(path, TypeProblems.noAccessor(path, "getter", java + " " + getters.get(0) + "()"));
         }

@@ -59,7 +59,7 @@ public final class SchemaResolver {
         this.others = List.copyOf(others);
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
         depths = new Depths(types, new ClassFiles(environment), isCompiled);
-        docs = new Docs(environment.getElementUtils(), types);
+        docs = new Docs(environment, types);
         deprecated = new DeprecatedParts(environment.getElementUtils(), types);
         SourceTreeSchema.of(environment).ifPresent(texts::add);
         texts.add(new ClassFileSchema(environment));
@@ -80,10 +80,6 @@ public final class SchemaResolver {
             }
         }
         return resolution;
-    }
-
-    private boolean converts(TypeElement type, String conversion) {
-        return texts.stream().anyMatch(text -> text.converts(type, conversion));
     }
 
     private Resolution search(TypeElement type, Asker asker) {
@@ -112,15 +108,22 @@ public final class SchemaResolver {
         private final JavaRecords javaRecords;
         private final SealedInterfaces sealedInterfaces;
         private final Enums enums;
+        private final Map<List<Object>, Boolean> conversions = new HashMap<>();
 
         Search(Levels levels) {
             this.levels = levels;
             Recursion recursion = new Recursion(types, findings, levels);
-            avroRecords = new AvroRecords(types, findings, recursion, SchemaResolver.this::converts);
+            avroRecords = new AvroRecords(types, findings, recursion, this::converts);
             ClassesInSchema classNames = new ClassesInSchema(findings);
             javaRecords = new JavaRecords(types, findings, recursion, classNames, this::nested);
             sealedInterfaces = new SealedInterfaces(types, findings, recursion, classNames, javaRecords);
             enums = new Enums(types, findings, classNames);
+        }
+
+        // The whole class is looked through, so once for all its fields.
+        private boolean converts(TypeElement type, String conversion) {
+            return conversions.computeIfAbsent(
+                    List.of(type, conversion), key -> texts.stream().anyMatch(text -> text.converts(type, conversion)));
         }
 
         Resolution resolve(TypeElement type) {

@@ -3,11 +3,13 @@ package io.streamlets.spark.catalyst;
 import io.streamlets.spark.codec.Recoding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.EncoderField;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.JavaBeanEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders.ProductEncoder;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructType;
 import scala.Option;
@@ -59,11 +61,10 @@ public final class StructEncoders {
     }
 
     private static StructType struct(Member[] members) {
-        StructType struct = new StructType();
-        for (Member member : members) {
-            struct = struct.add(member.name(), Values.agnostic(member.value()).dataType(), member.nullable());
-        }
-        return struct;
+        return DataTypes.createStructType(Stream.of(members)
+                .map(member -> DataTypes.createStructField(
+                        member.name(), Values.agnostic(member.value()).dataType(), member.nullable()))
+                .toList());
     }
 
     /**

@@ -19,6 +19,7 @@ final class AvroClass {
     static final String NAME = "Avro";
 
     private final CodecPlan plan;
+    private final Portions portions = new Portions();
 
     AvroClass(CodecPlan plan) {
         this.plan = plan;
@@ -30,7 +31,7 @@ final class AvroClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement("super($T.class, SCHEMA, $L)", data, plan.constant(plan.root()))
                         .build());
-        RecordMethods methods = new RecordMethods(plan.root(), plan);
+        RecordMethods methods = RecordMethods.ofRoot(plan, portions);
         type.addMethod(methods.readObject(CodecSource.override("readObject")).build())
                 .addMethod(methods.readRow(CodecSource.override("readRow")).build())
                 .addMethod(
@@ -38,7 +39,7 @@ final class AvroClass {
                 .addMethod(methods.writeRow(CodecSource.override("writeRow")).build())
                 .addMethod(CodecSource.readResolve());
         plan.parts().forEach(part -> type.addMethods(methods(part)));
-        return type.build();
+        return type.addMethods(portions.methods()).build();
     }
 
     private List<MethodSpec> methods(Part part) {
@@ -55,7 +56,7 @@ final class AvroClass {
 
     private PartMethods methodsOf(Part part) {
         if (part.type() instanceof RecordType record) {
-            return new RecordMethods(record, plan);
+            return RecordMethods.of(record, plan, portions);
         } else if (part.type() instanceof ListType list) {
             return new ListMethods(list, part.spot(), plan);
         } else if (part.type() instanceof UnionType union) {

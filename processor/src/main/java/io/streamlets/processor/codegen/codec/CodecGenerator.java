@@ -19,8 +19,9 @@ public final class CodecGenerator {
     /** The source of the codec, without originating elements. */
     public JavaFile generate(AvroModel model) {
         CodecPlan plan = new CodecPlan(model.root());
+        Encoders encoders = new Encoders(plan);
         return new CodecSource(model, "Avro schema", RecordMethods.variable(model.root()))
-                .with(constants(model, plan), classes(plan));
+                .with(constants(model, plan, encoders), encoders.methods(), classes(plan));
     }
 
     private static List<TypeSpec> classes(CodecPlan plan) {
@@ -30,7 +31,7 @@ public final class CodecGenerator {
         return classes;
     }
 
-    private static List<FieldSpec> constants(AvroModel model, CodecPlan plan) {
+    private static List<FieldSpec> constants(AvroModel model, CodecPlan plan, Encoders encoders) {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(CodecSource.constant(
                 ClassName.get(String.class),
@@ -46,7 +47,7 @@ public final class CodecGenerator {
             constants.add(CodecSource.constant(
                     ParameterizedTypeName.get(RuntimeNames.ENCODER, ClassNaming.of(type.javaClass())),
                     plan.constant(type),
-                    new Encoders(plan).record(type)));
+                    encoders.record(type)));
         }
         constants.add(CodecSource.constant(
                 ParameterizedTypeName.get(RuntimeNames.CODEC, ClassNaming.of(model.type())),

@@ -35,8 +35,13 @@ public final class CodecSource {
         this.variable = variable;
     }
 
-    /** The file, without originating elements; {@code CODEC} is one of the constants. */
-    public JavaFile with(List<FieldSpec> constants, List<TypeSpec> classes) {
+    /**
+     * The file, without originating elements.
+     *
+     * @param constants {@code CODEC} is one of them
+     * @param privateMethods what the constants call
+     */
+    public JavaFile with(List<FieldSpec> constants, List<MethodSpec> privateMethods, List<TypeSpec> classes) {
         ClassName codec = ClassNaming.of(model.codec());
         ClassName data = ClassNaming.of(model.type());
         TypeSpec.Builder type = TypeSpec.classBuilder(codec)
@@ -51,6 +56,7 @@ public final class CodecSource {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(methods(data, variable))
+                .addMethods(privateMethods)
                 .addTypes(classes);
         if (model.isDeprecated()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)

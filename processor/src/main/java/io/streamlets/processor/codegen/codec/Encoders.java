@@ -1,6 +1,7 @@
 package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.BytesType;
@@ -26,16 +27,27 @@ import java.util.List;
 /** The expressions of Spark's encoders. */
 final class Encoders {
     private final CodecPlan plan;
+    private final MemberLists lists;
 
     Encoders(CodecPlan plan) {
         this.plan = plan;
+        this.lists = new MemberLists(plan.recordsInnermostFirst().stream()
+                .mapToInt(record -> record.columns().size())
+                .sum());
+    }
+
+    /** The methods that the expressions call. */
+    List<MethodSpec> methods() {
+        return lists.methods();
     }
 
     /** The encoder of a record, member by member. */
     CodeBlock record(RecordType type) {
-        List<CodeBlock> members = type.columns().stream()
-                .map(field -> member(field, Spot.of(type, field.name())))
-                .toList();
+        List<CodeBlock> members = lists.arguments(
+                type.javaClass().simpleName(),
+                type.columns().stream()
+                        .map(field -> member(field, Spot.of(type, field.name())))
+                        .toList());
         if (type.isCut()) {
             List<CodeBlock> recoded = new ArrayList<>(members);
             recoded.add(0, recoding(plan.stem(type)));

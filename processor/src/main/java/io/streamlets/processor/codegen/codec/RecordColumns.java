@@ -56,12 +56,17 @@ final class RecordColumns {
     }
 
     TypeSpec type() {
-        CodeBlock.Builder last = CodeBlock.builder();
-        type.fields().stream()
+        Portions portions = Portions.ofObject();
+        List<CodeBlock> last = type.fields().stream()
                 .filter(this::isKept)
-                .forEach(field -> last.addStatement("$L.$N($N)", RECORD, field.setter(), names.get(field)));
+                .map(field -> CodeBlock.of("$L.$N($N);\n", RECORD, field.setter(), names.get(field)))
+                .toList();
         TypeSpec.Builder columns = bean.type(
-                CodeBlock.of("new $T()", bean.data()), CodeBlock.of(RECORD), last.build(), CodeBlock.of(RECORD));
+                        CodeBlock.of("new $T()", bean.data()),
+                        CodeBlock.of(RECORD),
+                        portions.code(last, RECORD, List.of()),
+                        CodeBlock.of(RECORD))
+                .addMethods(portions.methods());
         for (int i = 0; i < type.fields().size(); i++) {
             DataField field = type.fields().get(i);
             TypeName java = JavaTypeNames.of(field.type());

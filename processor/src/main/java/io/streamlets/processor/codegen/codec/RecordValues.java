@@ -2,7 +2,6 @@ package io.streamlets.processor.codegen.codec;
 
 import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.codegen.name.ClassNaming;
-import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.RecordType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -12,11 +11,16 @@ import java.util.stream.IntStream;
 public final class RecordValues {
     private RecordValues() {}
 
-    /** The statement that sets a field of an object in {@code variable}, which is made before its values are. */
-    public static CodeBlock set(RecordType type, String variable, DataField field, CodeBlock value) {
+    /**
+     * The statement that sets a field of an object in {@code variable}, which is made before its values are.
+     *
+     * @param index the position of the field in the record
+     */
+    public static CodeBlock set(RecordType type, String variable, int index, CodeBlock value) {
         return type.form() == RecordType.Form.PUT
-                ? CodeBlock.of("$N.put($L, $L);\n", variable, type.fields().indexOf(field), value)
-                : CodeBlock.of("$N.$N($L);\n", variable, field.setter(), value);
+                ? CodeBlock.of("$N.put($L, $L);\n", variable, index, value)
+                : CodeBlock.of(
+                        "$N.$N($L);\n", variable, type.fields().get(index).setter(), value);
     }
 
     /** Whether an object is made before its values are, and then set field by field. */
@@ -34,9 +38,14 @@ public final class RecordValues {
                 : CodeBlock.of("new $T($L)", ClassNaming.of(type.javaClass()), arguments(values));
     }
 
-    /** As a row. */
+    /** As a row of its values. */
     public static CodeBlock row(RecordType type, List<CodeBlock> values) {
-        CodeBlock row = CodeBlock.of("$T.of($L)", RuntimeNames.ROWS, arguments(values));
+        return row(type, arguments(values));
+    }
+
+    /** As a row of the values in an array. */
+    public static CodeBlock row(RecordType type, CodeBlock array) {
+        CodeBlock row = CodeBlock.of("$T.of($L)", RuntimeNames.ROWS, array);
         return type.isCut() ? CodeBlock.of("$T.without($L, $L)", RuntimeNames.ROWS, row, cutFields(type)) : row;
     }
 

@@ -10,7 +10,11 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.ProtobufField;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -83,23 +87,38 @@ final class JavaNames {
         return new ClassRef(packageOf(file), names);
     }
 
-    /** What follows {@code get} and {@code set} in the names of a field's methods. */
-    static String accessor(FieldDescriptor field) {
-        String name = capitalized(field);
-        boolean isAmbiguous = false;
-        for (FieldDescriptor other : field.getContainingType().getFields()) {
-            String otherName = capitalized(other);
-            isAmbiguous |= other != field && (otherName.equals(name) || collide(field, other) || collide(other, field));
+    /**
+     * What follows {@code get} and {@code set} in the names of the methods of a message's fields. A name that two fields have,
+     * or that is the name of a method of a repeated field, gets the field's number; protoc looks at no other such cases.
+     */
+    static Map<FieldDescriptor, String> accessors(Descriptor message) {
+        Map<String, Integer> names = new HashMap<>();
+        Set<String> single = new HashSet<>();
+        Set<String> ofRepeated = new HashSet<>();
+        for (FieldDescriptor field : message.getFields()) {
+            String name = capitalized(field);
+            names.merge(name, 1, Integer::sum);
+            if (field.isRepeated()) {
+                ofRepeated.addAll(methods(name));
+            } else {
+                single.add(name);
+            }
         }
-        return isAmbiguous ? name + field.getNumber() : name;
+        Map<FieldDescriptor, String> accessors = new LinkedHashMap<>();
+        for (FieldDescriptor field : message.getFields()) {
+            String name = capitalized(field);
+            boolean isAmbiguous = names.getOrDefault(name, 0) > 1
+                    || (field.isRepeated()
+                            ? methods(name).stream().anyMatch(single::contains)
+                            : ofRepeated.contains(name));
+            accessors.put(field, isAmbiguous ? name + field.getNumber() : name);
+        }
+        return accessors;
     }
 
-    /** Whether a single field has the name of a method of a repeated one; protoc looks at no other such cases. */
-    private static boolean collide(FieldDescriptor repeated, FieldDescriptor single) {
-        String name = capitalized(repeated);
-        return repeated.isRepeated()
-                && !single.isRepeated()
-                && Set.of(name + "Count", name + "List").contains(capitalized(single));
+    /** What the methods of a repeated field have where a single one has its name. */
+    private static List<String> methods(String name) {
+        return List.of(name + "Count", name + "List");
     }
 
     /** The oneof of which a field is a member. */

@@ -21,6 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -61,11 +63,18 @@ final class ProtobufMessages {
         around.add(type);
         deprecated |= isDeprecated(message);
         List<ProtobufField> fields = new ArrayList<>();
+        Map<FieldDescriptor, String> accessors = JavaNames.accessors(message);
+        Set<String> getters = getters(type);
         for (FieldDescriptor field : message.getFields()) {
             String at = path + "." + field.getName();
-            ProtobufField read = field(field, at);
+            ProtobufField read = field(field, accessors.getOrDefault(field, ""), at);
             if (read != null) {
-                checkAccessor(field, type, at);
+                // The class may be older or newer than the descriptor, or made by another compiler than protoc.
+                String getter = getter(field, read.accessor());
+                if (!getters.contains(getter)) {
+                    add(ProtobufProblems.noAccessor(
+                            field, at, type.getQualifiedName().toString(), getter));
+                }
                 fields.add(read);
             }
         }
@@ -82,7 +91,7 @@ final class ProtobufMessages {
                 || (message.getContainingType() != null && isDeprecated(message.getContainingType()));
     }
 
-    private @Nullable ProtobufField field(FieldDescriptor field, String path) {
+    private @Nullable ProtobufField field(FieldDescriptor field, String accessor, String path) {
         deprecated |= field.getOptions().getDeprecated();
         FieldDescriptor item = field.isMapField() ? field.getMessageType().findFieldByNumber(2) : field;
         ProtobufType type = type(item, path);
@@ -91,7 +100,7 @@ final class ProtobufMessages {
                 : new ProtobufField(
                         field.getName(),
                         field.getNumber(),
-                        JavaNames.accessor(field),
+                        accessor,
                         form(field),
                         type,
                         field.isMapField()
@@ -131,7 +140,9 @@ final class ProtobufMessages {
         ClassRef name = files.classOf(message);
         TypeElement type = elements.getTypeElement(name.qualifiedName());
         if (type == null) {
-            message.getFields().forEach(each -> addNoAccessor(each, name.qualifiedName(), path + "." + each.getName()));
+            JavaNames.accessors(message)
+                    .forEach((each, accessor) -> add(ProtobufProblems.noAccessor(
+                            each, path + "." + each.getName(), name.qualifiedName(), getter(each, accessor))));
             return null;
         }
         return switch (levels.turn(type, around)) {
@@ -169,22 +180,16 @@ final class ProtobufMessages {
                 : ProtobufScalar.valueOf(field.getType().name());
     }
 
-    /** The class may be older or newer than the descriptor, or made by another compiler than protoc. */
-    private void checkAccessor(FieldDescriptor field, TypeElement type, String path) {
-        boolean isThere = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(each -> each.getSimpleName().contentEquals(getter(field))
-                        && each.getParameters().isEmpty());
-        if (!isThere) {
-            addNoAccessor(field, type.getQualifiedName().toString(), path);
-        }
+    /** The names of the methods that take nothing. */
+    private static Set<String> getters(TypeElement type) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
-    private void addNoAccessor(FieldDescriptor field, String className, String path) {
-        add(ProtobufProblems.noAccessor(field, path, className, getter(field)));
-    }
-
-    private static String getter(FieldDescriptor field) {
-        return "get" + JavaNames.accessor(field)
+    private static String getter(FieldDescriptor field, String accessor) {
+        return "get" + accessor
                 + switch (form(field)) {
                     case REPEATED -> "List";
                     case MAP -> "Map";

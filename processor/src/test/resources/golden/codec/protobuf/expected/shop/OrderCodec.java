@@ -237,11 +237,11 @@ public final class OrderCodec {
                     case 65 -> ProtobufReader.list(order, 7).add(in.readDouble());
                     case 66 -> in.readPacked(ProtobufReader.list(order, 7), ProtobufReader::readDouble);
                     case 74 -> {
-                        order[9] = null;
+                        ProtobufReader.clearOthers(order, 8, 8, 9);
                         order[8] = in.readText();
                     }
                     case 82 -> {
-                        order[8] = null;
+                        ProtobufReader.clearOthers(order, 9, 8, 9);
                         order[9] = in.readMessage(order[9], 3, Protobuf::mergeMoney);
                     }
                     default -> in.skip(tag);

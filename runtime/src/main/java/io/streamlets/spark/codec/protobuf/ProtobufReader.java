@@ -15,6 +15,7 @@ import io.streamlets.spark.codec.InvalidValueException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.catalyst.util.ArrayData;
@@ -222,6 +223,18 @@ public final class ProtobufReader {
             throw new InvalidRecordException(
                     position(), InvalidValueException.tooDeep(type, depth).reason());
         }
+    }
+
+    /**
+     * Forgets the other members of a oneof when one of them is read.
+     *
+     * @param index the one that is read
+     * @param first the first member
+     * @param last the last member; those between belong to it as well
+     */
+    public static void clearOthers(@Nullable Object[] fields, int index, int first, int last) {
+        Arrays.fill(fields, first, index, null);
+        Arrays.fill(fields, index + 1, last + 1, null);
     }
 
     /** The values of a repeated field, of which there may be none yet. */

@@ -158,11 +158,12 @@ public final class ProtobufWriter {
      * Checks that not more than one member of a oneof is set.
      *
      * @param name the name of its message and its own, such as {@code Data.choice}
-     * @param members the columns of the members
+     * @param first the column of its first member
+     * @param last the column of its last member; those between belong to it as well
      */
-    public static void requireOne(InternalRow row, String name, int... members) {
+    public static void requireOne(InternalRow row, String name, int first, int last) {
         boolean isSet = false;
-        for (int member : members) {
+        for (int member = first; member <= last; member++) {
             if (!row.isNullAt(member)) {
                 requireFree(isSet ? 1 : 0, name);
                 isSet = true;

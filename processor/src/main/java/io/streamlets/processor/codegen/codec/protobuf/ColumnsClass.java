@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.streamlets.processor.codegen.codec.ColumnsBean;
+import io.streamlets.processor.codegen.codec.MemberLists;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.ClassRef;
@@ -50,17 +51,20 @@ final class ColumnsClass {
     }
 
     /** The encoder of the message through the bean. */
-    CodeBlock encoder() {
-        return bean.encoder(message.columns().stream()
-                .map(field -> CodeBlock.of(
-                        "$T.$L($S, $L, $S, $S)",
-                        RuntimeNames.MEMBER,
-                        field.isNullable() ? "nullable" : "required",
-                        field.name(),
-                        encoder(field),
-                        "get" + field.accessor(),
-                        "set" + field.accessor()))
-                .toList());
+    CodeBlock encoder(MemberLists members) {
+        return bean.encoder(members.arguments(
+                plan.stem(message), message.columns().stream().map(this::member).toList()));
+    }
+
+    private CodeBlock member(ProtobufField field) {
+        return CodeBlock.of(
+                "$T.$L($S, $L, $S, $S)",
+                RuntimeNames.MEMBER,
+                field.isNullable() ? "nullable" : "required",
+                field.name(),
+                encoder(field),
+                "get" + field.accessor(),
+                "set" + field.accessor());
     }
 
     private CodeBlock encoder(ProtobufField field) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.streamlets.processor.codegen.codec.CodecSource;
+import io.streamlets.processor.codegen.codec.MemberLists;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.codec.SchemaLiteral;
 import io.streamlets.processor.codegen.name.ClassNaming;
@@ -22,16 +23,19 @@ public final class ProtobufCodecGenerator {
     /** The source of the codec, without originating elements. */
     public JavaFile generate(ProtobufModel model) {
         ProtobufPlan plan = new ProtobufPlan(model.root());
+        MemberLists members = new MemberLists(plan.innermostFirst().stream()
+                .mapToInt(message -> message.columns().size())
+                .sum());
         List<TypeSpec> classes = new ArrayList<>();
         classes.add(new ProtobufClass(plan, model.schema().name()).type());
         for (ProtobufMessage message : plan.innermostFirst()) {
             classes.add(new ColumnsClass(message, plan).type());
         }
         return new CodecSource(model, "Protobuf message", plan.variable(model.root()))
-                .with(constants(model, plan), classes);
+                .with(constants(model, plan, members), members.methods(), classes);
     }
 
-    private static List<FieldSpec> constants(ProtobufModel model, ProtobufPlan plan) {
+    private static List<FieldSpec> constants(ProtobufModel model, ProtobufPlan plan, MemberLists members) {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(CodecSource.constant(
                 ClassName.get(String.class),
@@ -44,7 +48,7 @@ public final class ProtobufCodecGenerator {
             constants.add(CodecSource.constant(
                     ParameterizedTypeName.get(RuntimeNames.ENCODER, ClassNaming.of(message.javaClass())),
                     plan.constant(message),
-                    new ColumnsClass(message, plan).encoder()));
+                    new ColumnsClass(message, plan).encoder(members)));
         }
         constants.add(CodecSource.constant(
                 ParameterizedTypeName.get(RuntimeNames.CODEC, ClassNaming.of(model.type())),

@@ -2,18 +2,22 @@ package io.streamlets.processor.codegen.codec.protobuf;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.name.ConstantNaming;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
+import io.streamlets.processor.model.ProtobufField.Oneof;
 import io.streamlets.processor.model.ProtobufMessage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** The messages and enums of a data type, each once, and the names of what is generated for them. */
@@ -25,9 +29,31 @@ final class ProtobufPlan {
 
     private final Map<ProtobufMessage, String> messages = new HashMap<>();
     private final Map<List<Object>, String> parts = new HashMap<>();
+    private final Map<ProtobufMessage, Map<Oneof, Members>> oneofs = new HashMap<>();
     private final List<ProtobufMessage> innermostFirst = new ArrayList<>();
     private final Set<ProtobufMessage> limited = new HashSet<>();
     private final List<ProtobufEnumType> enums = new ArrayList<>();
+
+    /** The fields of a oneof, which protoc wants to stand together: from the first to the last, both included. */
+    record Members(int first, int last) {
+
+        int size() {
+            return last - first + 1;
+        }
+
+        private Members and(Members later) {
+            return new Members(first, later.last);
+        }
+
+        static Map<Oneof, Members> of(List<ProtobufField> fields) {
+            Map<Oneof, Members> members = new LinkedHashMap<>();
+            for (int i = 0; i < fields.size(); i++) {
+                Members alone = new Members(i, i);
+                fields.get(i).oneof().ifPresent(oneof -> members.merge(oneof, alone, Members::and));
+            }
+            return members;
+        }
+    }
 
     ProtobufPlan(ProtobufMessage root) {
         this.root = root;
@@ -85,7 +111,7 @@ final class ProtobufPlan {
         String stem = stem(message);
         // Not the name of a parameter or of a word of Java.
         NameAllocator names = new NameAllocator();
-        List.of("in", "out", "end", "tag", "entry", "items", "map", "i", "each", "number", "fields")
+        List.of("in", "out", "end", "tag", "entry", "items", "map", "i", "each", "number", "fields", "values")
                 .forEach(names::newName);
         return names.newName(stem.substring(0, 1).toLowerCase(Locale.ROOT) + stem.substring(1));
     }
@@ -93,6 +119,13 @@ final class ProtobufPlan {
     /** The method that makes a row of what has been read of a message. */
     String rowMethod(ProtobufMessage message) {
         return "rowOf" + stem(message);
+    }
+
+    /** The members of the oneof of a field, among the fields of the message. */
+    Optional<Members> oneof(ProtobufMessage message, ProtobufField field) {
+        return field.oneof()
+                .map(oneof -> oneofs.computeIfAbsent(message, each -> Members.of(each.fields()))
+                        .get(oneof));
     }
 
     /** A field as a user reads it, such as {@code Data.src}. */
@@ -109,7 +142,9 @@ final class ProtobufPlan {
         if (messages.containsKey(message)) {
             return;
         }
-        String stem = newStem(message.javaClass().simpleName(), List.of(""));
+        List<String> endings = new ArrayList<>(List.of(""));
+        endings.addAll(Portions.endings(message.fields().size()));
+        String stem = newStem(message.javaClass().simpleName(), endings);
         messages.put(message, stem);
         for (ProtobufField field : message.fields()) {
             if (field.form() == Form.REPEATED || field.form() == Form.MAP) {

@@ -4,7 +4,10 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
+import io.streamlets.processor.codegen.codec.protobuf.ProtobufPlan.Members;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
@@ -14,14 +17,18 @@ import io.streamlets.processor.model.ProtobufType;
 import io.streamlets.processor.model.ProtobufWellKnown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read a message: one merges what stands in bytes into an array, one makes a row of that. */
 final class ReadMethods {
     private static final ArrayTypeName OBJECTS = ArrayTypeName.of(ClassName.OBJECT);
 
+    private static final String VALUES = "values";
+
     private final ProtobufMessage message;
     private final ProtobufPlan plan;
+    private final Portions portions = new Portions();
     private final Values values;
     private final String variable;
 
@@ -33,39 +40,20 @@ final class ReadMethods {
     }
 
     List<MethodSpec> methods() {
-        List<MethodSpec> methods = new ArrayList<>();
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (int i = 0; i < message.fields().size(); i++) {
-            cases.add(cases(message.fields().get(i), i));
-        }
-        methods.add(merge(plan.stem(message), variable, cases.build()));
+        List<MethodSpec> methods =
+                new ArrayList<>(new MergeMethods(message, plan.stem(message), variable, this::cases).methods());
         for (ProtobufField field : message.fields()) {
             if (field.form() == Form.MAP) {
-                methods.add(merge(
-                        entryStem(field),
-                        "entry",
-                        CodeBlock.builder()
-                                .add(entryCase(0, field.key().orElseThrow()))
-                                .add(entryCase(1, field.type()))
-                                .build()));
+                CodeBlock cases = CodeBlock.builder()
+                        .add(entryCase(0, field.key().orElseThrow()))
+                        .add(entryCase(1, field.type()))
+                        .build();
+                methods.add(MergeMethods.merge(entryStem(field), "entry", MergeMethods.choice(cases)));
             }
         }
         methods.add(row());
+        methods.addAll(portions.methods());
         return methods;
-    }
-
-    private MethodSpec merge(String stem, String fields, CodeBlock cases) {
-        return method("merge" + stem)
-                .addParameter(OBJECTS, fields)
-                .addParameter(ProtobufNames.READER, "in")
-                .addParameter(int.class, "end")
-                .beginControlFlow("for (int tag = in.readTag(); tag != end; tag = in.readTag())")
-                .beginControlFlow("switch (tag)")
-                .addCode(cases)
-                .addStatement("default -> in.skip(tag)")
-                .endControlFlow()
-                .endControlFlow()
-                .build();
     }
 
     private String entryStem(ProtobufField field) {
@@ -82,14 +70,10 @@ final class ReadMethods {
 
     private CodeBlock singleCase(ProtobufField field, int index) {
         CodeBlock place = CodeBlock.of("$L[$L]", variable, index);
-        CodeBlock.Builder others = CodeBlock.builder();
-        for (int i = 0; i < message.fields().size(); i++) {
-            if (i != index
-                    && field.oneof().isPresent()
-                    && message.fields().get(i).oneof().equals(field.oneof())) {
-                others.addStatement("$L[$L] = null", variable, i);
-            }
-        }
+        CodeBlock others = plan.oneof(message, field)
+                .filter(members -> members.size() > 1)
+                .map(members -> clearOthers(index, members))
+                .orElse(CodeBlock.of(""));
         boolean isClosed = field.type() instanceof ProtobufEnumType type && type.isClosed();
         CodeBlock.Builder code = CodeBlock.builder();
         if (isClosed) {
@@ -99,7 +83,7 @@ final class ReadMethods {
                             .build()
                     : code.beginControlFlow("case $L ->", Values.tag(field))
                             .beginControlFlow("if ($L)", read)
-                            .add(others.build())
+                            .add(others)
                             .endControlFlow()
                             .endControlFlow()
                             .build();
@@ -109,10 +93,22 @@ final class ReadMethods {
                 ? code.addStatement("case $L -> $L = $L", Values.tag(field), place, read)
                         .build()
                 : code.beginControlFlow("case $L ->", Values.tag(field))
-                        .add(others.build())
+                        .add(others)
                         .addStatement("$L = $L", place, read)
                         .endControlFlow()
                         .build();
+    }
+
+    private CodeBlock clearOthers(int index, Members members) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.clearOthers($L, $L, $L, $L)",
+                        ProtobufNames.READER,
+                        variable,
+                        index,
+                        members.first(),
+                        members.last())
+                .build();
     }
 
     private CodeBlock repeatedCases(ProtobufField field, int index) {
@@ -193,12 +189,29 @@ final class ReadMethods {
                 columns.add(column(field, i));
             }
         }
-        return method(plan.rowMethod(message))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plan.rowMethod(message))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeNames.INTERNAL_ROW)
                 .addParameter(OBJECTS, variable)
                 .addParameter(ProtobufNames.READER, "in")
-                .addCode(checks.build())
-                .addStatement("return $T.of($>$>\n$L$<$<)", RuntimeNames.ROWS, CodeBlock.join(columns, ",\n"))
+                .addCode(checks.build());
+        if (!Portions.areNeeded(columns.size())) {
+            return method.addStatement("return $T.of($>$>\n$L$<$<)", RuntimeNames.ROWS, CodeBlock.join(columns, ",\n"))
+                    .build();
+        }
+        List<CodeBlock> statements = IntStream.range(0, columns.size())
+                .mapToObj(i -> CodeBlock.of("$L[$L] = $L;\n", VALUES, i, columns.get(i)))
+                .toList();
+        return method.addStatement("$1T[] $2L = new $1T[$3L]", ClassName.OBJECT, VALUES, columns.size())
+                .addCode(portions.code(
+                        statements,
+                        plan.rowMethod(message),
+                        List.of(
+                                ParameterSpec.builder(OBJECTS, VALUES).build(),
+                                ParameterSpec.builder(OBJECTS, variable).build(),
+                                ParameterSpec.builder(ProtobufNames.READER, "in")
+                                        .build())))
+                .addStatement("return $T.of($L)", RuntimeNames.ROWS, VALUES)
                 .build();
     }
 
@@ -227,9 +240,5 @@ final class ReadMethods {
                 yield isMessage ? values.ofRead(field.type(), required, true) : required;
             }
         };
-    }
-
-    private static MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
     }
 }

@@ -2,15 +2,17 @@ package io.streamlets.processor.codegen.codec.protobuf;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
+import io.streamlets.processor.codegen.codec.protobuf.ProtobufPlan.Members;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
 import io.streamlets.processor.model.ProtobufMessage;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** The methods that write a row as a message: one for the row, one for each list and map in it. */
@@ -19,6 +21,7 @@ final class WriteMethods {
     private final ProtobufPlan plan;
     private final Values values;
     private final String variable;
+    private final Portions portions = new Portions();
 
     WriteMethods(ProtobufMessage message, ProtobufPlan plan) {
         this.message = message;
@@ -37,47 +40,37 @@ final class WriteMethods {
                 methods.add(map(field));
             }
         }
+        methods.addAll(portions.methods());
         return methods;
     }
 
     private MethodSpec fields() {
-        MethodSpec.Builder method = method("write" + plan.stem(message))
-                .addParameter(RuntimeNames.INTERNAL_ROW, variable)
-                .addParameter(ProtobufNames.WRITER, "out");
-        oneofs().forEach((name, members) -> {
+        String name = "write" + plan.stem(message);
+        ParameterSpec row =
+                ParameterSpec.builder(RuntimeNames.INTERNAL_ROW, variable).build();
+        ParameterSpec out = ParameterSpec.builder(ProtobufNames.WRITER, "out").build();
+        MethodSpec.Builder method = method(name).addParameter(row).addParameter(out);
+        List<ProtobufField> columns = message.columns();
+        Members.of(columns).forEach((oneof, members) -> {
             if (members.size() > 1) {
                 method.addStatement(
-                        "$T.requireOne($L, $S, $L)",
+                        "$T.requireOne($L, $S, $L, $L)",
                         ProtobufNames.WRITER,
                         variable,
-                        plan.name(message, name),
-                        CodeBlock.join(
-                                members.stream()
-                                        .map(member -> CodeBlock.of("$L", member))
-                                        .toList(),
-                                ", "));
+                        plan.name(message, oneof.name()),
+                        members.first(),
+                        members.last());
             }
         });
         // As Protobuf's own writers do, which other programs may count on.
-        message.columns().stream()
-                .sorted(Comparator.comparingInt(ProtobufField::number))
-                .forEach(field -> method.addCode(write(field, message.columns().indexOf(field))));
-        method.addCode(plan.refuseRequired(message));
-        return method.build();
-    }
-
-    /** The columns of the members of each oneof. */
-    private Map<String, List<Integer>> oneofs() {
-        Map<String, List<Integer>> oneofs = new LinkedHashMap<>();
-        for (int i = 0; i < message.columns().size(); i++) {
-            int column = i;
-            message.columns()
-                    .get(i)
-                    .oneof()
-                    .ifPresent(oneof -> oneofs.computeIfAbsent(oneof.name(), none -> new ArrayList<>())
-                            .add(column));
-        }
-        return oneofs;
+        List<CodeBlock> fields = IntStream.range(0, columns.size())
+                .boxed()
+                .sorted(Comparator.comparing(column -> columns.get(column).number()))
+                .map(column -> write(columns.get(column), column))
+                .toList();
+        return method.addCode(portions.code(fields, name, List.of(row, out)))
+                .addCode(plan.refuseRequired(message))
+                .build();
     }
 
     private CodeBlock write(ProtobufField field, int index) {

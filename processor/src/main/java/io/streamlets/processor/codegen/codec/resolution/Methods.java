@@ -2,6 +2,8 @@ package io.streamlets.processor.codegen.codec.resolution;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import io.streamlets.processor.codegen.codec.Portions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +22,7 @@ final class Methods {
     private final Map<Object, String> names = new HashMap<>();
     private final Set<String> taken = new HashSet<>(Set.of("readObject", "readRow", "readResolve"));
     private final Deque<Pending> pending = new ArrayDeque<>();
+    private final Portions portions = new Portions();
 
     /**
      * The name of the method for {@code key}.
@@ -47,6 +50,27 @@ final class Methods {
         return CodeBlock.of("$N(in)", name(key, wanted, content));
     }
 
+    /**
+     * The statements of many fields, or calls of methods that have them.
+     *
+     * @param wanted what the names of these methods begin with if such names are free
+     */
+    CodeBlock portions(List<CodeBlock> fields, String wanted, List<ParameterSpec> parameters) {
+        List<String> endings = Portions.endings(fields.size());
+        String stem = wanted;
+        for (int i = 2; isTaken(stem, endings); i++) {
+            stem = wanted + i;
+        }
+        for (String ending : endings) {
+            taken.add(stem + ending);
+        }
+        return portions.code(fields, stem, parameters);
+    }
+
+    private boolean isTaken(String stem, List<String> endings) {
+        return endings.stream().anyMatch(ending -> taken.contains(stem + ending));
+    }
+
     /** All methods that were called, by others and by each other. */
     List<MethodSpec> write() {
         List<MethodSpec> written = new ArrayList<>();
@@ -56,6 +80,7 @@ final class Methods {
                     MethodSpec.methodBuilder(next.name()).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
             written.add(next.content().apply(method).build());
         }
+        written.addAll(portions.methods());
         return written;
     }
 }

@@ -2,6 +2,7 @@ package io.streamlets.processor.codegen.codec.resolution;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.streamlets.blueprint.schema.RecordCosts;
 import io.streamlets.processor.codegen.codec.Blocks;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
@@ -13,6 +14,9 @@ final class Skips {
 
     /** What a method passes over, told from what others read. */
     private record Key(Schema schema) {}
+
+    private static final ParameterSpec IN =
+            ParameterSpec.builder(RuntimeNames.AVRO_READER, "in").build();
 
     private final Methods methods;
     private final RecordCosts costs;
@@ -70,7 +74,7 @@ final class Skips {
     }
 
     private MethodSpec.Builder body(MethodSpec.Builder method, Schema schema) {
-        method.addParameter(RuntimeNames.AVRO_READER, "in");
+        method.addParameter(IN);
         return switch (schema.getType()) {
             case RECORD -> record(method, schema);
             case ARRAY -> method.addCode(Blocks.read(costs.leastItemBytes(schema), of(schema.getElementType())));
@@ -83,9 +87,12 @@ final class Skips {
 
     /** A record may be within itself, as often as a hostile one likes. */
     private MethodSpec.Builder record(MethodSpec.Builder method, Schema schema) {
-        method.addStatement("in.enter()").addCode(Counts.of(costs.extra(schema)));
-        schema.getFields().forEach(field -> method.addCode(of(field.schema())));
-        return method.addStatement("in.leave()");
+        List<CodeBlock> fields =
+                schema.getFields().stream().map(field -> of(field.schema())).toList();
+        return method.addStatement("in.enter()")
+                .addCode(Counts.of(costs.extra(schema)))
+                .addCode(methods.portions(fields, "skip" + schema.getName(), List.of(IN)))
+                .addStatement("in.leave()");
     }
 
     private MethodSpec.Builder union(MethodSpec.Builder method, List<Schema> branches) {

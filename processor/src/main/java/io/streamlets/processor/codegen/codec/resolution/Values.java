@@ -43,7 +43,8 @@ final class Values {
         this.methods = methods;
         this.constants = constants;
         this.unions = new Unions(this);
-        this.records = new Records(this, costs, new Skips(methods, costs), new Defaults(this, methods, constants));
+        this.records =
+                new Records(this, methods, costs, new Skips(methods, costs), new Defaults(this, methods, constants));
     }
 
     /** What a method does that reads a record of the outermost type. */

@@ -1,0 +1,64 @@
+package io.streamlets.processor.schema;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/**
+ * The public instance methods of a class, the inherited ones among them, as one looks for them by name. The compiler collects
+ * them anew whenever it is asked, so that it is asked once for all fields of a class.
+ */
+final class Accessors {
+    private final Types types;
+    private final DeclaredType owner;
+    private final Map<String, List<ExecutableElement>> byName;
+
+    /**
+     * The methods of a class.
+     *
+     * @param owner the class with its type arguments, which say what inherited methods take and return
+     */
+    Accessors(Types types, DeclaredType owner, List<ExecutableElement> methods) {
+        this.types = types;
+        this.owner = owner;
+        this.byName = methods.stream()
+                .collect(groupingBy(method -> method.getSimpleName().toString()));
+    }
+
+    /** A method of a name that takes nothing. */
+    Optional<ExecutableElement> getter(String name) {
+        return byName.getOrDefault(name, List.of()).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .findFirst();
+    }
+
+    /** A method of a name that takes nothing and returns just such a value. */
+    Optional<ExecutableElement> getter(String name, TypeMirror value) {
+        return getter(name).filter(method -> types.isSameType(returned(method), value));
+    }
+
+    /** A method of a name that takes just such a value. */
+    Optional<ExecutableElement> setter(String name, TypeMirror value) {
+        return byName.getOrDefault(name, List.of()).stream()
+                .filter(method -> method.getParameters().size() == 1)
+                .filter(method ->
+                        types.isSameType(typeOf(method).getParameterTypes().get(0), value))
+                .findFirst();
+    }
+
+    /** What a method returns, as the class has it. */
+    TypeMirror returned(ExecutableElement method) {
+        return typeOf(method).getReturnType();
+    }
+
+    private ExecutableType typeOf(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf(owner, method);
+    }
+}
