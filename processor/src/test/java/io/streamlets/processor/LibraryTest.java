@@ -66,6 +66,7 @@ class LibraryTest {
                         Sensors.java: error: [SLT-408] streamlet 'printer' has no inlet 'input'.
                               blueprint.conf:3:59
                               sensors.Printer has inlet 'in'
+                              Did you mean 'printer.in'?
                               Fix: name an inlet of the streamlet.
                           | @io.streamlets.annotations.Blueprint("blueprint.conf")
                           |                                      ^

@@ -2,6 +2,8 @@ package io.streamlets.testkit;
 
 import com.typesafe.config.Config;
 import io.streamlets.blueprint.configuration.ParameterValues;
+import io.streamlets.blueprint.near.DidYouMean;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamletContext;
@@ -64,8 +66,8 @@ final class TestContext implements SparkStreamletContext {
     private static <P> P port(Map<String, P> ports, String kind, String name) {
         P port = ports.get(name);
         if (port == null) {
-            throw new IllegalArgumentException(
-                    "the streamlet uses no " + kind + " '" + name + "', only " + ports.keySet());
+            throw new IllegalArgumentException("the streamlet uses no " + kind + " '" + name + "', only "
+                    + ports.keySet() + DidYouMean.after(". ", NearMiss.nearest(name, ports.keySet())));
         }
         return port;
     }

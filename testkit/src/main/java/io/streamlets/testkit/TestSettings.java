@@ -6,8 +6,11 @@ import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
+import io.streamlets.blueprint.near.DidYouMean;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,14 +49,23 @@ final class TestSettings {
                 .filter(parameter -> parameter.key().equals(key))
                 .findFirst()
                 .orElseThrow(() ->
-                        new IllegalArgumentException(className + " has no configuration parameter '" + key + "'"));
+                        new IllegalArgumentException(className + " has no configuration parameter '" + key + "'"
+                                + didYouMean(
+                                        key,
+                                        descriptor.configParameters().stream()
+                                                .map(ConfigParameterDescriptor::key)
+                                                .toList())));
         parameters.put(key, value instanceof String text ? read(declared, text) : value);
+    }
+
+    private static String didYouMean(String given, Collection<String> names) {
+        return DidYouMean.after(". ", NearMiss.nearest(given, names));
     }
 
     private static Object read(ConfigParameterDescriptor parameter, String text) {
         ParameterReading reading = parameter.reader().read(text);
         if (reading instanceof ParameterReading.Refused refused) {
-            throw new IllegalArgumentException(refused.reason());
+            throw new IllegalArgumentException(refused.reason() + DidYouMean.after(". ", refused.suggestions()));
         }
         return ((ParameterReading.Value) reading).value();
     }
@@ -64,7 +76,12 @@ final class TestSettings {
 
     void unconnected(String port) {
         if (descriptor != null && !descriptor.isOptional(port)) {
-            throw new IllegalArgumentException(className + " has no optional port '" + port + "'");
+            throw new IllegalArgumentException(className + " has no optional port '" + port + "'"
+                    + didYouMean(
+                            port,
+                            descriptor.portNames().stream()
+                                    .filter(descriptor::isOptional)
+                                    .toList()));
         }
         unconnected.add(port);
     }
@@ -86,7 +103,8 @@ final class TestSettings {
     Path mounted(String name) {
         Path folder = mounts.get(name);
         if (folder == null) {
-            throw new IllegalArgumentException("the test sets no folder for volume mount '" + name + "'");
+            throw new IllegalArgumentException(
+                    "the test sets no folder for volume mount '" + name + "'" + didYouMean(name, mounts.keySet()));
         }
         return folder;
     }

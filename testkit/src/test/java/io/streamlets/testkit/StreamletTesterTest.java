@@ -57,7 +57,7 @@ class StreamletTesterTest {
         try (StreamletTester tester = tester(spark)) {
             assertThatThrownBy(() -> tester.send("inn", new Word(1, "house")))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("the streamlet uses no inlet 'inn', only [in]");
+                    .hasMessage("the streamlet uses no inlet 'inn', only [in]. Did you mean 'in'?");
             assertThatThrownBy(() -> tester.received("out", Word.class))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the streamlet uses no outlet 'out', only [counts, short]");

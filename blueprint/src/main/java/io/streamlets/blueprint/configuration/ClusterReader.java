@@ -9,7 +9,7 @@ import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.kafka.KafkaSettings;
 import io.streamlets.blueprint.kafka.Setting;
 import io.streamlets.blueprint.kafka.SettingSection;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.Collections;
@@ -32,9 +32,6 @@ final class ClusterReader {
 
     /** The keys of one cluster. */
     static final KeyTree KEYS = keys();
-
-    /** So many letters away, a key is a misspelt one of a cluster and not a setting of Kafka's. */
-    private static final int LETTERS = 2;
 
     private final LayeredValues values;
     private final ConfigurationFindings findings;
@@ -116,19 +113,20 @@ final class ClusterReader {
      * values.
      */
     private void refuseMisspelt(String cluster, Set<String> given) {
+        NearMiss known = NearMiss.among(KEYS.known());
         for (ConfigValue layer : values.all(path(cluster))) {
             if (layer instanceof ConfigObject object) {
                 for (Map.Entry<String, ConfigValue> entry : new TreeMap<>(object).entrySet()) {
                     String key = entry.getKey();
-                    String meant = KEYS.known().contains(key) ? null : NearMiss.nearest(key, KEYS.known(), LETTERS);
-                    if (meant != null) {
+                    List<String> meant = KEYS.known().contains(key) ? List.of() : known.misspelt(key);
+                    if (!meant.isEmpty()) {
                         refuse(cluster, key, values.places().ofKey(key, entry.getValue()), meant);
                         given.removeIf(name -> name.equals(key) || name.startsWith(key + "."));
                     }
                 }
                 HoconValues.settings(object, values.places()).forEach((key, setting) -> {
                     if (KAFKAS_SERVERS.contains(key) && given.remove(key)) {
-                        refuse(cluster, key, setting.place(), KnownPaths.BOOTSTRAP_SERVERS);
+                        refuse(cluster, key, setting.place(), List.of(KnownPaths.BOOTSTRAP_SERVERS));
                     }
                 });
             }
@@ -150,9 +148,9 @@ final class ClusterReader {
         }
     }
 
-    private void refuse(String cluster, String key, Place place, String meant) {
+    private void refuse(String cluster, String key, Place place, List<String> meant) {
         String path = ConfigUtil.joinPath(path(cluster)) + ".";
-        findings.unknownKey(path + key, place, path + meant, List.of(meant));
+        findings.unknownKey(path + key, place, meant.stream().map(path::concat).toList(), meant);
     }
 
     private static String[] path(String cluster) {

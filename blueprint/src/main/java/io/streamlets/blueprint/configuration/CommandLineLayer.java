@@ -7,6 +7,7 @@ import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.HoconText;
 import io.streamlets.blueprint.hocon.KeyTree;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.source.SourceLimits;
@@ -43,7 +44,7 @@ final class CommandLineLayer {
         if (equals > 0 && !keys.isEmpty() && keys.get(0).equals(KnownPaths.ROOT)) {
             return Optional.of(layer(path, assignment.substring(equals + 1)));
         }
-        String meant = !keys.isEmpty() && isKnown(keys) ? KnownPaths.ROOT + "." + path : null;
+        String meant = meant(path, keys);
         // Names no value: it may be a secret.
         findings.add(Problem.of(ProblemId.SLT_503, "'%s' is no configuration path", path)
                 .at(new Place(COMMAND_LINE, 0))
@@ -73,6 +74,18 @@ final class CommandLineLayer {
                 .at(new Place(COMMAND_LINE, 0))
                 .because(limit)
                 .fix("shorten it, or divide the application");
+    }
+
+    /** The path with the root that was left out or misspelt; null if the rest is not known either. */
+    private @Nullable String meant(String path, List<String> keys) {
+        if (!keys.isEmpty() && isKnown(keys)) {
+            return KnownPaths.ROOT + "." + path;
+        }
+        boolean misspelt = keys.size() > 1
+                && !keys.get(0).equals(KnownPaths.ROOT)
+                && NearMiss.only(keys.get(0), List.of(KnownPaths.ROOT)) != null
+                && isKnown(keys.subList(1, keys.size()));
+        return misspelt ? KnownPaths.ROOT + "." + ConfigUtil.joinPath(keys.subList(1, keys.size())) : null;
     }
 
     private static ConfigObject layer(String path, String value) {

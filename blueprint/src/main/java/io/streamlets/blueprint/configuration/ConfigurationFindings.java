@@ -3,7 +3,6 @@ package io.streamlets.blueprint.configuration;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.hocon.HoconFindings;
-import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of a configuration, each once. */
 final class ConfigurationFindings implements HoconFindings {
@@ -45,12 +43,13 @@ final class ConfigurationFindings implements HoconFindings {
     }
 
     @Override
-    public void wrongValue(String path, Place place, String expected, String found) {
+    public void wrongValue(String path, Place place, String expected, String found, List<String> suggestions) {
         if (undecided.contains(path)) {
             return;
         }
         add(Problem.of(ProblemId.SLT_502, "'%s' is %s, expected %s", path, found, expected)
                 .at(place)
+                .suggest(suggestions)
                 .fix("give it %s", expected));
     }
 
@@ -68,25 +67,16 @@ final class ConfigurationFindings implements HoconFindings {
     HoconFindings ofPathsWithValueAndKeys() {
         return new HoconFindings() {
             @Override
-            public void wrongValue(String path, Place place, String expected, String found) {}
+            public void wrongValue(String path, Place place, String expected, String found, List<String> suggestions) {}
 
             @Override
-            public void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known) {}
+            public void unknownKey(String path, Place place, List<String> suggestions, Collection<String> known) {}
 
             @Override
             public void valueAndKeys(String path, Place value, Place keys) {
                 ConfigurationFindings.this.valueAndKeys(path, value, keys);
             }
         };
-    }
-
-    /** A value is none of a few words; {@code given} is it as text, null if it is none. */
-    void wrongWord(String path, Place place, List<String> words, String found, @Nullable String given) {
-        String expected = "one of " + String.join(", ", words);
-        add(Problem.of(ProblemId.SLT_502, "'%s' is %s, expected %s", path, found, expected)
-                .at(place)
-                .suggest(given == null ? null : NearMiss.nearest(given.strip(), words))
-                .fix("give it %s", expected));
     }
 
     /** A required parameter has no value. */
@@ -108,10 +98,10 @@ final class ConfigurationFindings implements HoconFindings {
     }
 
     @Override
-    public void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known) {
+    public void unknownKey(String path, Place place, List<String> suggestions, Collection<String> known) {
         Problem.Builder problem = Problem.of(ProblemId.SLT_503, "unknown configuration path '%s'", path)
                 .at(place)
-                .suggest(suggestion);
+                .suggest(suggestions);
         add(
                 known.isEmpty()
                         ? problem.fix("remove it")

@@ -11,7 +11,6 @@ import io.streamlets.blueprint.source.Utf8Text;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What is said of the faults of configuration files; it quotes no value, since any of them may be a secret. */
 final class ConfigurationProblems implements SourceProblems<ConfigurationFile> {
@@ -85,11 +84,11 @@ final class ConfigurationProblems implements SourceProblems<ConfigurationFile> {
     }
 
     @Override
-    public Problem unresolved(Substitution substitution, @Nullable String suggestion) {
+    public Problem unresolved(Substitution substitution, List<String> suggestions) {
         return Problem.of(ProblemId.SLT_504, "the substitution of '%s' has no value", substitution.pathText())
                 .at(substitution.place())
                 .because("neither the configuration files nor the environment have one")
-                .suggest(suggestion)
+                .suggest(suggestions)
                 .fix("define the value, or write '${?%s}' if it may be missing", substitution.pathText());
     }
 

@@ -54,7 +54,7 @@ record GivenParameter(String path, ConfigValue value, Place place, ConfigParamet
         Problem.Builder problem = parameter.secret()
                 ? Problem.of(id, "%s, a secret, is not %s", subject, refused.expected())
                 : Problem.of(id, "%s is %s, expected %s", subject, refused.found(), refused.expected())
-                        .suggest(refused.suggestion());
+                        .suggest(refused.suggestions());
         return problem.at(place).fix("give it %s", refused.example());
     }
 }

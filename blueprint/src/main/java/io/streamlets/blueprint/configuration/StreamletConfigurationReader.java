@@ -10,12 +10,14 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import io.streamlets.blueprint.verify.PortOverride;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -109,12 +111,12 @@ final class StreamletConfigurationReader {
             String text = HoconValues.text(value);
             OnInvalid word = text == null ? null : OnInvalid.ofWord(text.strip());
             if (word == null) {
-                findings.wrongWord(
+                findings.wrongValue(
                         ConfigUtil.joinPath(keys),
                         values.place(value, keys),
-                        OnInvalid.words(),
+                        "one of " + String.join(", ", OnInvalid.words()),
                         HoconValues.describe(value),
-                        text);
+                        text == null ? List.of() : NearMiss.nearest(text.strip(), OnInvalid.words()));
                 return null;
             }
             onInvalid = word;
@@ -138,7 +140,8 @@ final class StreamletConfigurationReader {
                     ConfigUtil.joinPath(keys),
                     values.place(value, keys),
                     TriggerSetting.EXPECTED,
-                    HoconValues.describe(value));
+                    HoconValues.describe(value),
+                    text == null ? List.of() : TriggerSetting.nearest(text));
         }
         return trigger;
     }

@@ -2,7 +2,7 @@ package io.streamlets.blueprint.hocon;
 
 import io.streamlets.blueprint.Place;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Is told what is wrong in a HOCON text that has been parsed, and makes problems of it. */
 public interface HoconFindings {
@@ -15,17 +15,26 @@ public interface HoconFindings {
      * @param expected what is expected, such as {@code a whole number}
      * @param found what is there, such as {@code 'abc'} or {@code a list}
      */
-    void wrongValue(String path, Place place, String expected, String found);
+    default void wrongValue(String path, Place place, String expected, String found) {
+        wrongValue(path, place, expected, found, List.of());
+    }
+
+    /**
+     * A value has an illegal content that is almost a legal one.
+     *
+     * @param suggestions the values that were probably meant; empty if none is near
+     */
+    void wrongValue(String path, Place place, String expected, String found, List<String> suggestions);
 
     /**
      * A key means nothing.
      *
      * @param path the full path of the key
      * @param place where its value stands
-     * @param suggestion the full path that was probably meant; null if none is near
+     * @param suggestions the full paths that were probably meant; empty if none is near
      * @param known the keys that are known in its place
      */
-    void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known);
+    void unknownKey(String path, Place place, List<String> suggestions, Collection<String> known);
 
     /**
      * A path has a value and keys below it, where only one of them can be.

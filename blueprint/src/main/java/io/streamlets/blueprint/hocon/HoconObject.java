@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.parameter.ScalarType;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,7 +96,7 @@ public final class HoconObject {
         if (text != null && type.whyNot(text) == null) {
             return type.parse(text);
         }
-        wrongIfPresent(key, value, type.withArticle());
+        wrongIfPresent(key, value, type.withArticle(), text == null ? List.of() : type.nearest(text));
         return null;
     }
 
@@ -125,7 +126,11 @@ public final class HoconObject {
         }
         List<String> words =
                 Stream.of(type.getEnumConstants()).map(Object::toString).toList();
-        wrongIfPresent(key, value, "one of " + String.join(", ", words));
+        wrongIfPresent(
+                key,
+                value,
+                "one of " + String.join(", ", words),
+                text == null ? List.of() : NearMiss.nearest(text.strip(), words));
         return null;
     }
 
@@ -169,8 +174,12 @@ public final class HoconObject {
     }
 
     private void wrongIfPresent(String key, @Nullable ConfigValue value, String expected) {
+        wrongIfPresent(key, value, expected, List.of());
+    }
+
+    private void wrongIfPresent(String key, @Nullable ConfigValue value, String expected, List<String> suggestions) {
         if (value != null) {
-            findings.wrongValue(pathOf(key), places.of(key, value), expected, HoconValues.describe(value));
+            findings.wrongValue(pathOf(key), places.of(key, value), expected, HoconValues.describe(value), suggestions);
         }
     }
 }

@@ -4,7 +4,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -68,9 +68,10 @@ public sealed interface KeyTree {
                                 places.of(last(path), ValueAndKeys.below(object)));
                     }
                 } else if (child == null) {
-                    String nearest = NearMiss.nearest(key, known());
-                    String suggestion = nearest == null ? null : join(path, nearest);
-                    findings.unknownKey(join(path, key), places.ofKey(key, entry.getValue()), suggestion, known());
+                    List<String> suggestions = NearMiss.nearest(key, known()).stream()
+                            .map(nearest -> join(path, nearest))
+                            .toList();
+                    findings.unknownKey(join(path, key), places.ofKey(key, entry.getValue()), suggestions, known());
                 } else {
                     child.check(entry.getValue(), join(path, key), places, findings);
                 }
@@ -117,7 +118,7 @@ public sealed interface KeyTree {
         Map<String, ConfigValue> corrected = new HashMap<>(object);
         for (Map.Entry<String, ConfigValue> entry : new TreeMap<>(object).entrySet()) {
             String key = entry.getKey();
-            String meant = child(key) != null ? key : NearMiss.nearest(key, known());
+            String meant = child(key) != null ? key : NearMiss.only(key, known());
             KeyTree child = meant == null ? null : child(meant);
             if (meant != null && child != null && (meant.equals(key) || !corrected.containsKey(meant))) {
                 ConfigValue value = entry.getValue();

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.kafka;
 
+import io.streamlets.blueprint.near.NearMiss;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,11 @@ sealed interface AllowedValues {
 
     /** What is expected of a value of the type. */
     String expected(ValueType type);
+
+    /** The allowed values that were probably meant by one that is not; empty if none is near. */
+    default List<String> nearest(String value) {
+        return List.of();
+    }
 
     /**
      * What {@code settings.txt} says, which is how Kafka describes its validators: {@code [0,...]}, {@code [1,...,9] or -1},
@@ -109,6 +115,11 @@ sealed interface AllowedValues {
                     || Arrays.stream(value.strip().split("\\s*,\\s*", -1)).allMatch(this::isWord);
         }
 
+        @Override
+        public List<String> nearest(String value) {
+            return NearMiss.nearest(value.strip(), words);
+        }
+
         private boolean isWord(String text) {
             return words.stream().anyMatch(word -> ignoreCase ? word.equalsIgnoreCase(text) : word.equals(text));
         }
@@ -119,16 +130,25 @@ sealed interface AllowedValues {
         }
     }
 
-    /** Texts of a certain form. */
-    record Form(Pattern pattern, String expected) implements AllowedValues {
+    /** Certain words, or texts of a certain form. */
+    record Form(Pattern pattern, String expected, List<String> words) implements AllowedValues {
 
+        /** Of the alternatives of the pattern, those that are words are words. */
         static Form of(String pattern, String expected) {
-            return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), expected);
+            List<String> words = Arrays.stream(pattern.split("\\|", -1))
+                    .filter(word -> word.matches("\\p{Alpha}+"))
+                    .toList();
+            return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL), expected, words);
         }
 
         @Override
         public boolean accept(String value) {
             return pattern.matcher(value.strip()).matches();
+        }
+
+        @Override
+        public List<String> nearest(String value) {
+            return NearMiss.nearest(value.strip(), words);
         }
 
         @Override

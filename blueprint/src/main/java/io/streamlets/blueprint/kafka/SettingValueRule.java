@@ -29,6 +29,7 @@ final class SettingValueRule implements SettingRule {
                         value,
                         definition.expected())
                 .at(setting.place())
+                .suggest(definition.nearest(setting.value()))
                 .fix("give it %s", definition.expected());
     }
 }

@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.kafka;
 
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Every setting is one that Kafka defines for its section, or at least does not look like a misspelt one.
  *
- * <p>A name that is near to none may be read by a plug-in, by a vendor's broker or by another version of Kafka: a warning.
+ * <p>A name that is not a misspelt one may be read by a plug-in, by a vendor's broker or by another version of Kafka: a warning.
  */
 final class UnknownSettingRule implements SettingRule {
-
-    /** So many letters away, a name is a misspelt one; names of settings are long and resemble each other. */
-    private static final int LETTERS = 3;
 
     private static final String SPARKS_PREFIX = "kafka.";
     private static final String PROVIDERS = "config.providers";
@@ -40,9 +37,10 @@ final class UnknownSettingRule implements SettingRule {
                     .suggest(name.substring(SPARKS_PREFIX.length()))
                     .fix("write the name without the prefix");
         }
-        String nearest = NearMiss.nearest(name, section.names(), LETTERS);
-        if (nearest != null) {
-            return unknown(setting).suggest(nearest).fix("correct the name, or remove the setting");
+        NearMiss names = NearMiss.among(section.names());
+        List<String> misspelt = names.misspelt(name);
+        if (!misspelt.isEmpty()) {
+            return unknown(setting).suggest(misspelt).fix("correct the name, or remove the setting");
         }
         return Problem.of(
                         ProblemId.SLT_443,
@@ -51,6 +49,7 @@ final class UnknownSettingRule implements SettingRule {
                         setting.owner(),
                         KafkaDefinitions.VERSION)
                 .at(setting.place())
+                .suggest(names.nearest(name))
                 .fix("correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it");
     }
 

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.parameter;
 
+import io.streamlets.blueprint.near.NearMiss;
 import java.util.List;
 
 /**
@@ -42,6 +43,11 @@ public record EnumerationType(String className, List<String> constants) implemen
     @Override
     public String sample() {
         return constants.get(0);
+    }
+
+    @Override
+    public List<String> nearest(String text) {
+        return NearMiss.nearest(text.strip(), constants);
     }
 
     @Override

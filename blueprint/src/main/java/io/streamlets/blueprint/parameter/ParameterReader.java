@@ -9,7 +9,6 @@ import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.parameter.ParameterReading.Fault;
 import io.streamlets.blueprint.parameter.ParameterReading.Refused;
 import io.streamlets.blueprint.parameter.ParameterReading.Value;
-import io.streamlets.blueprint.problem.NearMiss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ public final class ParameterReader {
 
     /** Refuses what is neither a text nor a list of texts; {@code found} says what it is. */
     public ParameterReading wrongShape(String found) {
-        return new Refused(Fault.TYPE, 0, found, "it is " + found, type.withArticle(), null, type.example());
+        return new Refused(Fault.TYPE, 0, found, "it is " + found, type.withArticle(), List.of(), type.example());
     }
 
     /** The text in quotes, in one line and not too long to be read. */
@@ -103,23 +102,20 @@ public final class ParameterReader {
 
     private ParameterReading notAList(String found) {
         String reason = found + " is not a list";
-        return new Refused(Fault.TYPE, 0, found, reason, type.withArticle(), null, type.example());
+        return new Refused(Fault.TYPE, 0, found, reason, type.withArticle(), List.of(), type.example());
     }
 
     private ParameterReading read(String text, int position) {
         String found = quoted(text);
         String reason = single.whyNot(text);
         if (reason != null) {
-            String near = single instanceof EnumerationType constants
-                    ? NearMiss.nearest(text.strip(), constants.constants())
-                    : null;
             String expected = single.withArticle();
-            return new Refused(Fault.TYPE, position, found, reason, expected, near, single.example());
+            return new Refused(Fault.TYPE, position, found, reason, expected, single.nearest(text), single.example());
         }
         if (pattern != null && text.length() > Limits.MAX_LENGTH) {
             String length = "a text of " + text.length() + " characters";
             String expected = "at most " + Limits.MAX_LENGTH + " characters";
-            return new Refused(Fault.LIMIT, position, length, "it is " + length, expected, null, expected);
+            return new Refused(Fault.LIMIT, position, length, "it is " + length, expected, List.of(), expected);
         }
         Boolean matches = pattern == null ? Boolean.TRUE : CountedText.matches(pattern, text);
         Object value = single.parse(text);
@@ -127,10 +123,11 @@ public final class ParameterReader {
         if (matches == null) {
             String reasonable = "a pattern without repetitions within repetitions";
             String slow = "it takes too long to match " + found + " against the pattern";
-            return new Refused(Fault.LIMIT, position, found, slow, expected, null, reasonable);
+            return new Refused(Fault.LIMIT, position, found, slow, expected, List.of(), reasonable);
         }
         if (!matches || !isWithin(value)) {
-            return new Refused(Fault.LIMIT, position, found, found + " is not " + expected, expected, null, expected);
+            return new Refused(
+                    Fault.LIMIT, position, found, found + " is not " + expected, expected, List.of(), expected);
         }
         return new Value(type instanceof OptionalType ? Optional.of(value) : value);
     }

@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.parameter;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** What came of reading a configuration parameter. */
 public sealed interface ParameterReading {
@@ -20,7 +20,7 @@ public sealed interface ParameterReading {
      * @param found what is there, such as {@code 'abc'}; never to be shown of a secret
      * @param reason why it is refused, such as {@code 'abc' is not a whole number}; never to be shown of a secret
      * @param expected what is expected, such as {@code an int from 1 to 10}
-     * @param suggestion the legal value that was probably meant; null if none is near
+     * @param suggestions the legal values that were probably meant; empty if none is near
      * @param example what a legal value looks like
      */
     record Refused(
@@ -29,7 +29,7 @@ public sealed interface ParameterReading {
             String found,
             String reason,
             String expected,
-            @Nullable String suggestion,
+            List<String> suggestions,
             String example)
             implements ParameterReading {}
 

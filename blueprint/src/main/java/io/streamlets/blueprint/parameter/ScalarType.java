@@ -5,10 +5,12 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigMemorySize;
 import com.typesafe.config.ConfigValueFactory;
+import io.streamlets.blueprint.near.NearMiss;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,11 @@ public enum ScalarType implements SingleType {
                 default -> throw new IllegalArgumentException("'" + text + "' is neither 'true' nor 'false'");
             };
         }
+
+        @Override
+        public List<String> nearest(String text) {
+            return NearMiss.nearest(text.strip(), List.of("true", "false", "yes", "no", "on", "off"));
+        }
     },
     /** Any text. */
     STRING("string", String.class, "any text", "a") {
@@ -84,6 +91,11 @@ public enum ScalarType implements SingleType {
                 throw new IllegalArgumentException("'" + text + "' is not a duration", notADuration);
             }
         }
+
+        @Override
+        public List<String> nearest(String text) {
+            return Unit.nearest(text, Unit.OF_TIME);
+        }
     },
     /** An amount of memory or of other bytes. */
     MEMORY_SIZE("memory size", ConfigMemorySize.class, "a memory size such as '64k', '512 MiB' or '1 GB'", "64k") {
@@ -98,6 +110,11 @@ public enum ScalarType implements SingleType {
             } catch (ConfigException notASize) {
                 throw new IllegalArgumentException("'" + text + "' is not a memory size", notASize);
             }
+        }
+
+        @Override
+        public List<String> nearest(String text) {
+            return Unit.nearest(text, Unit.OF_MEMORY);
         }
     };
 

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.parameter;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a value that is one text. */
@@ -27,6 +28,11 @@ public sealed interface SingleType extends ParameterType permits ScalarType, Enu
         } catch (IllegalArgumentException reason) {
             return reason.getMessage();
         }
+    }
+
+    /** The texts of legal values that were probably meant by one that is not; empty if none is near. */
+    default List<String> nearest(String text) {
+        return List.of();
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the problems of one blueprint file, each once. */
 final class BlueprintFindings implements HoconFindings {
@@ -29,17 +28,18 @@ final class BlueprintFindings implements HoconFindings {
     }
 
     @Override
-    public void wrongValue(String path, Place place, String expected, String actual) {
+    public void wrongValue(String path, Place place, String expected, String actual, List<String> suggestions) {
         add(Problem.of(ProblemId.SLT_415, "'%s' is %s, expected %s", path, actual, expected)
                 .at(place)
+                .suggest(suggestions)
                 .fix("write %s", expected));
     }
 
     @Override
-    public void unknownKey(String path, Place place, @Nullable String suggestion, Collection<String> known) {
+    public void unknownKey(String path, Place place, List<String> suggestions, Collection<String> known) {
         add(Problem.of(ProblemId.SLT_416, "unknown key '%s'", path)
                 .at(place)
-                .suggest(suggestion)
+                .suggest(suggestions)
                 .fix("use one of the keys %s, or remove the key", String.join(", ", known)));
     }
 

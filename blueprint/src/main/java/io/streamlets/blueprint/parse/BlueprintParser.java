@@ -8,7 +8,7 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.name.DnsLabel;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.source.Environment;

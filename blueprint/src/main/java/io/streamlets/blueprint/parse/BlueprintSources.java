@@ -4,8 +4,8 @@ import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.hocon.HoconText;
 import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Checked;
-import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.source.SourceFiles;
@@ -64,7 +64,10 @@ final class BlueprintSources implements SourceFiles<BlueprintFile>, SourceProble
                 .at(include.place());
         folders.places().forEach(place -> problem.because("looked for %s in %s", name, place));
         String withEnding = name + ".conf";
-        return problem.suggest(folders.read(withEnding) != null ? withEnding : NearMiss.nearest(name, folders.files()))
+        return problem.suggest(
+                        folders.read(withEnding) != null
+                                ? List.of(withEnding)
+                                : NearMiss.nearest(name, folders.files()))
                 .fix("create the file, or correct the name, which is relative to the including file");
     }
 
@@ -107,10 +110,10 @@ final class BlueprintSources implements SourceFiles<BlueprintFile>, SourceProble
     }
 
     @Override
-    public Problem unresolved(Substitution substitution, @Nullable String suggestion) {
+    public Problem unresolved(Substitution substitution, List<String> suggestions) {
         return Problem.of(ProblemId.SLT_403, "the substitution of '%s' has no value", substitution.pathText())
                 .at(substitution.place())
-                .suggest(suggestion)
+                .suggest(suggestions)
                 .fix("define the value in the blueprint; the environment is not consulted");
     }
 

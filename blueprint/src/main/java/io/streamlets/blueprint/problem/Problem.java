@@ -3,6 +3,7 @@ package io.streamlets.blueprint.problem;
 import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import io.streamlets.blueprint.Place;
+import io.streamlets.blueprint.near.DidYouMean;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,16 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param place where the mistake stands, if it is not where the compiler points
  * @param evidence what leads to the fact, one line each or, of a foreign message, several; {@link #text()} shows at most
  *     {@value #MAX_EVIDENCE} lines
- * @param suggestion the user's name that is almost the one given, if there is one
+ * @param suggestions the names that are almost the one given: none, one or two
  * @param fix one imperative sentence without the full stop
  */
 public record Problem(
-        ProblemId id,
-        String fact,
-        @Nullable Place place,
-        List<String> evidence,
-        @Nullable String suggestion,
-        String fix) {
+        ProblemId id, String fact, @Nullable Place place, List<String> evidence, List<String> suggestions, String fix) {
 
     /** How many lines of evidence {@link #text()} shows before it says how many more there are. */
     public static final int MAX_EVIDENCE = 10;
@@ -51,6 +47,7 @@ public record Problem(
         Objects.requireNonNull(fact);
         Objects.requireNonNull(fix);
         evidence = List.copyOf(evidence);
+        suggestions = List.copyOf(suggestions);
     }
 
     /** Begins a problem with what is wrong. */
@@ -116,8 +113,8 @@ public record Problem(
         if (reasons.size() > MAX_EVIDENCE) {
             lines.add("and " + (reasons.size() - MAX_EVIDENCE) + " more");
         }
-        if (suggestion != null) {
-            lines.add("Did you mean '" + suggestion + "'?");
+        if (!suggestions.isEmpty()) {
+            lines.add(DidYouMean.of(suggestions));
         }
         lines.add("Fix: " + fix + ".");
         return lines.stream().map(Problem::cut).map(VisibleText::of).collect(Collectors.joining("\n    "));
@@ -134,7 +131,7 @@ public record Problem(
         private final String fact;
         private final List<String> evidence = new ArrayList<>();
         private @Nullable Place place;
-        private @Nullable String suggestion;
+        private List<String> suggestions = List.of();
 
         private Builder(ProblemId id, String fact) {
             this.id = id;
@@ -159,15 +156,20 @@ public record Problem(
             return because(String.format(line, arguments));
         }
 
-        /** The user's name that was probably meant; null if none is near. */
+        /** The name that was probably meant; null if there is none. */
         public Builder suggest(@Nullable String name) {
-            this.suggestion = name;
+            return suggest(name == null ? List.of() : List.of(name));
+        }
+
+        /** The names that were probably meant: none, one or two. */
+        public Builder suggest(List<String> names) {
+            this.suggestions = names;
             return this;
         }
 
         /** Ends the problem with the sentence that mends it. */
         public Problem fix(String sentence) {
-            return new Problem(id, fact, place, evidence, suggestion, sentence);
+            return new Problem(id, fact, place, evidence, suggestions, sentence);
         }
 
         /** Ends the problem with the sentence that mends it, as a format of {@link String#format}. */

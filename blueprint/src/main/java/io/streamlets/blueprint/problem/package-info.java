@@ -1,8 +1,8 @@
 /**
- * Problems: the catalogue of their ids, their parts, their text, and the search for the name that was probably meant.
+ * Problems: the catalogue of their ids, their parts and their text.
  *
  * <p>Used by every module that tells a user about a mistake. This package imports nothing but the places
- * of the root package.
+ * of the root package and the wording of near misses.
  */
 @NullMarked
 package io.streamlets.blueprint.problem;

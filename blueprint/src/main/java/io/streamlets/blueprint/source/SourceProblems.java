@@ -6,7 +6,6 @@ import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.problem.Problem;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a problem of each fault of a file.
@@ -30,8 +29,8 @@ public interface SourceProblems<N extends SourceName> {
     /** A file includes itself, through all of the chain. */
     Problem includesItself(N file, Include include, List<N> chain);
 
-    /** A substitution has no value; {@code suggestion} is the path that was probably meant. */
-    Problem unresolved(Substitution substitution, @Nullable String suggestion);
+    /** A substitution has no value; {@code suggestions} are the paths that were probably meant. */
+    Problem unresolved(Substitution substitution, List<String> suggestions);
 
     /** A substitution needs its own value, through all of the chain. */
     Problem needsItself(Substitution substitution, List<String> chain);

@@ -3,7 +3,7 @@ package io.streamlets.blueprint.source;
 import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.hocon.HoconText.Form;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.source.SourceFile.Definition;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +169,7 @@ final class Substitutions {
             int fromOutside = found && !substitution.optional() ? -1 : environment.length(substitution);
             characters = Math.min(characters + Math.max(0, fromOutside), Integer.MAX_VALUE);
             if (!found && fromOutside < 0 && withoutValue.add(substitution)) {
-                findings.accept(problems.unresolved(substitution, suggestion(substitution, definition)));
+                findings.accept(problems.unresolved(substitution, suggestions(substitution, definition)));
             }
             // Beyond this, following further would only deepen the stack.
             if (chain > SourceLimits.CHAIN || open.size() > 2 * SourceLimits.CHAIN) {
@@ -203,13 +204,13 @@ final class Substitutions {
         return earlier;
     }
 
-    /** The key beside the one that is substituted which has almost its name. */
-    private @Nullable String suggestion(Substitution substitution, Definition here) {
+    /** The keys beside the one that is substituted which have almost its name. */
+    private List<String> suggestions(Substitution substitution, Definition here) {
         List<String> path = substitution.path();
         List<String> parent = path.subList(0, path.size() - 1);
         // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
-        String nearest = withoutValue.size() > SUGGESTIONS
-                ? null
+        List<String> nearest = withoutValue.size() > SUGGESTIONS
+                ? List.of()
                 : NearMiss.nearest(
                         path.get(parent.size()),
                         definitions.stream()
@@ -219,9 +220,10 @@ final class Substitutions {
                                         && !other.equals(here.path()))
                                 .map(other -> other.get(parent.size()))
                                 .toList());
-        List<String> suggested = new ArrayList<>(parent);
-        suggested.add(nearest == null ? "" : nearest);
-        return nearest == null ? null : ConfigUtil.joinPath(suggested);
+        return nearest.stream()
+                .map(key -> ConfigUtil.joinPath(
+                        Stream.concat(parent.stream(), Stream.of(key)).toList()))
+                .toList();
     }
 
     private List<String> chain(int first) {

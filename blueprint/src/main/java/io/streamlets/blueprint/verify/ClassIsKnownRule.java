@@ -2,7 +2,7 @@ package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.descriptor.Descriptors;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearClass;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ClassIsKnownRule implements BlueprintRule {
                         instance.ref(),
                         instance.className())
                 .at(instance.place())
-                .suggest(NearMiss.nearestClass(instance.className(), others(instance, blueprint)))
+                .suggest(NearClass.nearest(instance.className(), others(instance, blueprint)))
                 .fix("name a class with @Streamlet that is compiled here or in a dependency");
     }
 

@@ -1,11 +1,10 @@
 package io.streamlets.blueprint.verify;
 
 import io.streamlets.blueprint.Topic;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The topic to which a port writes dead letters is one of the blueprint. */
 final class DeadLetterTopicExistsRule implements BlueprintRule {
@@ -16,24 +15,24 @@ final class DeadLetterTopicExistsRule implements BlueprintRule {
                 ? List.of()
                 : DeadLetterPort.of(blueprint).stream()
                         .filter(writer -> isMissing(writer, blueprint))
-                        .map(writer -> problem(writer, nearMiss(writer, blueprint)))
+                        .map(writer -> problem(writer, nearMisses(writer, blueprint)))
                         .toList();
     }
 
-    /** The topic that is probably meant; null if the topic exists, or if nothing is near. */
-    static @Nullable String nearMiss(DeadLetterPort writer, ResolvedBlueprint blueprint) {
+    /** The topics that are probably meant; empty if the topic exists, or if nothing is near. */
+    static List<String> nearMisses(DeadLetterPort writer, ResolvedBlueprint blueprint) {
         List<String> others = blueprint.blueprint().topics().stream()
                 .map(Topic::id)
                 .filter(topic -> !topic.equals(writer.port().topic().id()))
                 .toList();
-        return isMissing(writer, blueprint) ? NearMiss.nearest(writer.deadLetters(), others) : null;
+        return isMissing(writer, blueprint) ? NearMiss.nearest(writer.deadLetters(), others) : List.of();
     }
 
     private static boolean isMissing(DeadLetterPort writer, ResolvedBlueprint blueprint) {
         return blueprint.blueprint().topic(writer.deadLetters()) == null;
     }
 
-    private static Problem problem(DeadLetterPort writer, @Nullable String nearMiss) {
+    private static Problem problem(DeadLetterPort writer, List<String> nearMisses) {
         return Problem.of(
                         ProblemId.SLT_462,
                         "%s writes dead letters to topic '%s', which the blueprint does not have",
@@ -41,7 +40,7 @@ final class DeadLetterTopicExistsRule implements BlueprintRule {
                         writer.deadLetters())
                 .at(writer.place())
                 .because("%s", writer.reason())
-                .suggest(nearMiss)
+                .suggest(nearMisses)
                 .fix("add '%s {}' to the topics of the blueprint", writer.deadLetters());
     }
 }

@@ -25,6 +25,6 @@ final class DescriptorIsReadableRule implements BlueprintRule {
 
     private static Problem at(Place place, Problem problem) {
         return new Problem(
-                problem.id(), problem.fact(), place, problem.evidence(), problem.suggestion(), problem.fix());
+                problem.id(), problem.fact(), place, problem.evidence(), problem.suggestions(), problem.fix());
     }
 }

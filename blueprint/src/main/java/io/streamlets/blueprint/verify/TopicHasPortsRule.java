@@ -38,7 +38,8 @@ final class TopicHasPortsRule implements BlueprintRule {
                 || DeadLetterPort.of(blueprint).stream()
                         .anyMatch(writer -> writer.deadLetters().equals(topic.id())
                                 // What is meant, as the problem of the missing topic says.
-                                || topic.id().equals(DeadLetterTopicExistsRule.nearMiss(writer, blueprint)));
+                                || DeadLetterTopicExistsRule.nearMisses(writer, blueprint)
+                                        .contains(topic.id()));
     }
 
     private static Problem problem(Topic topic) {

@@ -61,6 +61,7 @@ class ConfigurationProblemsTest {
                 .containsExactly("""
                         [SLT-502] 'app.streamlets.average.config-parameters.window' is '5 minuets', expected a duration.
                             the command line
+                            Did you mean '5 minutes'?
                             Fix: give it a duration such as '500ms', '10 seconds' or '1 minute'.""");
     }
 
@@ -128,6 +129,39 @@ class ConfigurationProblemsTest {
                         .assignment("=x")
                         .problems())
                 .containsExactly(noPath("app.storage"), noPath("app..storage"), noPath(""));
+    }
+
+    @Test
+    void aMisspeltRootOnTheCommandLine() {
+        assertThat(new Layers(folder)
+                        .assignment(LIMIT)
+                        .assignment("ap.storage=x")
+                        .problems())
+                .containsExactly("""
+                        [SLT-503] 'ap.storage' is no configuration path.
+                            the command line
+                            Did you mean 'app.storage'?
+                            Fix: write path=value with a path that begins with 'app.'.""");
+    }
+
+    @Test
+    void aMisspeltTrigger() {
+        assertThat(new Layers(folder)
+                        .assignment(LIMIT)
+                        .assignment("app.streamlets.average.trigger=availableNow")
+                        .assignment("app.streamlets.printer.trigger=10 secs")
+                        .problems())
+                .containsExactlyInAnyOrder("""
+                        [SLT-502] 'app.streamlets.average.trigger' is 'availableNow', expected 'available-now' or a duration\
+                         such as '10 seconds'.
+                            the command line
+                            Did you mean 'available-now'?
+                            Fix: give it 'available-now' or a duration such as '10 seconds'.""", """
+                        [SLT-502] 'app.streamlets.printer.trigger' is '10 secs', expected 'available-now' or a duration\
+                         such as '10 seconds'.
+                            the command line
+                            Did you mean '10 seconds'?
+                            Fix: give it 'available-now' or a duration such as '10 seconds'.""");
     }
 
     private static String noPath(String argument) {

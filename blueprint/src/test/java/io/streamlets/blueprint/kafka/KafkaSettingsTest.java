@@ -56,6 +56,28 @@ final class KafkaSettingsTest {
     }
 
     @Test
+    void settingOfOthersThatResemblesOneOfKafka() {
+        assertThat(check(SettingSection.TOPIC, "vendor.retention.ms", "5")).isEqualTo("""
+                [SLT-443] 'vendor.retention.ms' in the topic-config of topic 'data' is unknown to Kafka 3.9.
+                    blueprint.conf:8
+                    Did you mean 'retention.ms'?
+                    Fix: correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it.""");
+    }
+
+    @Test
+    void misspeltValue() {
+        assertThat(check(SettingSection.PRODUCER, "acks", "al")).isEqualTo("""
+                [SLT-441] 'acks' in the producer-config of topic 'data' is 'al', expected one of all, -1, 0, 1.
+                    blueprint.conf:8
+                    Did you mean 'all'?
+                    Fix: give it one of all, -1, 0, 1.""");
+        assertThat(check(SettingSection.CONSUMER, "startingOffsets", "earlyest"))
+                .contains("Did you mean 'earliest'?");
+        assertThat(check(SettingSection.CONSUMER, "failOnDataLoss", "fasle")).contains("Did you mean 'false'?");
+        assertThat(check(SettingSection.TOPIC, "cleanup.policy", "compakt")).contains("Did you mean 'compact'?");
+    }
+
+    @Test
     void wrongValue() {
         assertThat(check(SettingSection.PRODUCER, "acks", "2")).isEqualTo("""
                 [SLT-441] 'acks' in the producer-config of topic 'data' is '2', expected one of all, -1, 0, 1.

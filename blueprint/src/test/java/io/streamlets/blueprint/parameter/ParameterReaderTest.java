@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,7 +61,7 @@ class ParameterReaderTest {
                         "'" + text.replace("\n", "\\n") + "'",
                         "'" + text.replace("\n", "\\n") + "' is not a list",
                         "a list of ints",
-                        null,
+                        List.of(),
                         "a list such as '[10]'"));
     }
 
@@ -73,8 +74,35 @@ class ParameterReaderTest {
                         "'SLWO'",
                         "'SLWO' is not one of FAST, SLOW",
                         "one of FAST, SLOW",
-                        "SLOW",
+                        List.of("SLOW"),
                         "one of FAST, SLOW"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DURATION,10 secs,10 seconds",
+        "DURATION,5minits,5minutes",
+        "DURATION,1.5 Hour,1.5 hour",
+        "DURATION,1 minuet,1 minute",
+        "DURATION,2 hrs,2 hours",
+        "DURATION,10 S,10 s",
+        "MEMORY_SIZE,512 gb,512 GB",
+        "MEMORY_SIZE,64 KB,64 kB",
+        "MEMORY_SIZE,64 megabites,64 megabytes",
+        "BOOLEAN,True,true",
+        "BOOLEAN,flase,false"
+    })
+    void namesTheValueThatWasMeant(ScalarType type, String text, String meant) {
+        assertThat(type.whyNot(text)).isNotNull();
+        assertThat(type.whyNot(meant)).isNull();
+        assertThat(type.nearest(text)).containsExactly(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DURATION,10 x", "DURATION,soon", "DURATION,10 years", "MEMORY_SIZE,much", "BOOLEAN,1", "INT,1O"})
+    void namesNoValueWhereNoneIsNear(ScalarType type, String text) {
+        assertThat(type.whyNot(text)).isNotNull();
+        assertThat(type.nearest(text)).isEmpty();
     }
 
     @Test
@@ -90,7 +118,7 @@ class ParameterReaderTest {
                         "'61 s'",
                         "'61 s' is not a duration from 1 s to 1 minute",
                         "a duration from 1 s to 1 minute",
-                        null,
+                        List.of(),
                         "a duration from 1 s to 1 minute"));
     }
 
@@ -108,7 +136,7 @@ class ParameterReaderTest {
                         "a text of 1025 characters",
                         "it is a text of 1025 characters",
                         "at most 1024 characters",
-                        null,
+                        List.of(),
                         "at most 1024 characters"));
     }
 
@@ -123,7 +151,7 @@ class ParameterReaderTest {
                         "'" + text + "'",
                         "it takes too long to match '" + text + "' against the pattern",
                         "a string that matches '(.*a){25}'",
-                        null,
+                        List.of(),
                         "a pattern without repetitions within repetitions"));
     }
 

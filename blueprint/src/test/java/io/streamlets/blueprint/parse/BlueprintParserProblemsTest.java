@@ -190,6 +190,28 @@ class BlueprintParserProblemsTest {
     }
 
     @Test
+    void misspeltWords() {
+        assertProblems("""
+                blueprint {
+                  streamlets { a = p.A }
+                  topics.data { producers = [a.out], compatibility = backwords, managed = ture, encoding = binery }
+                }
+                """, """
+                [SLT-415] 'blueprint.topics.data.compatibility' is 'backwords', expected one of backward, forward, full, none.
+                    blueprint.conf:3:54
+                    Did you mean 'backward'?
+                    Fix: write one of backward, forward, full, none.""", """
+                [SLT-415] 'blueprint.topics.data.managed' is 'ture', expected a boolean.
+                    blueprint.conf:3:75
+                    Did you mean 'true'?
+                    Fix: write a boolean.""", """
+                [SLT-415] 'blueprint.topics.data.encoding' is 'binery', expected one of single-object, binary, confluent.
+                    blueprint.conf:3:92
+                    Did you mean 'binary'?
+                    Fix: write one of single-object, binary, confluent.""");
+    }
+
+    @Test
     void wholeBlueprintOfTheWrongType() {
         assertProblems("blueprint = 7", """
                 [SLT-415] 'blueprint' is '7', expected an object.

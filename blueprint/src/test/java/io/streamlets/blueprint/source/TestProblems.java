@@ -58,7 +58,7 @@ final class TestProblems implements SourceFiles<TestProblems.Name>, SourceProble
     }
 
     @Override
-    public Problem unresolved(Substitution substitution, @Nullable String suggestion) {
+    public Problem unresolved(Substitution substitution, List<String> suggestions) {
         return problem("unresolved");
     }
 

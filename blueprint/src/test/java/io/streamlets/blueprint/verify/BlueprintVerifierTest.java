@@ -73,6 +73,24 @@ class BlueprintVerifierTest {
     }
 
     @Test
+    void classThatIsNoStreamletBesideOneThatIs() {
+        Descriptors descriptors = Descriptors.of(
+                Map.of(
+                        GENERATOR.className(), GENERATOR,
+                        AVERAGE.className(), AVERAGE,
+                        PRINTER.className(), PRINTER),
+                name -> name.equals("sensors.Average"));
+
+        assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensors.Average"), descriptors))
+                .containsExactly("""
+                        [SLT-406] the class 'sensors.Average' of streamlet 'average' is not a streamlet.
+                            blueprint.conf:4:17
+                            Did you mean 'sensors.MovingAverage'?
+                            Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
+                         class.""");
+    }
+
+    @Test
     void unreadableDescriptor() {
         Problem unreadable = Problem.of(ProblemId.SLT_417, "fact").fix("fix");
         Descriptors descriptors = new Descriptors() {
@@ -100,6 +118,53 @@ class BlueprintVerifierTest {
                             blueprint.conf:8:58
                             Did you mean 'average.in'?
                             Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'avrage' there.""");
+    }
+
+    @Test
+    void anUnknownRefThatSoundsLikeAnother() {
+        String text = BLUEPRINT.replace("generator =", "source    =").replace("generator.out", "sauce.out");
+
+        assertThat(verify(text)).containsExactly("""
+                [SLT-407] topic 'data' names the unknown streamlet 'sauce' in 'sauce.out'.
+                    blueprint.conf:8:29
+                    Did you mean 'source.out'?
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'sauce' there.""");
+    }
+
+    @Test
+    void anUnknownRefMeansTheOnlyStreamletWhosePortIsMissing() {
+        assertThat(verify(BLUEPRINT.replace("generator.out", "simulator-7.out")))
+                .containsExactly("""
+                [SLT-407] topic 'data' names the unknown streamlet 'simulator-7' in 'simulator-7.out'.
+                    blueprint.conf:8:29
+                    Did you mean 'generator.out'?
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'simulator-7' there.""");
+        assertThat(verify(BLUEPRINT.replace("generator.out", "simulator-7.out, generator.out")))
+                .containsExactly("""
+                [SLT-407] topic 'data' names the unknown streamlet 'simulator-7' in 'simulator-7.out'.
+                    blueprint.conf:8:29
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'simulator-7' there.""");
+    }
+
+    @Test
+    void ofTwoUnknownRefsNoneIsKnownToMeanWhatIsMissing() {
+        assertThat(verify(BLUEPRINT.replace("[generator.out]", "[simulator-7.out, replay.out]")))
+                .hasSize(2)
+                .allSatisfy(
+                        problem -> assertThat(problem).startsWith("[SLT-407]").doesNotContain("Did you mean"));
+    }
+
+    @Test
+    void anUnknownRefMayMeanTwo() {
+        String text = BLUEPRINT
+                .replace("printer   =", "printer-b = sensors.ConsolePrinter\n    printer-a =")
+                .replace("[printer.in]", "[printer.in, printer-a.in, printer-b.in]");
+
+        assertThat(verify(text)).containsExactly("""
+                [SLT-407] topic 'averages' names the unknown streamlet 'printer' in 'printer.in'.
+                    blueprint.conf:10:58
+                    Did you mean 'printer-b.in' or 'printer-a.in'?
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'printer' there.""");
     }
 
     @Test
@@ -160,6 +225,7 @@ class BlueprintVerifierTest {
                         [SLT-408] streamlet 'generator' has no outlet 'result'.
                             blueprint.conf:8:29
                             sensors.SensorGenerator has outlet 'out'
+                            Did you mean 'generator.out'?
                             Fix: name an outlet of the streamlet.""");
     }
 

@@ -204,7 +204,7 @@ enum Mutation {
     MISSPELT_SETTING(ProblemId.SLT_440) {
         @Override
         boolean apply(TopologyDraft draft, Random random) {
-            return setting(draft, random, "topic-config.retention.milis = 5");
+            return setting(draft, random, "topic-config.retenton.ms = 5");
         }
     },
     WRONG_SETTING(ProblemId.SLT_441) {

@@ -99,7 +99,7 @@ public final class Diagnostics {
         }
         evidence.addAll(problem.evidence());
         return new Problem(
-                problem.id(), problem.fact(), problem.place(), evidence, problem.suggestion(), problem.fix());
+                problem.id(), problem.fact(), problem.place(), evidence, problem.suggestions(), problem.fix());
     }
 
     private static String describe(Element element) {

@@ -49,7 +49,7 @@ final class DefaultValueRule implements StreamletRule {
                 parameter.key(),
                 refused.expected());
         if (!parameter.secret()) {
-            problem.because(refused.reason()).suggest(refused.suggestion());
+            problem.because(refused.reason()).suggest(refused.suggestions());
         }
         return problem.fix("give %s as the default, or none at all", refused.example());
     }

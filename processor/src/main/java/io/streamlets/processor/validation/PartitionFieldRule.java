@@ -1,6 +1,6 @@
 package io.streamlets.processor.validation;
 
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.DataModel;

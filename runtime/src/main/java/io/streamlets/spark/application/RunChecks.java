@@ -3,7 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.kafka.KafkaTopic;
@@ -91,9 +91,9 @@ final class RunChecks {
             Problem.Builder problem = Problem.of(
                             ProblemId.SLT_506, "Kafka cluster '%s' has no bootstrap servers", cluster)
                     .because("topics there: '%s'", String.join("', '", topics));
-            String similar = NearMiss.nearest(cluster, configuration.clusterNames());
-            if (similar != null && !similar.equals(cluster)) {
-                problem.because("what is configured is 'app.kafka.clusters.%s'", similar);
+            if (!configuration.clusterNames().contains(cluster)) {
+                NearMiss.nearest(cluster, configuration.clusterNames())
+                        .forEach(similar -> problem.because("what is configured is 'app.kafka.clusters.%s'", similar));
             }
             problems.add(problem.fix(
                     "set 'app.kafka.clusters.%s.bootstrap-servers', such as 'kafka:9092', or run with --local",

@@ -76,7 +76,8 @@ public final class KeyedBytes {
 
     private static @Nullable Column column(
             Dataset<?> dataset, StructType source, RecordShape shape, String name, DataType type) {
-        StructField given = shape.find(source, new StructField(name, type, true, Metadata.empty()), "");
+        StructField wanted = new StructField(name, type, true, Metadata.empty());
+        StructField given = shape.find(source, wanted, List.of(RecordBytes.KEY, RecordBytes.VALUE, HEADERS), "");
         return given == null
                 ? null
                 : shape.value(RecordBytes.column(dataset, given.name()), given.dataType(), type, name);

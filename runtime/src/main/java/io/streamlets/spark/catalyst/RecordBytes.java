@@ -114,8 +114,9 @@ public final class RecordBytes {
         StructType source = dataset.schema();
         RecordShape shape = RecordShape.of(codec, isCaseSensitive(dataset));
         List<Column> columns = new ArrayList<>();
+        List<String> names = List.of(codec.schema().fieldNames());
         for (StructField field : codec.schema().fields()) {
-            StructField given = shape.find(source, field, "");
+            StructField given = shape.find(source, field, names, "");
             if (given != null) {
                 Column column = column(dataset, given.name());
                 columns.add(shape.value(column, given.dataType(), field.dataType(), field.name()));

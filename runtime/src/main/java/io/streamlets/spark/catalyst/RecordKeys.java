@@ -1,9 +1,12 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.blueprint.near.DidYouMean;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.codec.Codec;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.EvalMode;
@@ -87,8 +90,10 @@ final class RecordKeys {
     }
 
     static IllegalArgumentException unknown(Codec<?> codec, String field) {
-        return new IllegalArgumentException(
-                "'" + codec.type().getName() + "' has no field '" + field + "' to be partitioned by");
+        return new IllegalArgumentException("'" + codec.type().getName() + "' has no field '" + field
+                + "' to be partitioned by"
+                + DidYouMean.after(
+                        ". ", NearMiss.nearest(field, List.of(codec.schema().fieldNames()))));
     }
 
     /** Not the text of a computed number, of which the last digit depends on the order of the computation. */

@@ -1,10 +1,13 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.expressions.Cast;
 import org.apache.spark.sql.catalyst.expressions.UpCast;
@@ -88,8 +91,9 @@ final class RecordShape {
 
     private Column fields(Column struct, @Nullable StructType source, StructType target, String path) {
         List<Column> values = new ArrayList<>();
+        List<String> names = List.of(target.fieldNames());
         for (StructField field : target.fields()) {
-            StructField given = source == null ? null : find(source, field, path);
+            StructField given = source == null ? null : find(source, field, names, path);
             Column value = struct.getField(given == null ? field.name() : given.name());
             DataType type = given == null ? null : given.dataType();
             values.add(value(value, type, field.dataType(), path + field.name()));
@@ -97,14 +101,27 @@ final class RecordShape {
         return CodecColumns.struct(target, values);
     }
 
-    /** The field of that name, exactly or, where Spark does not tell cases apart, in other cases. */
+    /**
+     * The field of that name, exactly or, where Spark does not tell cases apart, in other cases.
+     *
+     * @param all the names of all fields that are wanted, none of which stands for another one
+     */
     @Nullable
-    StructField find(StructType source, StructField wanted, String path) {
+    StructField find(StructType source, StructField wanted, Collection<String> all, String path) {
         StructField found = named(source, wanted.name(), caseSensitive);
         if (found == null) {
-            fault("field '" + path + wanted.name() + "' (" + wanted.dataType().simpleString() + ") is missing");
+            String type = wanted.dataType().simpleString();
+            fault("field '" + path + wanted.name() + "' (" + type + ") is missing" + near(wanted.name(), source, all));
         }
         return found;
+    }
+
+    /** The names that may be the misspelt one; of as many faults only as a user gets to see. */
+    private String near(String wanted, StructType source, Collection<String> all) {
+        List<String> others = new ArrayList<>(List.of(source.fieldNames()));
+        others.removeAll(Set.copyOf(all));
+        List<String> near = faults.size() < Problem.MAX_EVIDENCE ? NearMiss.nearest(wanted, others) : List.of();
+        return near.isEmpty() ? "" : ", but there is '" + String.join("', '", near) + "'";
     }
 
     private void fault(String fault) {

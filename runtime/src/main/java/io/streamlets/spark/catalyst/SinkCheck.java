@@ -1,5 +1,7 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.blueprint.near.DidYouMean;
+import io.streamlets.blueprint.near.NearMiss;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.classic.Dataset;
@@ -63,7 +65,8 @@ final class SinkCheck {
         for (Object column : CollectionConverters.asJava(columns)) {
             if (present.stream().noneMatch(name -> name.equalsIgnoreCase(String.valueOf(column)))) {
                 throw new IllegalArgumentException("there is no column '" + column + "' to partition by, only '"
-                        + String.join("', '", present) + "'");
+                        + String.join("', '", present) + "'"
+                        + DidYouMean.after(". ", NearMiss.nearest(String.valueOf(column), present)));
             }
         }
     }

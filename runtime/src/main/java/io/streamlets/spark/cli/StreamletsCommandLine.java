@@ -1,6 +1,6 @@
 package io.streamlets.spark.cli;
 
-import io.streamlets.blueprint.problem.NearMiss;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import java.io.PrintStream;
@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -59,6 +61,8 @@ public final class StreamletsCommandLine {
         Problem.Builder problem = Problem.of(ProblemId.SLT_511, fact(mistake, name));
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             problem.suggest(NearMiss.nearest(unmatched.getUnmatched().get(0), known(command)));
+        } else if (mistake.getValue() != null && mistake.getArgSpec() != null) {
+            problem.suggest(NearMiss.nearest(mistake.getValue(), words(mistake.getArgSpec())));
         }
         err.println(problem.fix("see '%s --help'", name).text());
         return Commands.WRONG_USAGE;
@@ -70,6 +74,14 @@ public final class StreamletsCommandLine {
             return "'%s' has no %s '%s'".formatted(command, argument.startsWith("-") ? "option" : "command", argument);
         }
         return String.valueOf(mistake.getMessage()).replaceAll("\\.\\s*$", "");
+    }
+
+    /** The values that an argument may have, if they are words. */
+    private static List<String> words(ArgSpec argument) {
+        Iterable<String> words = argument.completionCandidates();
+        return words == null
+                ? List.of()
+                : StreamSupport.stream(words.spliterator(), false).toList();
     }
 
     private static List<String> known(CommandLine command) {

@@ -2,6 +2,8 @@ package io.streamlets.spark.execution;
 
 import com.typesafe.config.Config;
 import io.streamlets.blueprint.configuration.ParameterValues;
+import io.streamlets.blueprint.near.DidYouMean;
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamletContext;
@@ -64,7 +66,9 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
     public final Path mountedPath(String mount) {
         Path folder = settings.mounts().get(mount);
         if (folder == null) {
-            throw new IllegalArgumentException("'" + streamletRef() + "' declares no volume mount '" + mount + "'");
+            throw new IllegalArgumentException("'" + streamletRef() + "' declares no volume mount '" + mount + "'"
+                    + DidYouMean.after(
+                            ". ", NearMiss.nearest(mount, settings.mounts().keySet())));
         }
         return folder;
     }

@@ -84,13 +84,11 @@ public final class Secrets {
                         hide(problem.fact()),
                         problem.place(),
                         problem.evidence().stream().map(this::hide).toList(),
-                        shown(problem.suggestion()),
+                        // What would be left of one with a secret would help nobody.
+                        problem.suggestions().stream()
+                                .filter(each -> hide(each).equals(each))
+                                .toList(),
                         hide(problem.fix()));
-    }
-
-    /** The suggestion, where it has none of the values: what is left of it would help nobody. */
-    private @Nullable String shown(@Nullable String suggestion) {
-        return suggestion == null || !hide(suggestion).equals(suggestion) ? null : suggestion;
     }
 
     /** The same text without the values. */

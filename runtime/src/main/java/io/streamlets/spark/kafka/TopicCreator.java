@@ -1,5 +1,6 @@
 package io.streamlets.spark.kafka;
 
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -66,7 +67,7 @@ public final class TopicCreator {
                 if (seen.add(topic.name()) && topic.managed()) {
                     create(admin, topic).ifPresent(problems::add);
                 } else if (!topic.managed() && !existing.contains(topic.name())) {
-                    problems.add(missing(topic));
+                    problems.add(missing(topic, existing));
                 }
             }
             return problems;
@@ -109,10 +110,11 @@ public final class TopicCreator {
         return settings;
     }
 
-    private static Problem missing(KafkaTopic topic) {
+    private static Problem missing(KafkaTopic topic, Set<String> existing) {
         return Problem.of(ProblemId.SLT_604, "topic '%s' does not exist in Kafka", topic.name())
                 .because("at '%s'", servers(topic.connection()))
                 .because("the blueprint's topic '%s' is not managed, so the application does not create it", topic.id())
+                .suggest(NearMiss.nearest(topic.name(), existing))
                 .fix("create the topic, or set 'managed = true' to let the application create it");
     }
 

@@ -1,7 +1,7 @@
 package io.streamlets.spark.verification;
 
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Causes;
-import io.streamlets.blueprint.problem.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.SparkStreamlet;

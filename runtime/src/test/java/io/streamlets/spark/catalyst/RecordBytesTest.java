@@ -103,8 +103,9 @@ final class RecordBytesTest {
         String names =
                 "flag, total, ratio, value, name, payload, digest, kind, day, atMillis, atMicros, created, updated,"
                         + " localCreated, localUpdated, share, samples, scores, matrix, tags, places, placesByName, origin, note,"
-                        + " level, seen, fallback, count, place";
+                        + " level, seen, fallback, prize, count, place";
         Dataset<Row> almost = data().drop("price", "id", "count", "place")
+                .withColumn("prize", lit(1))
                 .withColumn("count", lit("many"))
                 .withColumn("place", struct(lit("h").as("host"), lit("x").as("port")));
         assertThatExceptionOfType(IllegalArgumentException.class)
@@ -113,7 +114,7 @@ final class RecordBytesTest {
                         [SLT-606] the dataset does not have the fields of 'io.streamlets.spark.codec.sample.Data'.
                             the dataset has %s
                             field 'count' is string, which does not fit int without loss
-                            field 'price' (decimal(10,2)) is missing
+                            field 'price' (decimal(10,2)) is missing, but there is 'prize'
                             field 'id' (string) is missing
                             field 'place.port' is string, which does not fit int without loss
                             Fix: select columns of these names and types before writing.""".formatted(names));

@@ -281,6 +281,15 @@ final class StreamletsCommandLineTest implements Commands {
     }
 
     @Test
+    void aMisspeltFormat() {
+        wrong("""
+                [SLT-511] Invalid value for option '--format': 'mermade' is not one of text, mermaid, json.
+                    Did you mean 'mermaid'?
+                    Fix: see 'sensors describe --help'.
+                """, "describe", "--format", "mermade");
+    }
+
+    @Test
     void anOptionWithoutItsValue() {
         wrong("""
                 [SLT-511] Missing required parameter for option '--streamlet' (REF).
