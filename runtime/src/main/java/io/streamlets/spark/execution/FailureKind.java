@@ -174,7 +174,10 @@ enum FailureKind {
 
     private final ProblemId id;
     private final String fact;
+
+    @SuppressWarnings("ImmutableEnumChecker") // A sign is a function of what is constant.
     private final Sign sign;
+
     private final String fix;
     private final String whatThen;
 
@@ -201,7 +204,7 @@ enum FailureKind {
     /** The exceptions from the one with the sign inwards, without those of Spark that only wrap another. */
     List<Throwable> shown(List<Throwable> chain) {
         return chain.stream()
-                .dropWhile(each -> !sign.test(each) || each.getCause() != null && WRAPPER.test(each))
+                .dropWhile(each -> !sign.test(each) || (each.getCause() != null && WRAPPER.test(each)))
                 .toList();
     }
 

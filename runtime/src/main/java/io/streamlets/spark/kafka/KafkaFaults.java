@@ -16,7 +16,8 @@ public final class KafkaFaults {
     /** A topic does not exist; a producer says so by a timeout that names the topic. */
     public static boolean isMissingTopic(Throwable thrown) {
         return thrown instanceof UnknownTopicOrPartitionException
-                || thrown instanceof TimeoutException && thrown.getCause() instanceof UnknownTopicOrPartitionException;
+                || (thrown instanceof TimeoutException
+                        && thrown.getCause() instanceof UnknownTopicOrPartitionException);
     }
 
     /** The cluster does not let the client in, or not do what it wants to do. */
