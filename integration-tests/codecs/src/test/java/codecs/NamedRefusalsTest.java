@@ -100,7 +100,7 @@ class NamedRefusalsTest {
                 reason,
                 () -> spark.range(1)
                         .map((MapFunction<Long, Refusing>) one -> refusedFor(reason), RefusingCodec.encoder())
-                .toDF()
+                        .toDF()
                         .collectAsList());
     }
 
