@@ -82,12 +82,12 @@ final class RefusedRowsTest {
             "seen":"2026-01-31T12:00:00.123456Z","price":0.01,"limits":[{"name":"low","value":null}],"marks":{"mark":1},\
             "note":null}""";
     private static final String DIGITS = """
-            gauge3[] decimal 0.001 has more than 2 digits after the point {"name":"gauge3","value":3.0,"count":3,\
-            "kind":"MEDIUM","seen":"2026-01-31T12:00:00.123456Z","price":{"unencodable":"0.001"},\
+            gauge3[] 'Gauge.price' has a wrong value: the decimal 0.001 has more than 2 digits after the point \
+            {"name":"gauge3","value":3.0,"count":3,"kind":"MEDIUM","seen":"2026-01-31T12:00:00.123456Z","price":{"unencodable":"0.001"},\
             "limits":[{"name":"low","value":null}],"marks":{"mark":3},"note":null}""";
     private static final String TIME = """
-            gauge5[] a value of 'io.streamlets.spark.codec.sample.Gauge' is out of range: long overflow {"name":"gauge5",\
-            "value":"NaN","count":5,"kind":"MEDIUM","seen":{"unencodable":"+1000000000-12-31T23:59:59.999999999Z"},\
+            gauge5[] 'Gauge.seen' is out of range: a timestamp is from -290308-12-21T19:59:05.224192Z to \
+            +294247-01-10T04:00:54.775807Z {"name":"gauge5","value":"NaN","count":5,"kind":"MEDIUM","seen":{"unencodable":"+1000000000-12-31T23:59:59.999999999Z"},\
             "price":0.05,"limits":[{"name":"low","value":null}],"marks":{"mark":5},"note":null}""";
     private static final String NESTED = """
             gauge7[] 'Limit.name' is null, but its schema has no null {"name":"gauge7","value":7.0,"count":7,\
