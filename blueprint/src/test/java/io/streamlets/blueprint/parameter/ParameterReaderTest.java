@@ -82,7 +82,9 @@ class ParameterReaderTest {
     @CsvSource({
         "DURATION,10 secs,10 seconds",
         "DURATION,5minits,5minutes",
-        "DURATION,1.5 Hour,1.5 hour",
+        "DURATION,1.5 Hour,1.5 hours",
+        "DURATION,5 minuts,5 minutes",
+        "DURATION,3 das,3 days",
         "DURATION,1 minuet,1 minute",
         "DURATION,2 hrs,2 hours",
         "DURATION,10 S,10 s",
