@@ -15,6 +15,7 @@ import io.streamlets.spark.cli.DescribeFormat;
 import io.streamlets.spark.cli.RunRequest;
 import io.streamlets.spark.cli.Settings;
 import io.streamlets.spark.execution.Secrets;
+import io.streamlets.spark.verification.VerifiedQueries;
 import java.io.PrintStream;
 import java.net.URL;
 import java.nio.file.Path;
@@ -69,15 +70,16 @@ final class ApplicationCommands implements Commands {
         return guarded(() -> {
             CheckedApplication checked = quietly(() -> check(settings, List.of(), this::report));
             checked.configuration().hints().forEach(this::report);
-            List<Problem> findings = quietly(() -> queries(checked));
-            findings.forEach(this::report);
-            if (!findings.isEmpty()) {
+            VerifiedQueries queries = quietly(() -> queries(checked));
+            queries.findings().forEach(this::report);
+            if (!queries.findings().isEmpty()) {
                 return FAILED;
             }
             Blueprint blueprint = checked.blueprint();
             out.println("The blueprint, the configuration and the queries of '" + application.id() + "' are in order: "
                     + count(blueprint.streamlets().size(), "streamlet") + ", "
                     + count(blueprint.topics().size(), "topic") + ".");
+            KeptState.lines(queries.stateful(), checked.configuration()).forEach(out::println);
             return OK;
         });
     }
@@ -88,7 +90,7 @@ final class ApplicationCommands implements Commands {
         try {
             CheckedApplication checked = quietly(() -> check(settings, List.of(), problems::add));
             problems.addAll(checked.configuration().hints());
-            problems.addAll(quietly(() -> queries(checked)));
+            problems.addAll(quietly(() -> queries(checked)).findings());
         } catch (ProblemsException mistakes) {
             problems.addAll(mistakes.problems());
         }
@@ -104,12 +106,12 @@ final class ApplicationCommands implements Commands {
         }
     }
 
-    private static List<Problem> queries(CheckedApplication checked) {
+    private static VerifiedQueries queries(CheckedApplication checked) {
         Problem platform = JavaPlatform.problem(checked.configuration());
         if (platform != null) {
             throw new ProblemsException(platform);
         }
-        return new QueryVerification(checked).findings();
+        return new QueryVerification(checked).verify();
     }
 
     @Override
@@ -152,7 +154,7 @@ final class ApplicationCommands implements Commands {
         }
         try (DefaultLog log = DefaultLog.ofApplication(checked.secrets())) {
             Objects.requireNonNull(log);
-            return new ApplicationRunner(checked, storage, this::report).run();
+            return new ApplicationRunner(checked, storage, out::println, this::report).run();
         }
     }
 

@@ -28,11 +28,13 @@ final class ApplicationRunner {
 
     private final CheckedApplication checked;
     private final String storage;
+    private final Consumer<String> say;
     private final Consumer<Problem> report;
 
-    ApplicationRunner(CheckedApplication checked, String storage, Consumer<Problem> report) {
+    ApplicationRunner(CheckedApplication checked, String storage, Consumer<String> say, Consumer<Problem> report) {
         this.checked = checked;
         this.storage = storage;
+        this.say = say;
         this.report = report;
     }
 
@@ -62,6 +64,9 @@ final class ApplicationRunner {
         });
         ShutdownHook hook = ShutdownHook.beforeSpark(stop, SHUTDOWN_LIMIT);
         try {
+            if (!startedBefore) {
+                ShufflePartitions.choose(session).ifPresent(say);
+            }
             return run(runner);
         } finally {
             stop.run();

@@ -7,7 +7,9 @@ import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.verification.QueryNames;
+import io.streamlets.spark.verification.StatefulQuery;
 import io.streamlets.spark.verification.StreamletVerifier;
+import io.streamlets.spark.verification.VerifiedQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,17 +37,17 @@ final class QueryVerification {
     }
 
     /**
-     * What is wrong with the queries, in the blueprint's order of the streamlets.
+     * What is wrong with the queries and which keep state, in the blueprint's order of the streamlets.
      *
      * @throws ProblemsException if Spark settings of a streamlet cannot be set
      */
-    List<Problem> findings() {
+    VerifiedQueries verify() {
         Path folder = temporaryFolder();
         boolean startedBefore = SparkSessions.isRunning();
         try {
             SparkSession shared = sessions.startForVerification(SparkPath.of(folder.resolve("warehouse")));
             try {
-                return findings(shared, folder);
+                return verify(shared, folder);
             } finally {
                 if (!startedBefore) {
                     shared.stop();
@@ -56,10 +58,11 @@ final class QueryVerification {
         }
     }
 
-    private List<Problem> findings(SparkSession shared, Path folder) {
+    private VerifiedQueries verify(SparkSession shared, Path folder) {
         PortTopics topics = checked.topics();
         Secrets secrets = checked.secrets();
         List<Problem> findings = new ArrayList<>();
+        List<StatefulQuery> stateful = new ArrayList<>();
         QueryNames ofShared = new QueryNames();
         sessions.alone(checked.refs(), shared).forEach((ref, session) -> {
             StreamletSettings settings = new StreamletSettings(
@@ -72,9 +75,11 @@ final class QueryVerification {
             QueryNames names = sessions.isShared(ref) ? ofShared : new QueryNames();
             SparkStreamlet streamlet =
                     checked.application().streamlet(checked.instance(ref).className());
-            findings.addAll(StreamletVerifier.findings(streamlet, session, settings, topics, names, secrets));
+            VerifiedQueries queries = StreamletVerifier.verify(streamlet, session, settings, topics, names, secrets);
+            findings.addAll(queries.findings());
+            stateful.addAll(queries.stateful());
         });
-        return findings;
+        return new VerifiedQueries(findings, stateful);
     }
 
     private Map<String, Path> mounts(String ref, Path folder) {

@@ -136,6 +136,8 @@ public final class SparkSessions {
 
     private SparkSession separate(String ref, SparkSession shared) {
         SparkSession session = shared.newSession();
+        // Chosen after the start, so that a new session would not have it.
+        session.conf().set(ShufflePartitions.SETTING, shared.conf().get(ShufflePartitions.SETTING));
         own(ref).forEach(session.conf()::set);
         return session;
     }

@@ -4,6 +4,7 @@ import io.streamlets.spark.catalyst.PlanFunctions.PlanFunction;
 import io.streamlets.spark.catalyst.QueryFault.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.ExtendedAnalysisException;
@@ -35,6 +36,7 @@ public final class QueryAnalysis {
     private final Trigger trigger;
     private final WriterFields writer;
     private final List<QueryFault> faults = new ArrayList<>();
+    private @Nullable QueryState state;
 
     private QueryAnalysis(DataStreamWriter<?> writer) {
         this.writer = new WriterFields(writer);
@@ -43,14 +45,24 @@ public final class QueryAnalysis {
         this.trigger = this.writer.get("trigger", Trigger.class);
     }
 
-    /** All faults of the query that {@code writer} would start; empty if there is none. */
-    public static List<QueryFault> of(DataStreamWriter<?> writer) {
+    /** Analyses the query that {@code writer} would start. */
+    public static QueryAnalysis of(DataStreamWriter<?> writer) {
         QueryAnalysis analysis = new QueryAnalysis(writer);
         analysis.data.sparkSession().withActive(() -> {
             analysis.run();
             return null;
         });
-        return List.copyOf(analysis.faults);
+        return analysis;
+    }
+
+    /** All faults of the query; empty if there is none. */
+    public List<QueryFault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** What its checkpoint holds it to; null if it keeps no state, or if it has faults. */
+    public @Nullable QueryState state() {
+        return state;
     }
 
     /** Where the user's code made the end of a dataset, as far as Spark knows. */
@@ -122,7 +134,14 @@ public final class QueryAnalysis {
             return;
         }
         try {
-            execution(plan).executedPlan();
+            List<String> operators = QueryState.operators(execution(plan).executedPlan());
+            if (!operators.isEmpty()) {
+                state = new QueryState(
+                        operators,
+                        StreamSources.of(plan),
+                        outputMode.toString().toLowerCase(Locale.ROOT),
+                        QueryState.stateStore(data.sparkSession()));
+            }
         } catch (LinkageError otherVersion) {
             // The constructor is not the same in all versions of Spark; what only it would find is found by the run.
             return;

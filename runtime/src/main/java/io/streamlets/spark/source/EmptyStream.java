@@ -7,6 +7,7 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.catalyst.KafkaFields;
 import io.streamlets.spark.catalyst.RecordDecoder;
 import io.streamlets.spark.catalyst.RecordRows;
+import io.streamlets.spark.catalyst.StreamSources;
 import io.streamlets.spark.codec.WireFormat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -20,7 +21,10 @@ public final class EmptyStream {
     public static <T> Dataset<T> of(SparkSession session, InletPort<T> inlet) {
         RecordDecoder<T> decoder = inlet.decoder(WireFormat.of(Encoding.BINARY), inlet.name(), "", null);
         return RecordRows.of(
-                session.readStream().format(EmptySource.class.getName()).load(),
+                session.readStream()
+                        .format(EmptySource.class.getName())
+                        .option(StreamSources.INLET, inlet.name())
+                        .load(),
                 KafkaFields.ofValue(col(EmptySource.VALUE)),
                 decoder,
                 inlet.name());

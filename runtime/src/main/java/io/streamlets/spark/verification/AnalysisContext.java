@@ -4,11 +4,13 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.FieldsMismatchException;
 import io.streamlets.spark.catalyst.QueryAnalysis;
+import io.streamlets.spark.catalyst.QueryState;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.execution.ConfiguredContext;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.source.EmptyStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
@@ -23,12 +25,18 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisContext extends ConfiguredContext {
     private final Findings findings;
     private final QueryNames names;
+    private final List<StatefulQuery> stateful = new ArrayList<>();
 
     AnalysisContext(
             SparkSession session, StreamletSettings settings, PortTopics topics, QueryNames names, Findings findings) {
         super(session, settings, topics);
         this.names = names;
         this.findings = findings;
+    }
+
+    /** The queries so far that keep state. */
+    List<StatefulQuery> stateful() {
+        return stateful;
     }
 
     @Override
@@ -113,7 +121,12 @@ final class AnalysisContext extends ConfiguredContext {
         if (same != null) {
             findings.sameName(query, same);
         }
-        QueryAnalysis.of(writer).forEach(fault -> findings.fault(query, fault));
+        QueryAnalysis analysis = QueryAnalysis.of(writer);
+        analysis.faults().forEach(fault -> findings.fault(query, fault));
+        QueryState state = analysis.state();
+        if (state != null) {
+            stateful.add(new StatefulQuery(query.ref(), query.query(), state));
+        }
         return standIn(query);
     }
 

@@ -1,11 +1,9 @@
 package io.streamlets.spark.verification;
 
-import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -14,7 +12,8 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  * Checks the queries of a streamlet without data, broker and sinks.
  *
  * <pre>{@code
- * List<Problem> findings = StreamletVerifier.findings(new MovingAverageStreamlet(), session, settings, topics, names, secrets);
+ * List<Problem> findings =
+ *     StreamletVerifier.verify(new MovingAverageStreamlet(), session, settings, topics, names, secrets).findings();
  * }</pre>
  *
  * <ul>
@@ -32,13 +31,13 @@ public final class StreamletVerifier {
     private StreamletVerifier() {}
 
     /**
-     * What is wrong with the queries of one instance; empty if nothing is.
+     * What is wrong with the queries of one instance, and which keep state.
      *
      * @param session for this instance alone: whatever is active in it afterwards is stopped
      * @param names the queries of instances that were looked at before and would run in one session with this one's
      * @param secrets what the findings do not show
      */
-    public static List<Problem> findings(
+    public static VerifiedQueries verify(
             SparkStreamlet streamlet,
             SparkSession session,
             StreamletSettings settings,
@@ -46,14 +45,15 @@ public final class StreamletVerifier {
             QueryNames names,
             Secrets secrets) {
         Findings findings = new Findings(settings.ref(), streamlet, secrets);
+        AnalysisContext context = new AnalysisContext(session, settings, topics, names, findings);
         try {
-            streamlet.start(new AnalysisContext(session, settings, topics, names, findings));
+            streamlet.start(context);
         } catch (Exception | LinkageError | AssertionError failure) {
             findings.failed(failure);
         } finally {
             stop(session);
         }
-        return findings.problems();
+        return new VerifiedQueries(findings.problems(), context.stateful());
     }
 
     private static void stop(SparkSession session) {

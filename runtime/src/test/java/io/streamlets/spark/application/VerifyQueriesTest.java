@@ -1,5 +1,7 @@
 package io.streamlets.spark.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.streamlets.spark.SparkTest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -104,6 +106,33 @@ final class VerifyQueriesTest {
                 """);
         VerifiedGauges.clean(gauges().egress((gauges, data) ->
                 gauges.averages(data).writeStream().outputMode("update").format("noop")));
+    }
+
+    @Test
+    void whatACheckpointKeepsOfAQueryWithState() throws IOException {
+        TestApplication averages = gauges().egress((gauges, data) ->
+                gauges.averages(data).writeStream().outputMode("update").format("noop"));
+        assertThat(averages.execute("verify")).describedAs(averages.err()).isZero();
+        assertThat(averages.out()).endsWith("""
+
+                What a checkpoint keeps from its first run on; to change it is to lose the state:
+
+                  query 'gauges.sink'
+                    state        aggregation
+                    reads        inlet in
+                    output mode  update
+                    partitions   by the cores of the first run, as 'spark.sql.shuffle.partitions' is not set
+                    state store  HDFSBackedStateStoreProvider
+                """);
+
+        assertThat(averages.execute("verify", "app.streamlets.gauges.config.spark.sql.shuffle.partitions=7"))
+                .isZero();
+        assertThat(averages.out()).contains("    partitions   7\n");
+
+        TestApplication stateless =
+                gauges().egress((gauges, data) -> gauges.all(data).writeStream().format("noop"));
+        assertThat(stateless.execute("verify")).isZero();
+        assertThat(stateless.out()).doesNotContain("checkpoint");
     }
 
     @Test

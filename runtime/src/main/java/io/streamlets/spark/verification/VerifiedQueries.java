@@ -1,0 +1,17 @@
+package io.streamlets.spark.verification;
+
+import io.streamlets.blueprint.problem.Problem;
+import java.util.List;
+
+/**
+ * What was found out about queries without starting them.
+ *
+ * @param findings what is wrong with them; empty if nothing is
+ * @param stateful those that keep state
+ */
+public record VerifiedQueries(List<Problem> findings, List<StatefulQuery> stateful) {
+    public VerifiedQueries {
+        findings = List.copyOf(findings);
+        stateful = List.copyOf(stateful);
+    }
+}
