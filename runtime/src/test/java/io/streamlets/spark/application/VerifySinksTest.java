@@ -46,7 +46,7 @@ final class VerifySinksTest {
                 (gauges, data) ->
                         gauges.partitionedFiles(data, folder.resolve("output").toString()),
                 "there is no column 'nam' to partition by, only 'name', 'value', 'count', 'kind', 'seen', 'price',"
-                        + " 'limits', 'marks', 'note'");
+                        + " 'limits', 'marks', 'note'. Did you mean 'name'?");
     }
 
     @Test
