@@ -1,10 +1,13 @@
 package io.streamlets.blueprint.descriptor;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,9 +28,12 @@ import java.util.zip.ZipFile;
  */
 public record ClassPathEntry(String location, Optional<Path> file) {
 
+    private static final String FILE = "file:";
+
     /** The entry in which the resource at {@code address}, a URI, is what is found under {@code name}. */
     public static ClassPathEntry of(String address, String name) {
-        int inJar = address.lastIndexOf('!');
+        // The name of a folder may have the character that ends the address of a jar.
+        int inJar = address.startsWith(FILE) ? -1 : address.lastIndexOf('!');
         Optional<Path> file = inJar < 0
                 ? file(address).map(path -> above(path, name))
                 : file(address.substring(address.indexOf(':') + 1, inJar));
@@ -36,7 +42,7 @@ public record ClassPathEntry(String location, Optional<Path> file) {
     }
 
     private static Optional<Path> file(String address) {
-        if (!address.startsWith("file:")) {
+        if (!address.startsWith(FILE)) {
             return Optional.empty();
         }
         try {
@@ -55,21 +61,36 @@ public record ClassPathEntry(String location, Optional<Path> file) {
 
     /** The text of a resource; empty if there is none or it cannot be read. */
     public Optional<String> read(String name) {
+        try (InputStream in = open(name).orElse(null)) {
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A resource, to be closed; empty if there is none or it cannot be read. */
+    public Optional<InputStream> open(String name) {
         try {
             if (file.isEmpty()) {
                 return Optional.empty();
             }
             if (Files.isDirectory(file.get())) {
                 Path path = file.get().resolve(name);
-                return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
+                return Files.isRegularFile(path) ? Optional.of(Files.newInputStream(path)) : Optional.empty();
             }
-            try (ZipFile jar = new ZipFile(file.get().toFile())) {
-                ZipEntry entry = jar.getEntry(name);
-                return entry == null
-                        ? Optional.empty()
-                        : Optional.of(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            ZipFile jar = new ZipFile(file.get().toFile());
+            ZipEntry entry = jar.getEntry(name);
+            if (entry == null || entry.isDirectory()) {
+                jar.close();
+                return Optional.empty();
             }
-        } catch (IOException unreadable) {
+            return Optional.of(new FilterInputStream(jar.getInputStream(entry)) {
+                @Override
+                public void close() throws IOException {
+                    jar.close();
+                }
+            });
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }

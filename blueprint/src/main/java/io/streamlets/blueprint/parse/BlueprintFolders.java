@@ -4,6 +4,7 @@ import io.streamlets.blueprint.source.SourceLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of blueprints are looked for, the included ones too: folders and jars, to which file names are relative. */
@@ -14,6 +15,11 @@ public interface BlueprintFolders {
 
     /** Where files are looked for, as a user reads it. */
     List<String> places();
+
+    /** Why a file of this name is not found in some of the places even if it is there; empty if it is. */
+    default Optional<String> refusal(String file) {
+        return Optional.empty();
+    }
 
     /** The files that are known to be there, candidates for a near miss; empty where they cannot be listed. */
     default List<String> files() {

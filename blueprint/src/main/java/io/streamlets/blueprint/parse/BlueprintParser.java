@@ -8,7 +8,6 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.name.DnsLabel;
-import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.source.Environment;
@@ -74,16 +73,16 @@ public final class BlueprintParser {
     /**
      * Reads a blueprint file and what it includes, as much of it as can be understood.
      *
-     * @param file the name of the file
+     * @param file the name of the file, in its {@link FileNames#normal} form
      * @param folders where it is looked for, and where the files are that it includes
      */
     public static ParsedBlueprint parse(String file, BlueprintFolders folders) {
-        byte[] bytes = folders.read(file);
-        if (bytes == null) {
-            return new ParsedBlueprint(null, List.of(missing(file, folders)), List.of(file), "");
-        }
         BlueprintParser parser = new BlueprintParser(file, folders);
-        return parser.parse(parser.loader().load(new BlueprintFile(file), bytes));
+        BlueprintFile root = new BlueprintFile(file);
+        byte[] bytes = parser.sources.read(root);
+        return bytes == null
+                ? new ParsedBlueprint(null, List.of(parser.sources.missing(root)), List.of(file), "")
+                : parser.parse(parser.loader().load(root, bytes));
     }
 
     /**
@@ -100,13 +99,6 @@ public final class BlueprintParser {
     /** Reads the text of a blueprint that includes nothing. */
     public static ParsedBlueprint parse(String name, String text) {
         return parse(name, text, BlueprintFolders.none());
-    }
-
-    private static Problem missing(String file, BlueprintFolders folders) {
-        Problem.Builder problem = Problem.of(ProblemId.SLT_402, "there is no blueprint '%s'", file);
-        folders.places().forEach(place -> problem.because("looked in %s", place));
-        return problem.suggest(NearMiss.nearest(file, folders.files()))
-                .fix("create the file in one of these places, or correct its name");
     }
 
     private ParsedBlueprint parse(@Nullable SourceFile source) {

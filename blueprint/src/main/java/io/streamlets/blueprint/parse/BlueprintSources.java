@@ -12,6 +12,7 @@ import io.streamlets.blueprint.source.SourceFiles;
 import io.streamlets.blueprint.source.SourceProblems;
 import io.streamlets.blueprint.source.Utf8Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,22 @@ final class BlueprintSources implements SourceFiles<BlueprintFile>, SourceProble
     @Override
     public byte @Nullable [] read(BlueprintFile file) {
         return file.name().startsWith("..") ? null : folders.read(file.name());
+    }
+
+    /** The blueprint itself is not there. */
+    Problem missing(BlueprintFile file) {
+        Problem.Builder problem = Problem.of(ProblemId.SLT_402, "there is no blueprint '%s'", file.name());
+        folders.places().forEach(place -> problem.because("looked in %s", place));
+        fault(file.name()).ifPresent(problem::because);
+        return problem.suggest(similar(file.name())).fix("create the file in one of these places, or correct its name");
+    }
+
+    private Optional<String> fault(String name) {
+        return FileNames.fault(name).or(() -> folders.refusal(name));
+    }
+
+    private List<String> similar(String name) {
+        return NearMiss.nearest(name.replace('\\', '/'), folders.files());
     }
 
     private static Problem fromOutside(String file, Include include) {
@@ -63,11 +80,9 @@ final class BlueprintSources implements SourceFiles<BlueprintFile>, SourceProble
                         include.name())
                 .at(include.place());
         folders.places().forEach(place -> problem.because("looked for %s in %s", name, place));
+        fault(name).ifPresent(problem::because);
         String withEnding = name + ".conf";
-        return problem.suggest(
-                        folders.read(withEnding) != null
-                                ? List.of(withEnding)
-                                : NearMiss.nearest(name, folders.files()))
+        return problem.suggest(folders.read(withEnding) != null ? List.of(withEnding) : similar(name))
                 .fix("create the file, or correct the name, which is relative to the including file");
     }
 

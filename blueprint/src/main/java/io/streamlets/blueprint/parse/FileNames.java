@@ -2,11 +2,27 @@ package io.streamlets.blueprint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The names of blueprint files: paths below the folders in which they are looked for, with slashes. */
-final class FileNames {
+public final class FileNames {
 
     private FileNames() {}
+
+    /** A name as class loaders take it: below the folders, without a leading slash and without {@code .} and {@code ..}. */
+    public static String normal(String given) {
+        return resolve("", given);
+    }
+
+    /** Why nothing can have a name in {@link #normal} form; empty if something can. */
+    static Optional<String> fault(String name) {
+        if (name.startsWith("..")) {
+            return Optional.of("the name leads out of these places");
+        }
+        return name.contains("\\")
+                ? Optional.of("folders in the name are separated by '/', not by '\\'")
+                : Optional.empty();
+    }
 
     /** The name that a file gives another one relative to itself; one that begins with a slash is relative to nothing. */
     static String resolve(String file, String given) {

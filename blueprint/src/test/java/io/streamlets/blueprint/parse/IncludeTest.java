@@ -96,6 +96,7 @@ class IncludeTest {
                 [SLT-421] the blueprint 'a.conf' includes '../d.conf', which is missing.
                     a.conf:3:1
                     looked for ../d.conf in the class path
+                    the name leads out of these places
                     Fix: create the file, or correct the name, which is relative to the including file.""", """
                 [SLT-413] 'x' in 'blueprint.topics.t.producers' is not a port path.
                     a.conf:4:35

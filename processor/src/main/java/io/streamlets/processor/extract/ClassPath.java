@@ -5,8 +5,11 @@ import io.streamlets.processor.model.ClassRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -15,6 +18,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
@@ -22,6 +26,7 @@ import javax.tools.StandardLocation;
 public final class ClassPath {
     private final Elements elements;
     private final Filer filer;
+    private final Set<ClassPathEntry> found = new LinkedHashSet<>();
 
     public ClassPath(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -81,14 +86,45 @@ public final class ClassPath {
 
     /** A resource from the first of the locations that has it; to be closed. */
     public Optional<InputStream> open(String path, Location... locations) {
-        for (Location location : locations) {
-            try {
-                return Optional.of(filer.getResource(location, "", path).openInputStream());
-            } catch (IOException | IllegalArgumentException | UnsupportedOperationException missing) {
-                // A compiler says in different ways that there is no such file or location; the next one may have it.
-            }
+        return Arrays.stream(locations)
+                .flatMap(location -> open(path, location).stream())
+                .findFirst();
+    }
+
+    private Optional<InputStream> open(String path, Location location) {
+        try {
+            FileObject file = filer.getResource(location, "", path);
+            InputStream in = file.openInputStream();
+            found.add(ClassPathEntry.of(file.toUri().toString(), path));
+            return Optional.of(in);
+        } catch (IllegalArgumentException refused) {
+            return openRefused(path);
+        } catch (IOException | UnsupportedOperationException missing) {
+            // A compiler says in different ways that there is no such file or location; the next one may have it.
+            return Optional.empty();
         }
-        return Optional.empty();
+    }
+
+    /**
+     * A file whose name the compiler refuses: javac wants one that can stand in a URI, so without spaces. The compiler does not
+     * say what the class path is, so that it is looked for where other files were found, and in the class output.
+     */
+    private Optional<InputStream> openRefused(String path) {
+        return Stream.concat(output().stream(), found.stream())
+                .flatMap(entry -> entry.open(path).stream())
+                .findFirst();
+    }
+
+    /** Whether the compiler refuses to look for a file of this name. */
+    public boolean isRefused(String path) {
+        try {
+            filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+            return false;
+        } catch (IllegalArgumentException refused) {
+            return true;
+        } catch (IOException | UnsupportedOperationException missing) {
+            return false;
+        }
     }
 
     /** The text of a resource, from the first of the locations that has it. */

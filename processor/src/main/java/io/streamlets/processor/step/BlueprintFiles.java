@@ -57,6 +57,14 @@ public final class BlueprintFiles implements BlueprintFolders {
     }
 
     @Override
+    public Optional<String> refusal(String file) {
+        return classPath.isRefused(file)
+                ? Optional.of("on the class path and the source path the compiler looks for no file of such a name,"
+                        + " because of its characters")
+                : Optional.empty();
+    }
+
+    @Override
     public List<String> files() {
         return Stream.concat(folder.stream(), classPath.output().flatMap(ClassPathEntry::file).stream())
                 .flatMap(BlueprintFiles::filesIn)

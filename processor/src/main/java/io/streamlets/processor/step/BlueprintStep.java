@@ -4,6 +4,7 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.KeptSchema;
 import io.streamlets.blueprint.name.DnsLabel;
 import io.streamlets.blueprint.parse.BlueprintParser;
+import io.streamlets.blueprint.parse.FileNames;
 import io.streamlets.blueprint.parse.ParsedBlueprint;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -68,8 +69,9 @@ public final class BlueprintStep implements Step {
         if (file.isPresent() == text.isPresent()) {
             return report(List.of(notOne(file.isPresent())), annotation.source());
         }
-        String name = file.orElseGet(
-                () -> "text of " + String.join(".", ClassNames.of(type).simpleNames()));
+        String name = file.map(FileNames::normal)
+                .orElseGet(
+                        () -> "text of " + String.join(".", ClassNames.of(type).simpleNames()));
         ParsedBlueprint parsed = text.isPresent()
                 ? BlueprintParser.parse(name, text.get(), blueprints)
                 : BlueprintParser.parse(name, blueprints);
