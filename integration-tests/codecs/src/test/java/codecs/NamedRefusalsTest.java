@@ -18,7 +18,7 @@ import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
-import io.streamlets.spark.catalyst.UserCode;
+import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidValueException;
 import java.math.BigDecimal;
@@ -194,7 +194,7 @@ class NamedRefusalsTest {
     private static void assertRefused(String reason, Action action) {
         Throwable thrown = catchThrowable(action::run);
         assertThat(thrown).isNotNull();
-        assertThat(UserCode.chain(thrown))
+        assertThat(Causes.chain(thrown))
                 .filteredOn(InvalidValueException.class::isInstance)
                 .as("%s", thrown)
                 .isNotEmpty()

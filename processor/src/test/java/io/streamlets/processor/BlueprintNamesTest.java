@@ -147,7 +147,8 @@ class BlueprintNamesTest {
         writeBlueprint(new SourceFolder(classes), "my blueprint.conf", "in c/my topics.conf");
         String classPath = System.getProperty("java.class.path");
         Path generated = Files.createDirectories(folder.resolve("generated"));
-        List<String> arguments = new ArrayList<>(List.of("-17", "-nowarn", "-processorpath", classPath, "-cp", classPath));
+        List<String> arguments =
+                new ArrayList<>(List.of("-17", "-nowarn", "-processorpath", classPath, "-cp", classPath));
         arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         StringWriter out = new StringWriter();
 
