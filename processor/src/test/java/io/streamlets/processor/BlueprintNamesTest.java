@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of blueprints, of what they include and of folders that have more than letters. */
+@SuppressWarnings("NullAway.Init") // JUnit and write() set the fields first.
 class BlueprintNamesTest {
     private static final Path SUPPORT = GoldenFile.ROOT.resolve("support");
     private static final Path STREAMLETS = GoldenFile.ROOT.resolve("blueprint/include-right/input/sensors");
