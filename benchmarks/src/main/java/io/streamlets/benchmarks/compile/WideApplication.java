@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ record WideApplication(Format format, int fields) {
     }
 
     private static String property() {
-        String upper = NAME.substring(0, 1).toUpperCase() + NAME.substring(1);
+        String upper = NAME.substring(0, 1).toUpperCase(Locale.ROOT) + NAME.substring(1);
         return "    private Integer " + NAME + "%d;\n"
                 + "    public Integer get" + upper + "%d() { return " + NAME + "%d; }\n"
                 + "    public void set" + upper + "%d(Integer value) { " + NAME + "%d = value; }";
