@@ -69,6 +69,7 @@ final class ModulesTest {
                 Sensors.java:[5,12] [SLT-408] streamlet 'printer' has no inlet 'in'.
                       blueprint.conf:9:58
                       com.example.ConsolePrinter has inlet 'averages'
+                      Did you mean 'printer.averages'?
                       Fix: name an inlet of the streamlet.
                 """);
     }
