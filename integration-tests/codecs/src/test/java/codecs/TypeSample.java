@@ -22,6 +22,7 @@ import io.streamlets.spark.codec.Codec;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.spark.sql.Dataset;
@@ -97,6 +98,30 @@ record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
                 name,
                 new ByBytes.OfCodec<>(codec),
                 Stream.generate(values).distinct().limit(VALUES).toList());
+    }
+
+    /** The {@link #place} of each. */
+    List<Integer> places(List<T> some) {
+        return some.stream().map(this::place).toList();
+    }
+
+    /** Where one stands among the values; -1 if it does not. */
+    int place(T value) {
+        for (int i = 0; i < values.size(); i++) {
+            if (areEqual(values.get(i), value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Avro 1.12 throws where a map has lists of maps that differ. */
+    private static boolean areEqual(Object one, Object other) {
+        try {
+            return one.equals(other);
+        } catch (AvroRuntimeException differ) {
+            return false;
+        }
     }
 
     Encoder<T> encoder() {
