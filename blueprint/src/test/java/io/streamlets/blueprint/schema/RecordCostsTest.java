@@ -46,7 +46,7 @@ class RecordCostsTest {
         assertThat(SchemaComparison.areSame(nulls, other)).isTrue();
         assertThat(SchemaResolution.of(nulls, other)).isInstanceOf(SchemaResolution.Same.class);
         assertThat(AvroSchemas.digest(nulls)).isEqualTo(AvroSchemas.digest(other));
-        assertThat(SchemaDepth.isTooMuch(nulls)).isFalse();
+        assertThat(SchemaLimits.exceededBy(nulls)).isNull();
     }
 
     @Test
@@ -71,6 +71,6 @@ class RecordCostsTest {
     void aRecordThatHoldsItselfByNothingElseHasAnEnd() {
         Schema endless = schema("{'type':'record','name':'E','fields':[{'name':'e','type':'E'}]}");
         assertThat(new RecordCosts().leastBytes(endless)).isEqualTo(Integer.MAX_VALUE);
-        assertThat(SchemaDepth.isTooMuch(endless)).isFalse();
+        assertThat(SchemaLimits.exceededBy(endless)).isNull();
     }
 }

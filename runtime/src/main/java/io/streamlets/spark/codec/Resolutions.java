@@ -1,9 +1,10 @@
 package io.streamlets.spark.codec;
 
-import io.streamlets.blueprint.schema.SchemaDepth;
+import io.streamlets.blueprint.schema.SchemaLimits;
 import io.streamlets.blueprint.schema.SchemaResolution;
 import java.util.List;
 import org.apache.avro.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways from the schemas of writers to that of a codec.
@@ -16,9 +17,9 @@ record Resolutions(Class<?> type, Schema reader, List<ResolvingReader<?>> genera
 
     /** The way from a writer's schema: by generated code if there is any. */
     Resolution from(Schema writer) {
-        if (SchemaDepth.isTooMuch(writer)) {
-            return new Resolution.Refused(
-                    "its writer's schema has more than " + SchemaDepth.MAX + " types within each other");
+        @Nullable String exceeded = SchemaLimits.exceededBy(writer);
+        if (exceeded != null) {
+            return new Resolution.Refused("its writer's schema " + exceeded);
         }
         SchemaResolution resolution = SchemaResolution.of(writer, reader);
         if (resolution instanceof SchemaResolution.Refused refused) {

@@ -1,6 +1,7 @@
 package io.streamlets.spark.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.streamlets.blueprint.schema.SchemaLimits;
 import io.streamlets.spark.registry.RegisteredSchema.Unusable;
 import io.streamlets.spark.registry.RegisteredSchema.Usable;
 import java.util.Optional;

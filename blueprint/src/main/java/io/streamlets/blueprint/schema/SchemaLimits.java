@@ -1,4 +1,4 @@
-package io.streamlets.spark.registry;
+package io.streamlets.blueprint.schema;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -9,32 +9,44 @@ import java.util.Set;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a schema of a registry may cost those who resolve it: it comes from elsewhere. */
-final class SchemaLimits {
-    static final int MOST_LEVELS = 200;
-    static final int MOST_TYPES = 10_000;
+/**
+ * How large a writer's schema may be.
+ *
+ * <p>The schemas of programs have a dozen levels. One that a registry gives may be made to overflow the stack, or take the time, of
+ * whoever compares or resolves it.
+ */
+public final class SchemaLimits {
+    /** How many types may be within each other, each of which takes stack. */
+    public static final int MOST_LEVELS = 200;
+
+    /** How many types it may have: each field, item and member of a union has one, and a record of one name is one. */
+    public static final int MOST_TYPES = 50_000;
 
     private record Level(Schema schema, int depth) {}
 
     private SchemaLimits() {}
 
-    /** Which limit a schema exceeds, as the end of a sentence; null if it exceeds none. */
-    static @Nullable String exceededBy(Schema schema) {
+    /** Which limit a schema exceeds, as the end of a sentence such as "has more than 200 levels"; null if it exceeds none. */
+    public static @Nullable String exceededBy(Schema schema) {
         Set<Schema> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Level> open = new ArrayDeque<>();
         open.push(new Level(schema, 1));
         while (!open.isEmpty()) {
             Level level = open.pop();
+            if (level.depth() > MOST_LEVELS) {
+                return "has more than " + MOST_LEVELS + " levels";
+            }
+            // Whoever walks a schema enters each record once, in this order.
             if (!seen.add(level.schema())) {
                 continue;
             }
             if (seen.size() > MOST_TYPES) {
                 return "has more than " + MOST_TYPES + " types";
             }
-            if (level.depth() > MOST_LEVELS) {
-                return "has more than " + MOST_LEVELS + " levels";
+            List<Schema> parts = parts(level.schema());
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                open.push(new Level(parts.get(i), level.depth() + 1));
             }
-            parts(level.schema()).forEach(part -> open.push(new Level(part, level.depth() + 1)));
         }
         return null;
     }
