@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import codecs.before.Reading;
+import codecs.before.ReadingCodec;
+import codecs.before.Unit;
 import codecs.java.Refusing;
 import codecs.java.Refusing.Inner;
 import codecs.java.RefusingCodec;
@@ -20,6 +23,7 @@ import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -30,11 +34,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -184,6 +190,39 @@ class NamedRefusalsTest {
                 reason,
                 () -> spark.createDataset(List.of(message), EverythingCodec.encoder())
                         .collectAsList());
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> EverythingCodec.codec().rowOf(message.toByteArray()))
+                .withMessageStartingWith(
+                        "[SLT-602] a record is not a valid '" + Everything.class.getName() + "': " + reason);
+    }
+
+    @Test
+    void bytesToObjectsAndToRows() {
+        Codec<Reading> codec = ReadingCodec.codec();
+        Reading reading = Reading.newBuilder()
+                .setSource("")
+                .setCount(1)
+                .setRatio(1)
+                .setUnit(Unit.CELSIUS)
+                .setAt(Instant.EPOCH)
+                .setRemoved(List.of())
+                .setPrice(new BigDecimal("1.00"))
+                .setSamples(List.of())
+                .setLimits(Map.of())
+                .setNote("")
+                .build();
+        GenericRecord record = Avro.generic(reading.getSchema(), Avro.bytesOf(Reading.class, reading));
+        record.put("at", Long.MAX_VALUE);
+        byte[] bytes = Avro.bytesOf(record);
+        String problem = "[SLT-602] a record is not a valid 'codecs.before.Reading': a value is out of range: " + TIMES
+                + ".\n    at byte %d of %d, in 'Reading.at'\n".formatted(17, bytes.length);
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> codec.read(bytes))
+                .withMessageStartingWith(problem)
+                .satisfies(e -> assertThat(e.reasonWithoutValues()).isEqualTo(e.reason()));
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> codec.rowOf(bytes))
+                .withMessageStartingWith(problem);
     }
 
     private interface Action {

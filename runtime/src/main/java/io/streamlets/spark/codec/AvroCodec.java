@@ -223,19 +223,42 @@ public abstract class AvroCodec<T> implements Codec<T> {
     }
 
     private InvalidValueException refused(byte[] written, RuntimeException e) {
-        UnwrittenField field = UnwrittenField.of(parsed(), type.getSimpleName(), written);
+        FieldAt field = FieldAt.of(parsed(), type.getSimpleName(), new AvroReader(written), written.length);
         return field == null
                 ? InvalidValueException.of(type.getSimpleName(), e, null)
                 : InvalidValueException.of(field.name(), e, ValueRange.of(field.schema()));
     }
 
     private InvalidRecordException invalid(byte @Nullable [] bytes, @Nullable AvroReader in, RuntimeException fault) {
-        int length = in != null ? in.length() : bytes == null ? 0 : bytes.length;
-        InvalidRecordException known = fault instanceof InvalidRecordException named
-                ? named
-                : new InvalidRecordException(in == null ? 0 : in.position(), String.valueOf(fault.getMessage()), fault);
-        String within = in == null ? "" : in.within();
-        return known.of(type.getName(), bytes == null ? null : "at byte " + known.offset() + " of " + length + within);
+        if (bytes == null || in == null) {
+            InvalidRecordException known = (InvalidRecordException) fault;
+            return known.of(type.getName(), bytes == null ? null : "at byte " + known.offset() + " of " + bytes.length);
+        }
+        FieldAt field = in.resolvedBy() == null ? field(in, fault) : null;
+        ValueRange range =
+                field == null || !(fault instanceof ArithmeticException) ? null : ValueRange.of(field.schema());
+        InvalidRecordException known = fault instanceof InvalidRecordException found
+                ? found
+                : range != null
+                        ? new InvalidRecordException(in.position(), "a value is out of range: " + range)
+                        : new InvalidRecordException(in.position(), String.valueOf(fault.getMessage()), fault);
+        String name = field == null ? "" : ", in '" + field.name() + "'";
+        return known.of(type.getName(), "at byte " + known.offset() + " of " + in.length() + in.within() + name);
+    }
+
+    /** Where a record cannot be read; null if its values can be, so that its class refuses them. */
+    private @Nullable FieldAt field(AvroReader in, RuntimeException fault) {
+        if (fault instanceof InvalidRecordException known && known.getCause() == null) {
+            return FieldAt.of(parsed(), type.getSimpleName(), in.again(), known.offset());
+        }
+        // What a value or a class says itself is known after its bytes were read; rows have values alone.
+        AvroReader values = in.again();
+        try {
+            readRow(values);
+            return null;
+        } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+            return FieldAt.of(parsed(), type.getSimpleName(), in.again(), values.position() - 1);
+        }
     }
 
     private Schema parsed() {

@@ -32,6 +32,7 @@ public final class AvroReader {
     private static final VarHandle DOUBLE = MethodHandles.byteArrayViewVarHandle(double[].class, LITTLE_ENDIAN);
 
     private final byte[] bytes;
+    private final int begin;
     private final boolean resolved;
     private final @Nullable ResolvingReader<?> resolvedBy;
     private int position;
@@ -50,6 +51,7 @@ public final class AvroReader {
 
     private AvroReader(byte[] bytes, int position, boolean resolved, @Nullable ResolvingReader<?> resolvedBy) {
         this.bytes = bytes;
+        this.begin = position;
         this.position = position;
         this.resolved = resolved;
         this.resolvedBy = resolvedBy;
@@ -68,6 +70,11 @@ public final class AvroReader {
     /** A cursor over a record of another schema than the codec's, of which {@code reader} knows. */
     static AvroReader resolvedBy(ResolvingReader<?> reader, byte[] bytes, int position) {
         return new AvroReader(bytes, position, false, reader);
+    }
+
+    /** A cursor at the beginning of the same record. */
+    AvroReader again() {
+        return new AvroReader(bytes, begin);
     }
 
     /** Who reads the record; null for the codec itself. */

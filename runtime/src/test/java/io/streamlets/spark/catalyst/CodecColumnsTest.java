@@ -165,7 +165,7 @@ final class CodecColumnsTest {
                     .isInstanceOf(InvalidRecordException.class)
                     .hasMessage("""
                             [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': the record ends within a double.
-                                at byte 2 of 3
+                                at byte 2 of 3, in 'Gauge.value'
                                 Fix: make every producer of the topic write 'io.streamlets.spark.codec.sample.Gauge' with the schema that this application was compiled with.""");
             assertThatThrownBy(() -> bytes.select(GaugeCodec.fromBytes(lit(null).cast("binary")))
                             .collectAsList())

@@ -157,7 +157,7 @@ final class DroppedRecordsTest {
         assertThatThrownBy(() -> failing().collectAsList()).rootCause().hasMessage("""
                         [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': a string of -1 bytes\
                          exceeds the 0 bytes that are left.
-                            at byte 0 of 1
+                            at byte 0 of 1, in 'Gauge.name'
                             record 1 of partition 1 of the Kafka topic 'gauges', read by 'average.in'
                             Fix: make every producer of the topic write 'io.streamlets.spark.codec.sample.Gauge' with the\
                          schema that this application was compiled with.

@@ -151,7 +151,7 @@ final class StreamletStarterTest {
                 .hasMessage("""
                         [SLT-601] query 'reader.sink' of streamlet 'reader' failed.
                             [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': a string of -32 bytes exceeds the 0 bytes that are left.
-                            at byte 0 of 1
+                            at byte 0 of 1, in 'Gauge.name'
                             Fix: make every producer of the topic write 'io.streamlets.spark.codec.sample.Gauge' with the schema that this application was compiled with; what is in the topic stays there: to get past it, set the inlet's 'on-invalid' to skip or dead-letter.""");
     }
 

@@ -267,7 +267,7 @@ public final class OrderCodec {
                             ProtobufReader.given(order[3], STATE.text(0)),
                             ProtobufReader.array(order, 4),
                             ProtobufReader.map(order, 5, each -> rowOfMoney((Object[]) each, in)),
-                            order[6] == null ? null : ProtobufTime.micros(ProtobufReader.built(Timestamp.class, order[6])),
+                            order[6] == null ? null : ProtobufTime.micros(ProtobufReader.built(Timestamp.class, order[6]), "Order.placed"),
                             ProtobufReader.array(order, 7),
                             order[8],
                             order[9] == null ? null : rowOfMoney((Object[]) order[9], in));

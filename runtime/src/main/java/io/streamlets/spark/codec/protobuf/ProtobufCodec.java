@@ -130,8 +130,8 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
             return readRow(in);
         } catch (InvalidRecordException e) {
             throw invalid(bytes, e);
-        } catch (ArithmeticException e) {
-            throw invalid(bytes, new InvalidRecordException(in.position(), "a time is out of range"));
+        } catch (InvalidValueException e) {
+            throw invalid(bytes, new InvalidRecordException(in.position(), e.reason()));
         } catch (IllegalArgumentException e) {
             throw invalid(bytes, ownParser(in.position(), e));
         }

@@ -11,7 +11,6 @@ import com.google.protobuf.Message;
 import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
-import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -53,14 +52,14 @@ public final class ProtobufJson {
     public static String text(Message json, String field) {
         try {
             return text(json);
-        } catch (InvalidRecordException e) {
-            throw InvalidValueException.of(field, new IllegalArgumentException(e.reason(), e), null);
+        } catch (IllegalArgumentException e) {
+            throw InvalidValueException.of(field, e, null);
         }
     }
 
-    /** The text of a message of JSON, as a row holds it. */
-    public static UTF8String utf8(Message json) {
-        return UTF8String.fromString(text(json));
+    /** The same, as a row holds it. */
+    public static UTF8String utf8(Message json, String field) {
+        return UTF8String.fromString(text(json, field));
     }
 
     private static String text(Message json) {
@@ -179,8 +178,8 @@ public final class ProtobufJson {
             case NUMBER_VALUE -> {
                 double number = value.getNumberValue();
                 if (!Double.isFinite(number)) {
-                    throw new InvalidRecordException(
-                            0, "google.protobuf.Value has the number " + number + ", which JSON has not");
+                    throw new IllegalArgumentException(
+                            "google.protobuf.Value has the number " + number + ", which JSON has not");
                 }
                 out.writeNumber(Double.toString(number));
             }

@@ -12,7 +12,8 @@ import java.time.temporal.ChronoUnit;
  * {@code google.protobuf.Timestamp} and {@code google.protobuf.Duration}: microseconds in rows, as {@code from_protobuf} has
  * them; what is finer is cut off.
  *
- * <p>A value beyond the range of its target is an {@link ArithmeticException}.
+ * <p>A value beyond the range of its target is an {@link InvalidValueException} with the name of its message and its own, such as
+ * {@code Data.at}, which the methods take as {@code field}.
  */
 public final class ProtobufTime {
     private static final long MICROS_PER_SECOND = 1_000_000;
@@ -21,35 +22,22 @@ public final class ProtobufTime {
 
     private ProtobufTime() {}
 
-    public static long micros(Timestamp time) {
-        return micros(time.getSeconds(), time.getNanos());
+    public static long micros(Timestamp time, String field) {
+        return micros(time.getSeconds(), time.getNanos(), field, ValueRange.TIMESTAMP);
     }
 
-    public static long micros(Duration duration) {
-        return micros(duration.getSeconds(), duration.getNanos());
+    public static long micros(Duration duration, String field) {
+        return micros(duration.getSeconds(), duration.getNanos(), field, ValueRange.DURATION);
     }
 
-    /**
-     * A timestamp as Spark encodes it.
-     *
-     * @param field the name of its message and its own, such as {@code Data.at}
-     * @throws InvalidValueException if it is out of range
-     */
+    /** A timestamp as Spark encodes it. */
     public static Instant instant(Timestamp time, String field) {
-        try {
-            return Logical.instantOfMicros(micros(time));
-        } catch (ArithmeticException e) {
-            throw InvalidValueException.of(field, e, ValueRange.TIMESTAMP);
-        }
+        return Logical.instantOfMicros(micros(time, field));
     }
 
     /** As {@link #instant}, of a duration. */
     public static java.time.Duration duration(Duration duration, String field) {
-        try {
-            return java.time.Duration.of(micros(duration), ChronoUnit.MICROS);
-        } catch (ArithmeticException e) {
-            throw InvalidValueException.of(field, e, ValueRange.DURATION);
-        }
+        return java.time.Duration.of(micros(duration, field), ChronoUnit.MICROS);
     }
 
     public static Timestamp timestamp(Instant instant) {
@@ -95,11 +83,15 @@ public final class ProtobufTime {
         }
     }
 
-    private static long micros(long seconds, int nanos) {
+    private static long micros(long seconds, int nanos, String field, ValueRange range) {
         long micros = nanos / NANOS_PER_MICRO;
-        // The smallest long is reachable only from the second above it.
-        return seconds < 0
-                ? Math.addExact(Math.multiplyExact(seconds + 1, MICROS_PER_SECOND), micros - MICROS_PER_SECOND)
-                : Math.addExact(Math.multiplyExact(seconds, MICROS_PER_SECOND), micros);
+        try {
+            // The smallest long is reachable only from the second above it.
+            return seconds < 0
+                    ? Math.addExact(Math.multiplyExact(seconds + 1, MICROS_PER_SECOND), micros - MICROS_PER_SECOND)
+                    : Math.addExact(Math.multiplyExact(seconds, MICROS_PER_SECOND), micros);
+        } catch (ArithmeticException e) {
+            throw InvalidValueException.of(field, e, range);
+        }
     }
 }

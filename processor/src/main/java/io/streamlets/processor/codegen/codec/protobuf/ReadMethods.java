@@ -121,8 +121,8 @@ final class ReadMethods {
                             "case $L -> $L.readPacked(in, $L, $L)", Values.packedTag(field), constant, variable, index)
                     .build();
         }
-        CodeBlock item = values.ofRead(
-                field.type(), values.read(field.type(), CodeBlock.of("null"), Values.endTag(field)), false);
+        CodeBlock read = values.read(field.type(), CodeBlock.of("null"), Values.endTag(field));
+        CodeBlock item = values.ofRead(field.type(), read, false, plan.name(message, field) + "[]");
         code.addStatement("case $L -> $L.add($L)", Values.tag(field), list, item);
         if (Values.isPackable(field.type())) {
             code.addStatement(
@@ -217,6 +217,7 @@ final class ReadMethods {
 
     private CodeBlock column(ProtobufField field, int index) {
         CodeBlock place = CodeBlock.of("$L[$L]", variable, index);
+        String name = plan.name(message, field);
         boolean isMessage = field.type() instanceof ProtobufMessage || field.type() instanceof ProtobufWellKnown;
         return switch (field.form()) {
             case REPEATED -> CodeBlock.of("$T.array($L, $L)", ProtobufNames.READER, variable, index);
@@ -228,16 +229,16 @@ final class ReadMethods {
                                 ProtobufNames.READER,
                                 variable,
                                 index,
-                                values.ofRead(field.type(), CodeBlock.of("each"), true))
+                                values.ofRead(field.type(), CodeBlock.of("each"), true, name + "{}"))
                         : CodeBlock.of("$T.map($L, $L)", ProtobufNames.READER, variable, index);
             case IMPLICIT -> given(field.type(), place);
             case OPTIONAL ->
                 isMessage
-                        ? CodeBlock.of("$L == null ? null : $L", place, values.ofRead(field.type(), place, true))
+                        ? CodeBlock.of("$L == null ? null : $L", place, values.ofRead(field.type(), place, true, name))
                         : place;
             case REQUIRED -> {
-                CodeBlock required = CodeBlock.of("in.required($L, $S)", place, plan.name(message, field));
-                yield isMessage ? values.ofRead(field.type(), required, true) : required;
+                CodeBlock required = CodeBlock.of("in.required($L, $S)", place, name);
+                yield isMessage ? values.ofRead(field.type(), required, true, name) : required;
             }
         };
     }

@@ -103,16 +103,20 @@ final class Values {
                 : CodeBlock.of("in.readGroup($L, $L, $L::merge$L, $L)", before, size, ProtobufClass.NAME, stem, end);
     }
 
-    /** What a row holds of what {@link #read} gives; {@code value} may be an {@code Object}, but is not null. */
-    CodeBlock ofRead(ProtobufType type, CodeBlock value, boolean isObject) {
+    /**
+     * What a row holds of what {@link #read} gives; {@code value} may be an {@code Object}, but is not null.
+     *
+     * @param name what errors call the field
+     */
+    CodeBlock ofRead(ProtobufType type, CodeBlock value, boolean isObject, String name) {
         if (type instanceof ProtobufMessage message) {
             return CodeBlock.of(isObject ? "$L((Object[]) $L, in)" : "$L($L, in)", plan.rowMethod(message), value);
         } else if (type instanceof ProtobufWellKnown known) {
             ClassName name = ClassNaming.of(known.javaClass());
             CodeBlock message = CodeBlock.of("$T.built($T.class, $L)", ProtobufNames.READER, name, value);
             return isTime(known)
-                    ? CodeBlock.of("$T.micros($L)", ProtobufNames.TIME, message)
-                    : CodeBlock.of("$T.utf8($L)", ProtobufNames.JSON, message);
+                    ? CodeBlock.of("$T.micros($L, $S)", ProtobufNames.TIME, message, name)
+                    : CodeBlock.of("$T.utf8($L, $S)", ProtobufNames.JSON, message, name);
         }
         return value;
     }
