@@ -3,6 +3,7 @@ package io.streamlets.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.streamlets.blueprint.problem.ProblemId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +13,8 @@ import java.nio.file.Path;
  * A file below {@code src/test/resources/golden} that holds an expected text, byte for byte.
  *
  * <p>{@code mvn test -Dgolden.update=true} writes what the tests produce instead of comparing it; the difference is then
- * for a human to read in the version control.
+ * for a human to read in the version control. What tells of a failure of the processor itself is never written: it is not meant, and
+ * comes for example from an outdated jar of another module.
  */
 public record GoldenFile(Path path) {
 
@@ -42,7 +44,10 @@ public record GoldenFile(Path path) {
         }
     }
 
-    private void update(String actual) throws IOException {
+    void update(String actual) throws IOException {
+        assertThat(actual)
+                .as("what would be written to the golden file %s", path)
+                .doesNotContain("[" + ProblemId.SLT_900 + "]");
         if (actual.isEmpty()) {
             Files.deleteIfExists(path);
         } else {
