@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a record.
  *
  * @param name the name in the schema, which is also the name of the column
+ * @param member the field or component of the user's class that it stands for
  * @param type the type of its values
  * @param getter the method of the user's class that gives the value
  * @param getsOptional whether the getter puts the value, or null, into an {@code Optional}
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record DataField(
         String name,
+        String member,
         DataType type,
         String getter,
         boolean getsOptional,
         @Nullable String setter) {
 
-    /** A field whose getter gives the value as it is. */
+    /** A field that the user's class names as the schema does, and whose getter gives the value as it is. */
     public static DataField plain(String name, DataType type, String getter, @Nullable String setter) {
-        return new DataField(name, type, getter, false, setter);
+        return new DataField(name, name, type, getter, false, setter);
     }
 }

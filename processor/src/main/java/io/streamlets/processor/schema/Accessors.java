@@ -12,8 +12,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
- * The public instance methods of a class, the inherited ones among them, as one looks for them by name. The compiler collects
- * them anew whenever it is asked, so that it is asked once for all fields of a class.
+ * The public instance methods of a class, including inherited ones, by name. The compiler collects them again each time it is
+ * asked, so it is asked once for all fields of a class.
  */
 final class Accessors {
     private final Types types;
@@ -32,19 +32,19 @@ final class Accessors {
                 .collect(groupingBy(method -> method.getSimpleName().toString()));
     }
 
-    /** A method of a name that takes nothing. */
+    /** The method with this name and no parameters. */
     Optional<ExecutableElement> getter(String name) {
         return byName.getOrDefault(name, List.of()).stream()
                 .filter(method -> method.getParameters().isEmpty())
                 .findFirst();
     }
 
-    /** A method of a name that takes nothing and returns just such a value. */
+    /** The method with this name and no parameters that returns exactly this type. */
     Optional<ExecutableElement> getter(String name, TypeMirror value) {
         return getter(name).filter(method -> types.isSameType(returned(method), value));
     }
 
-    /** A method of a name that takes just such a value. */
+    /** The method with this name that takes exactly this type, whatever it returns. */
     Optional<ExecutableElement> setter(String name, TypeMirror value) {
         return byName.getOrDefault(name, List.of()).stream()
                 .filter(method -> method.getParameters().size() == 1)
@@ -53,7 +53,7 @@ final class Accessors {
                 .findFirst();
     }
 
-    /** What a method returns, as the class has it. */
+    /** What a method returns, with the type arguments of the class. */
     TypeMirror returned(ExecutableElement method) {
         return typeOf(method).getReturnType();
     }

@@ -53,7 +53,7 @@ final class AvroRecords {
         for (Schema.Field field : schema.getFields()) {
             FieldPath at = path.field(field.name(), type);
             String accessor = accessorNames.getOrDefault(field.name(), "");
-            DataField found = names.isFree(at) ? field(field, accessor, accessors, at) : null;
+            DataField found = names.isFree(at, field.name()) ? field(field, accessor, accessors, at) : null;
             if (found != null) {
                 fields.add(found);
                 form = isPlain(found, accessors) ? form : RecordType.Form.PUT;
@@ -76,7 +76,8 @@ final class AvroRecords {
         DataType fieldType = fieldTypes.type(field.schema(), optional.isEmpty() ? java : optional.get(0), path);
         return fieldType == null
                 ? null
-                : new DataField(field.name(), fieldType, "get" + accessor, !optional.isEmpty(), "set" + accessor);
+                : new DataField(
+                        field.name(), field.name(), fieldType, "get" + accessor, !optional.isEmpty(), "set" + accessor);
     }
 
     private static boolean isPlain(DataField field, Accessors accessors) {

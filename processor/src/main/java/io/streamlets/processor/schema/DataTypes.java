@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -74,6 +75,16 @@ final class DataTypes {
         return Optional.ofNullable(BOXES.get(nameOf(type)));
     }
 
+    /** Whether this is {@code boolean} or its box. */
+    static boolean isBoolean(TypeMirror type) {
+        return type.getKind() == TypeKind.BOOLEAN || is(type, "java.lang.Boolean");
+    }
+
+    /** The type that a field has in a class, which may inherit it from a generic one. */
+    TypeMirror inClass(TypeElement type, VariableElement field) {
+        return types.asMemberOf((DeclaredType) type.asType(), field);
+    }
+
     static List<? extends TypeMirror> arguments(TypeMirror type) {
         return type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
     }
@@ -107,7 +118,7 @@ final class DataTypes {
                 .toList();
     }
 
-    /** The same, as one looks for them by name. */
+    /** The public instance methods by name. */
     Accessors accessors(TypeElement type) {
         return new Accessors(types, (DeclaredType) type.asType(), publicMethods(type));
     }

@@ -147,7 +147,7 @@ final class DerivedSchema {
         Map<String, String> fieldDocs =
                 record.form() == RecordType.Form.VALUE ? Map.of() : docs.ofFields(record.javaClass());
         schema.setFields(record.fields().stream()
-                .map(field -> field(field, fieldDocs.get(field.name())))
+                .map(field -> field(field, fieldDocs.get(field.member())))
                 .toList());
         return schema;
     }

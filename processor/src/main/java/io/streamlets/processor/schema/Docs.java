@@ -42,7 +42,7 @@ final class Docs {
         return types.find(type.qualifiedName()).map(this::description).orElse(null);
     }
 
-    /** What is said of the fields of a bean, or of the components of a record, by their names. */
+    /** The comments of the fields of a bean, or of the components of a record, by their names. */
     Map<String, String> ofFields(ClassRef type) {
         Map<String, String> docs = new HashMap<>();
         types.find(type.qualifiedName()).ifPresent(owner -> {
@@ -55,7 +55,7 @@ final class Docs {
         return docs;
     }
 
-    /** Those that a class inherits have other names. */
+    /** Inherited fields have other names. */
     private void addFields(TypeElement type, Map<String, String> docs) {
         fieldComments.apply(type).forEach((name, comment) -> add(name, description(comment), docs));
         DataTypes.classOf(type.getSuperclass()).ifPresent(base -> addFields(base, docs));
@@ -88,7 +88,7 @@ final class Docs {
         return plain(tag.find() ? comment.substring(0, tag.start()) : comment);
     }
 
-    /** Each tag goes on until the next. */
+    /** Each tag extends to the next one. */
     private static void addParams(@Nullable String comment, Map<String, String> docs) {
         if (comment == null) {
             return;

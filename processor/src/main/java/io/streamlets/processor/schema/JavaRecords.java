@@ -1,5 +1,6 @@
 package io.streamlets.processor.schema;
 
+import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
@@ -13,7 +14,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +57,9 @@ final class JavaRecords {
     @Nullable
     RecordType fields(TypeElement type, FieldPath path, FieldPath member) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
-        Optional<String> unfit = unfit(type);
+        Optional<Problem> unfit = unfit(type, member);
         if (unfit.isPresent()) {
-            findings.add(member, TypeProblems.noCodec(member, type.getQualifiedName(), unfit.get()));
+            findings.add(member, unfit.get());
             return null;
         }
         Optional<TypeElement> hidden = DataTypes.hidden(type);
@@ -82,7 +82,10 @@ final class JavaRecords {
         List<DataField> fields = new ArrayList<>();
         for (VariableElement found : members) {
             FieldPath at = path.field(found.getSimpleName().toString(), found);
-            DataField field = names.isFree(at) ? field(type, found, at, accessors) : null;
+            TypeMirror java = types.inClass(type, found);
+            DataField field = accessors.isEmpty()
+                    ? component(type, java, at, names)
+                    : property(type, java, Property.of(at.name(), java, accessors.get()), at, names);
             if (field != null) {
                 fields.add(field);
             }
@@ -94,14 +97,19 @@ final class JavaRecords {
     }
 
     /** Why the class is neither a record nor a bean. */
+    private Optional<Problem> unfit(TypeElement type, FieldPath member) {
+        if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
+            return Optional.of(
+                    TypeProblems.noCodec(member, type.getQualifiedName(), "it is neither a record nor a class"));
+        }
+        return type.getTypeParameters().isEmpty()
+                ? unfit(type).map(reason -> TypeProblems.noCodec(member, type.getQualifiedName(), reason))
+                : Optional.of(TypeProblems.generic(member, type));
+    }
+
+    /** Why a class without type parameters is not a record or bean. */
     private Optional<String> unfit(TypeElement type) {
         boolean isNested = type.getEnclosingElement() instanceof TypeElement;
-        if (type.getKind() != ElementKind.RECORD && type.getKind() != ElementKind.CLASS) {
-            return Optional.of("it is neither a record nor a class");
-        }
-        if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of("it is generic");
-        }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of("it is abstract");
         }
@@ -127,6 +135,9 @@ final class JavaRecords {
     }
 
     private List<VariableElement> beanFields(TypeElement type) {
+        if (findings.isMissing(type.getSuperclass())) {
+            return List.of();
+        }
         List<VariableElement> fields = DataTypes.classOf(type.getSuperclass())
                 .filter(parent -> !parent.getQualifiedName().contentEquals("java.lang.Object"))
                 .map(this::beanFields)
@@ -143,45 +154,44 @@ final class JavaRecords {
                 .toList();
     }
 
-    private @Nullable DataField field(
-            TypeElement type, VariableElement member, FieldPath path, Optional<Accessors> accessors) {
-        if (!SchemaNames.isLegal(path.name())) {
-            findings.add(path, TypeProblems.illegalName(path, "field", path.name(), type));
-            return null;
-        }
-        DataType fieldType = fieldTypes.type(member.asType(), path);
+    private @Nullable DataField component(TypeElement type, TypeMirror java, FieldPath path, FieldNames names) {
+        DataType fieldType = names.isFree(path, path.name()) ? fieldType(type, java, path) : null;
+        return fieldType == null ? null : DataField.plain(path.name(), fieldType, path.name(), null);
+    }
+
+    private @Nullable DataField property(
+            TypeElement type, TypeMirror java, Property property, FieldPath path, FieldNames names) {
+        DataType fieldType = names.isFree(path, property.name()) ? fieldType(type, java, path) : null;
         if (fieldType == null) {
             return null;
         }
-        return accessors.isEmpty()
-                ? DataField.plain(path.name(), fieldType, path.name(), null)
-                : property(accessors.get(), member.asType(), fieldType, path);
-    }
-
-    private @Nullable DataField property(Accessors accessors, TypeMirror java, DataType fieldType, FieldPath path) {
-        String name = Character.toUpperCase(path.name().charAt(0)) + path.name().substring(1);
-        List<String> getters =
-                java.getKind() == TypeKind.BOOLEAN ? List.of("is" + name, "get" + name) : List.of("get" + name);
-        Optional<ExecutableElement> getter = getters.stream()
-                .flatMap(candidate -> accessors.getter(candidate, java).stream())
-                .findFirst();
-        Optional<ExecutableElement> setter = accessors.setter("set" + name, java);
-        if (getter.isEmpty()) {
-            findings.add(path, TypeProblems.noAccessor(path, "getter", java + " " + getters.get(0) + "()"));
+        if (property.getter().isEmpty()) {
+            findings.add(path, TypeProblems.noAccessor(path, "getter", property.getterText()));
         }
-        if (setter.isEmpty()) {
-            findings.add(
-                    path,
-                    TypeProblems.noAccessor(path, "setter", "void set" + name + "(" + java + " " + path.name() + ")"));
+        if (property.setter().isEmpty()) {
+            findings.add(path, TypeProblems.noAccessor(path, "setter", property.setterText()));
         }
-        List<ExecutableElement> throwing = Stream.of(getter, setter)
+        List<ExecutableElement> throwing = Stream.of(property.getter(), property.setter())
                 .flatMap(Optional::stream)
                 .filter(types::throwsChecked)
                 .toList();
         throwing.forEach(method -> findings.add(path, TypeProblems.throwing(path, method)));
-        return setter.isPresent() && getter.isPresent() && throwing.isEmpty()
-                ? DataField.plain(
-                        path.name(), fieldType, getter.get().getSimpleName().toString(), "set" + name)
+        return property.isComplete() && throwing.isEmpty()
+                ? new DataField(
+                        property.name(),
+                        path.name(),
+                        fieldType,
+                        property.getter().orElseThrow().getSimpleName().toString(),
+                        false,
+                        property.setter().orElseThrow().getSimpleName().toString())
                 : null;
+    }
+
+    private @Nullable DataType fieldType(TypeElement type, TypeMirror java, FieldPath path) {
+        if (!SchemaNames.isLegal(path.name())) {
+            findings.add(path, TypeProblems.illegalName(path, "field", path.name(), type));
+            return null;
+        }
+        return fieldTypes.type(java, path);
     }
 }

@@ -66,7 +66,7 @@ final class SealedInterfaces {
             return null;
         }
         if (!type.getTypeParameters().isEmpty()) {
-            findings.add(member, TypeProblems.noCodec(member, type.getQualifiedName(), "it is generic"));
+            findings.add(member, TypeProblems.generic(member, type));
             return null;
         }
         Map<String, TypeElement> columns = new HashMap<>();

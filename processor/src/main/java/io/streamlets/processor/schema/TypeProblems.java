@@ -36,6 +36,26 @@ final class TypeProblems {
                 .fix("use " + Instead.of(type.toString()).orElse(SUPPORTED));
     }
 
+    /** {@code path} leads to a class with type parameters. */
+    static Problem generic(FieldPath path, TypeElement type) {
+        String name = type.getSimpleName().toString();
+        Problem.Builder problem = path.isRoot()
+                ? Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it is generic", type.getQualifiedName())
+                : at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_301,
+                                "%s has type '%s', which has no codec: it is generic",
+                                field(path),
+                                type.getQualifiedName()));
+        return problem.fix("use "
+                + Instead.of(type.getQualifiedName().toString()).orElseGet(() -> switch (type.getKind()) {
+                    case CLASS -> "a class without type parameters that extends '" + name + "'";
+                    case RECORD -> "a record without type parameters that has the components of '" + name + "'";
+                    default -> "a sealed interface without type parameters instead of '" + name + "'";
+                }));
+    }
+
     static Problem noAvroCodec(FieldPath path, Schema schema, Object type, String reason) {
         return at(
                         path,
@@ -106,14 +126,30 @@ final class TypeProblems {
                 .fix("give one of the two classes another name");
     }
 
-    /** {@code other} is the field before it that has the name, perhaps in other cases. */
-    static Problem sameName(FieldPath path, String other) {
-        return path.name().equals(other)
-                ? at(path, Problem.of(ProblemId.SLT_307, "%s has the name of a field that it inherits", field(path)))
-                        .fix("give one of the two fields another name")
-                : at(path, Problem.of(ProblemId.SLT_307, "%s differs only in case from field '%s'", field(path), other))
-                        .because("Spark does not tell upper and lower case apart in the names of columns")
-                        .fix("give one of the two fields another name");
+    /** {@code name} is what the field is called in the schema, {@code other} a field before it whose name differs at most in case. */
+    static Problem sameName(FieldPath path, String name, String other) {
+        String fix = "give one of the two fields another name";
+        if (path.name().equals(other)) {
+            return at(path, Problem.of(ProblemId.SLT_307, "%s has the name of a field that it inherits", field(path)))
+                    .fix(fix);
+        }
+        if (path.name().equalsIgnoreCase(other)) {
+            return at(
+                            path,
+                            Problem.of(
+                                    ProblemId.SLT_307, "%s differs only in case from field '%s'", field(path), other))
+                    .because("Spark does not tell upper and lower case apart in the names of columns")
+                    .fix(fix);
+        }
+        return at(
+                        path,
+                        Problem.of(
+                                ProblemId.SLT_307,
+                                "%s and field '%s' are both the property '%s'",
+                                field(path),
+                                other,
+                                name))
+                .fix(fix);
     }
 
     /** {@code proposal} is how to give the class a depth, half a sentence. */
