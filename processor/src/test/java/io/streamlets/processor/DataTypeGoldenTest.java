@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compiles every case of data types below {@code src/test/resources/golden}: a new folder there is a new test. */
 class DataTypeGoldenTest {
@@ -38,26 +40,88 @@ class DataTypeGoldenTest {
                         DynamicTest.dynamicTest(each.name(), () -> compareCodecs(each, work.resolve(each.name()))));
     }
 
-    /** A member whose class another processor generates: the codec waits for it. */
-    @Test
-    void aMemberMayBeGeneratedInTheSameRun() {
-        SourceFolder sources = new SourceFolder(work.resolve("src")).with("shop/Order.java", """
+    /** A class that another processor generates, wherever the data type names it: the codec waits for it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "record Order(long id, List<Line> lines) {}      | record Line(String article) {}",
+                "record Order(Map<String, Line[]> lines) {}      | record Line(String article) {}",
+                "class Order extends Line {}                     | class Line { %s }",
+                "class Order extends Named<Line> {}              | record Line(String article) {}",
+                "sealed interface Order permits Line {}          | record Line(String article) implements Order {}",
+                "record Order(Line.Kind kind) {}                 | class Line { public enum Kind { A, B } }"
+            })
+    void aClassMayBeGeneratedInTheSameRun(String order, String line) {
+        String property = "private String article; public String getArticle() { return article; }"
+                + " public void setArticle(String article) { this.article = article; }";
+        SourceFolder sources = new SourceFolder(work.resolve("src"))
+                .with("shop/Order.java", """
                 package shop;
 
                 import io.streamlets.annotations.Encoded;
-                import java.util.List;
+                import java.util.*;
 
                 @Encoded
-                public record Order(long id, List<Line> lines) {}
+                public %s
+                """.formatted(order))
+                .with("shop/Named.java", """
+                package shop;
+
+                public abstract class Named<T> {
+                    private T article;
+
+                    public T getArticle() {
+                        return article;
+                    }
+
+                    public void setArticle(T article) {
+                        this.article = article;
+                    }
+                }
                 """);
         Compilation compilation = Compilation.of(sources.folder())
                 .processors(
                         new StreamletProcessor(),
                         new GeneratingProcessor(
-                                Map.of("shop.Line", "package shop; public record Line(String article) {}")))
+                                Map.of("shop.Line", "package shop; public " + line.formatted(property))))
                 .into(work);
         assertThat(compilation.diagnostics()).isEmpty();
-        assertThat(compilation.generated()).containsKey("shop/OrderCodec.java");
+        assertThat(compilation.generated().get("shop/OrderCodec.java"))
+                .containsAnyOf("\"name\":\"article\"", "\"symbols\":[\"A\",\"B\"]");
+    }
+
+    /** As with AutoValue: the class that has the fields is generated, and is not named. */
+    @Test
+    void anAbstractClassWithAGeneratedOneIsRefused() {
+        SourceFolder sources = new SourceFolder(work.resolve("src")).with("shop/Money.java", """
+                package shop;
+
+                import io.streamlets.annotations.Encoded;
+
+                @Encoded
+                public abstract class Money {
+                    public abstract long cents();
+                }
+                """);
+        Compilation compilation = Compilation.of(sources.folder())
+                .processors(new StreamletProcessor(), new GeneratingProcessor(Map.of("shop.AutoValue_Money", """
+                                package shop;
+
+                                final class AutoValue_Money extends Money {
+                                    @Override
+                                    public long cents() {
+                                        return 0;
+                                    }
+                                }
+                                """)))
+                .into(work);
+        assertThat(compilation.diagnostics()).isEqualTo("""
+                Money.java: error: [SLT-301] type 'shop.Money' has no codec: it is abstract.
+                      Fix: use an Avro or Protobuf class, or a public record, bean, enum or sealed interface of records.
+                  | public abstract class Money {
+                  |                 ^
+                """);
     }
 
     @Test

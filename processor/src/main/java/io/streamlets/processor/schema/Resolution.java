@@ -4,6 +4,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.DataModel;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 
 /** What became of the question which schema a data type has. */
 public sealed interface Resolution {
@@ -20,12 +21,18 @@ public sealed interface Resolution {
     }
 
     /**
-     * A class that the data type mentions does not exist yet: ask again in the next round. In the last one the compiler
-     * itself says that it is missing.
+     * The next round may know more. In the last round this is a class that does not exist, which the compiler itself reports.
      *
-     * @param missing the class as the source writes it
+     * @param missing the class that does not exist, as the source writes it; before the last round perhaps the data type itself,
+     *     which does not have all that it needs
      */
-    record Pending(String missing) implements Resolution {}
+    record Pending(String missing) implements Resolution {
+
+        /** Waits for what another processor may add to the data type. */
+        static Pending change(TypeElement type) {
+            return new Pending(type.getQualifiedName().toString());
+        }
+    }
 
     /**
      * A reason why a data type has no codec.

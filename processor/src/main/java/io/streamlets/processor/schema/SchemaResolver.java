@@ -40,6 +40,7 @@ public final class SchemaResolver {
     private final Optional<SchemaFolder> folder;
     private final List<DataFormat> others;
     private final Depths depths;
+    private final Predicate<Element> isCompiled;
     private final Map<List<Object>, Resolution> known = new HashMap<>();
     private final Set<Object> faults = new HashSet<>();
 
@@ -57,6 +58,7 @@ public final class SchemaResolver {
             List<DataFormat> others,
             Predicate<Element> isCompiled) {
         this.others = List.copyOf(others);
+        this.isCompiled = isCompiled;
         types = new DataTypes(environment.getElementUtils(), environment.getTypeUtils());
         depths = new Depths(types, new ClassFiles(environment), isCompiled);
         docs = new Docs(environment, types);
@@ -67,14 +69,19 @@ public final class SchemaResolver {
         folder.ifPresent(texts::add);
     }
 
-    /** The schema of the data type that the asker needs. */
-    public Resolution resolve(TypeElement type, Asker asker) {
+    /**
+     * The schema of the data type that the asker needs.
+     *
+     * @param last whether no further round follows. Before that a type of this run is never refused: another processor may add
+     *     what it lacks, as Lombok adds getters and setters, which other processors see in the next round.
+     */
+    public Resolution resolve(TypeElement type, Asker asker, boolean last) {
         List<Object> said = List.of(type.getQualifiedName().toString(), depths.saidBy(asker));
         // What is wrong may be the asker's to mend.
         List<Object> saidByAsker = List.of(said, asker.toString());
         Resolution resolution = known.getOrDefault(said, known.get(saidByAsker));
         if (resolution == null) {
-            resolution = search(type, asker);
+            resolution = search(type, asker, !last && isCompiled.test(type));
             if (!(resolution instanceof Resolution.Pending)) {
                 known.put(resolution instanceof Resolution.Refused ? saidByAsker : said, resolution);
             }
@@ -82,36 +89,42 @@ public final class SchemaResolver {
         return resolution;
     }
 
-    private Resolution search(TypeElement type, Asker asker) {
+    private Resolution search(TypeElement type, Asker asker, boolean mayChange) {
         Levels levels = new Levels(types, depths, asker, type);
         for (DataFormat format : others) {
             if (format.covers(type)) {
                 Resolution resolution = format.resolve(type, levels);
                 return resolution instanceof Resolution.Refused refused
-                        ? new Resolution.Refused(refused.problems().stream()
-                                .filter(each -> faults.add(List.of(
-                                        each.problem().id(),
-                                        each.problem().fact(),
-                                        each.problem().fix())))
-                                .toList())
+                        ? mayChange ? Resolution.Pending.change(type) : unknownFaults(refused)
                         : resolution;
             }
         }
-        return new Search(levels).resolve(type);
+        return new Search(levels, mayChange).resolve(type);
+    }
+
+    private Resolution unknownFaults(Resolution.Refused refused) {
+        return new Resolution.Refused(refused.problems().stream()
+                .filter(each -> faults.add(List.of(
+                        each.problem().id(),
+                        each.problem().fact(),
+                        each.problem().fix())))
+                .toList());
     }
 
     /** The look at one data type, with what was found in its way. */
     private final class Search {
         private final Findings findings = new Findings();
         private final Levels levels;
+        private final boolean mayChange;
         private final AvroRecords avroRecords;
         private final JavaRecords javaRecords;
         private final SealedInterfaces sealedInterfaces;
         private final Enums enums;
         private final Map<List<Object>, Boolean> conversions = new HashMap<>();
 
-        Search(Levels levels) {
+        Search(Levels levels, boolean mayChange) {
             this.levels = levels;
+            this.mayChange = mayChange;
             Recursion recursion = new Recursion(types, findings, levels);
             avroRecords = new AvroRecords(types, findings, recursion, this::converts);
             ClassesInSchema classNames = new ClassesInSchema(findings);
@@ -120,7 +133,7 @@ public final class SchemaResolver {
             enums = new Enums(types, findings, classNames);
         }
 
-        // The whole class is looked through, so once for all its fields.
+        // Searches the whole class, so it is done once for all its fields.
         private boolean converts(TypeElement type, String conversion) {
             return conversions.computeIfAbsent(
                     List.of(type, conversion), key -> texts.stream().anyMatch(text -> text.converts(type, conversion)));
@@ -135,13 +148,14 @@ public final class SchemaResolver {
                             .orElse(null)
                     : java(type, path);
             levels.problems(root == null ? 0 : new Columns().of(root)).forEach(findings::add);
-            return root == null || !findings.isClean()
-                    ? findings.failure(faults)
-                    : new Resolution.Resolved(new AvroModel(
-                            describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro, levels.recursive()),
-                            root,
-                            deprecated.areIn(root),
-                            levels.saidElsewhere()));
+            if (root == null || !findings.isClean()) {
+                return mayChange ? Resolution.Pending.change(type) : findings.failure(faults);
+            }
+            return new Resolution.Resolved(new AvroModel(
+                    describe(schema.orElseGet(() -> DerivedSchema.of(root, docs)), !isAvro, levels.recursive()),
+                    root,
+                    deprecated.areIn(root),
+                    levels.saidElsewhere()));
         }
 
         private @Nullable RecordType java(TypeElement type, FieldPath path) {

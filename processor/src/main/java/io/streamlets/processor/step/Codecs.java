@@ -36,7 +36,7 @@ public final class Codecs {
      * @param last whether no more files may be written
      */
     public Resolution resolve(TypeElement type, Asker asker, boolean last) {
-        Resolution resolution = schemas.resolve(type, asker);
+        Resolution resolution = schemas.resolve(type, asker, last);
         if (resolution instanceof Resolution.Refused refused) {
             refused.problems().forEach(each -> diagnostics.report(each.problem(), each.at(), asker.source()));
         } else if (resolution instanceof Resolution.Resolved resolved && !last) {

@@ -17,7 +17,7 @@ final class NamedStreamlets implements Descriptors {
         SETTLED,
         /** There is no such class, but another processor may generate it. */
         ABSENT,
-        /** The class needs another one that does not exist, but may be generated. */
+        /** The class needs another one that does not exist, or has not all that it needs, but other processors may add it. */
         WAITING,
         /** The class is a streamlet that breaks rules. */
         WRONG

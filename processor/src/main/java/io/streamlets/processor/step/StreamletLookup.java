@@ -12,6 +12,8 @@ import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.StreamletPorts;
+import io.streamlets.processor.schema.Asker;
+import io.streamlets.processor.schema.Resolution;
 import io.streamlets.processor.schema.SchemaResolver;
 import io.streamlets.processor.step.NamedStreamlets.Named;
 import io.streamlets.processor.step.NamedStreamlets.State;
@@ -65,9 +67,14 @@ public final class StreamletLookup {
     Optional<StreamletPorts> ports(String className) {
         return classPath
                 .find(className)
-                .map(type -> reader.read(type, schemas::resolve))
+                .map(type -> reader.read(type, this::schema))
                 .filter(Reading.Right.class::isInstance)
                 .map(reading -> ((Reading.Right) reading).streamlet());
+    }
+
+    // Why a data type has no codec is told in the last round, where its streamlet is looked at by itself.
+    private Resolution schema(TypeElement type, Asker asker) {
+        return schemas.resolve(type, asker, false);
     }
 
     private Named find(String className) {
@@ -98,7 +105,7 @@ public final class StreamletLookup {
                     ? new Named(name, State.WRONG, new Descriptors.Mistaken())
                     : new Named(name, State.SETTLED, new Descriptors.NotAStreamlet());
         }
-        Reading reading = reader.read(type, schemas::resolve);
+        Reading reading = reader.read(type, this::schema);
         if (reading instanceof Reading.Right right) {
             return new Named(
                     name, State.SETTLED, new Descriptors.Found(DescriptorGenerator.generate(right.streamlet())));

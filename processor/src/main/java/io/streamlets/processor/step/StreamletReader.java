@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a streamlet class through extraction, schemas and rules. */
 final class StreamletReader {
@@ -51,6 +52,7 @@ final class StreamletReader {
     private Reading check(TypeElement streamletClass, StreamletModel streamlet, Schemas schemas) {
         Map<ClassRef, DataModel> data = new LinkedHashMap<>();
         boolean complete = true;
+        Reading.@Nullable Waiting waiting = null;
         for (Port port : ports(streamlet).toList()) {
             if (!(port.type() instanceof PortType.Data named)) {
                 complete &= port.type() instanceof PortType.Bytes;
@@ -58,14 +60,16 @@ final class StreamletReader {
             }
             TypeElement type = classPath.find(named.data().qualifiedName()).orElseThrow();
             Resolution resolution = schemas.resolve(type, new Asker(streamletClass, port.source()));
-            if (resolution instanceof Resolution.Pending pending) {
-                return new Reading.Waiting(pending.missing(), SourceRef.of(type));
-            }
             if (resolution instanceof Resolution.Resolved resolved) {
                 data.put(named.data(), resolved.model());
+            } else if (resolution instanceof Resolution.Pending pending && waiting == null) {
+                waiting = new Reading.Waiting(pending.missing(), SourceRef.of(type));
             } else {
                 complete = false;
             }
+        }
+        if (waiting != null) {
+            return waiting;
         }
         List<Finding> findings = StreamletRules.check(new Subject(streamlet, data));
         return complete
