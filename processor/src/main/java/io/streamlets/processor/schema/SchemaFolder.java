@@ -65,13 +65,11 @@ final class SchemaFolder implements SchemaText {
                 try {
                     attempt.parse(file.toFile());
                     parser = attempt;
-                } catch (AvroRuntimeException e) {
+                } catch (AvroRuntimeException | IOException e) {
                     later.add(file);
                     unread.put(
                             file,
                             String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
                 }
             }
             files = later;
@@ -84,7 +82,8 @@ final class SchemaFolder implements SchemaText {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".avsc"))
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".avsc"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.processor.extract.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,13 +45,13 @@ final class KeptSchemaFiles {
         List<KeptSchema> schemas = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try (Stream<Path> files = Files.walk(resources.resolve(KeptSchemaFile.FOLDER))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".avsc"))
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".avsc"))
                     .sorted()
                     .toList()) {
                 String name = resources.relativize(file).toString().replace('\\', '/');
                 try {
-                    schemas.add(
-                            KeptSchemaFile.read(name, Files.readString(file)).orElseThrow());
+                    schemas.add(KeptSchemaFile.read(name, text(file)).orElseThrow());
                 } catch (ProblemsException wrong) {
                     problems.addAll(wrong.problems());
                 }
@@ -59,5 +60,10 @@ final class KeptSchemaFiles {
             throw new UncheckedIOException(e);
         }
         return new Found(schemas, problems);
+    }
+
+    // As the application decodes it: what is not a text in UTF-8 is not the schema that was kept.
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 }

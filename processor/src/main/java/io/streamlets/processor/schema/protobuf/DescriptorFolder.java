@@ -2,7 +2,6 @@ package io.streamlets.processor.schema.protobuf;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
-import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,10 +38,8 @@ final class DescriptorFolder {
                 FileDescriptorSet.parseFrom(Files.readAllBytes(path), Features.registry())
                         .getFileList()
                         .forEach(file -> files.putIfAbsent(file.getName(), file));
-            } catch (InvalidProtocolBufferException e) {
-                unread.put(path, String.valueOf(e.getMessage()));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                unread.put(path, String.valueOf(e.getMessage()));
             }
         }
         return files;
@@ -65,7 +62,8 @@ final class DescriptorFolder {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(".desc"))
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(".desc"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
