@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of blueprints, of what they include and of folders that have more than letters. */
+/** Blueprints, included files and folders whose names have spaces and other special characters. */
 @SuppressWarnings("NullAway.Init") // JUnit and write() set the fields first.
 class BlueprintNamesTest {
     private static final Path SUPPORT = GoldenFile.ROOT.resolve("support");
@@ -204,7 +204,7 @@ class BlueprintNamesTest {
                 """);
     }
 
-    /** The compiler does not say what its class path is, so that there is nothing to ask for it instead. */
+    /** The compiler does not say what its class path is, so there is nowhere else to look. */
     @Test
     void areRefusedAtTheTopOfALibrary() throws Exception {
         write("blueprint.conf");
@@ -223,7 +223,7 @@ class BlueprintNamesTest {
                               looked for my topics.conf in the class output, which has the resources that are copied before the compiler runs
                               looked for my topics.conf in the class path
                               looked for my topics.conf in the source path
-                              on the class path and the source path the compiler looks for no file of such a name, because of its characters
+                              the compiler cannot look for this name on the class path and the source path, because of its characters
                               Fix: create the file, or correct the name, which is relative to the including file.
                         """);
     }

@@ -100,14 +100,14 @@ public final class ClassPath {
         } catch (IllegalArgumentException refused) {
             return openRefused(path);
         } catch (IOException | UnsupportedOperationException missing) {
-            // A compiler says in different ways that there is no such file or location; the next one may have it.
+            // Compilers report a missing file or location in different ways; the next location may have it.
             return Optional.empty();
         }
     }
 
     /**
-     * A file whose name the compiler refuses: javac wants one that can stand in a URI, so without spaces. The compiler does not
-     * say what the class path is, so that it is looked for where other files were found, and in the class output.
+     * Looks for a file whose name the compiler refuses: javac only takes names that are valid in a URI, so without spaces. The
+     * compiler does not say what the class path is, so the class output and the places of other files are searched.
      */
     private Optional<InputStream> openRefused(String path) {
         return Stream.concat(output().stream(), found.stream())

@@ -12,8 +12,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The comments of the fields of a class that is compiled in the same run, by the fields' names. The compiler itself looks
- * through the whole class for the comment of each field.
+ * The comments of the fields of a class that is compiled in the same run, by the fields' names. All are read in one pass: the
+ * compiler itself searches the whole class for the comment of each field.
  */
 final class SourceTreeComments implements Function<TypeElement, Map<String, String>> {
     private final Trees trees;

@@ -59,7 +59,7 @@ public final class BlueprintFiles implements BlueprintFolders {
     @Override
     public Optional<String> refusal(String file) {
         return classPath.isRefused(file)
-                ? Optional.of("on the class path and the source path the compiler looks for no file of such a name,"
+                ? Optional.of("the compiler cannot look for this name on the class path and the source path,"
                         + " because of its characters")
                 : Optional.empty();
     }

@@ -9,7 +9,7 @@ import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.UuidType;
 import org.jspecify.annotations.Nullable;
 
-/** How many bytes a value has at least: a reader refuses a count of items that cannot be in the bytes that are left. */
+/** The least number of bytes that a value takes: a reader refuses a count of items for which too few bytes are left. */
 final class ItemSize {
     private ItemSize() {}
 
@@ -33,7 +33,7 @@ final class ItemSize {
         return 1;
     }
 
-    /** The same of an entry of a map, whose key has at least the byte of its length. */
+    /** The least number of bytes of a map entry, whose key takes at least one byte, for its length. */
     static int ofEntry(DataType value) {
         return 1 + of(value);
     }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 /**
  * The bodies of methods that read a map.
  *
- * <p>They are given how many bytes an entry has at least and the expression that reads its value.
+ * <p>Each takes the least number of bytes of an entry and the expression that reads its value.
  */
 public final class MapReads {
     private MapReads() {}

@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The members of the encoders of a codec: where there are few, arguments in the initializers of its constants. All these are
- * one method to javac, so that many members are made by methods of their own.
+ * The members of a codec's encoders. A few are arguments in the initializers of the codec's constants. javac compiles all these
+ * initializers into one method, which has a limit, so many members are created by methods of their own.
  */
 public final class MemberLists {
-    /** How many members the initializers have at most, all together. */
+    /** The most members that the initializers together may have. */
     private static final int IN_LINE = 250;
 
     private static final String MEMBERS = "members";
@@ -27,12 +27,12 @@ public final class MemberLists {
     private final List<MethodSpec> methods = new ArrayList<>();
     private final Portions portions = new Portions();
 
-    /** For a codec whose encoders have so many members, all together. */
+    /** For a codec whose encoders have this many members in total. */
     public MemberLists(int members) {
         isInLine = members <= IN_LINE;
     }
 
-    /** The arguments that stand for the members of the encoder of a class. */
+    /** The arguments that give the members to the encoder of a class. */
     public List<CodeBlock> arguments(String className, List<CodeBlock> members) {
         if (isInLine) {
             return members;

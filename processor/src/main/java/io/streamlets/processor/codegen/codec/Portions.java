@@ -11,11 +11,11 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Code of many fields, in methods of some fields each: javac takes at most 65535 bytes of bytecode in a method, and a JVM never
- * compiles one of more than 8000 bytes to machine code.
+ * Splits the code for many fields into methods: javac allows at most 65535 bytes of bytecode per method, and the JVM does not
+ * compile a method of more than 8000 bytes to machine code.
  */
 public final class Portions {
-    /** How many fields a method has at most, so that each may have 80 bytes. */
+    /** The most fields per method, which leaves 80 bytes for each. */
     private static final int FIELDS = 100;
 
     private final Modifier[] modifiers;
@@ -35,12 +35,12 @@ public final class Portions {
         return new Portions(Modifier.PRIVATE);
     }
 
-    /** Whether so many fields need more than one method. */
+    /** Whether this number of fields needs more than one method. */
     public static boolean areNeeded(int fields) {
         return fields > FIELDS;
     }
 
-    /** So many fields at a time, the last time fewer. */
+    /** The fields in groups of {@link #FIELDS}; the last group may be smaller. */
     public static <T> List<List<T>> of(List<T> fields) {
         List<List<T>> portions = new ArrayList<>();
         for (int from = 0; from < fields.size(); from += FIELDS) {
@@ -49,7 +49,7 @@ public final class Portions {
         return portions;
     }
 
-    /** What is added to the name of a method in the names of those that it calls; empty if it has all the code itself. */
+    /** The suffixes of the methods that a method calls for its fields; empty if it contains all the code itself. */
     public static List<String> endings(int fields) {
         return areNeeded(fields)
                 ? IntStream.range(0, (fields + FIELDS - 1) / FIELDS)
@@ -59,10 +59,10 @@ public final class Portions {
     }
 
     /**
-     * The statements of all fields, or calls of methods that have them.
+     * The statements for all fields, or calls of methods that contain them.
      *
      * @param fields the statements of each field
-     * @param method the name of the method that has the code; the others have the same with the number of their first field
+     * @param method the name of the method for the code; further methods add the number of their first field to it
      * @param parameters what the statements use
      */
     public CodeBlock code(List<CodeBlock> fields, String method, List<ParameterSpec> parameters) {
@@ -84,7 +84,7 @@ public final class Portions {
         return calls.build();
     }
 
-    /** The methods of which the calls have been given out. */
+    /** The methods that the returned code calls. */
     public List<MethodSpec> methods() {
         return methods;
     }

@@ -12,7 +12,7 @@ public final class RecordValues {
     private RecordValues() {}
 
     /**
-     * The statement that sets a field of an object in {@code variable}, which is made before its values are.
+     * The statement that sets one field of the object in {@code variable}, which was created before its values are read.
      *
      * @param index the position of the field in the record
      */

@@ -80,12 +80,12 @@ public final class ScalarReads {
         return CodeBlock.of("in.readFixed($L)", ((FixedType) type).size());
     }
 
-    /** What a value is made of: times are made of numbers. */
+    /** Reads what a value is made from: times are made from numbers. */
     private static CodeBlock base(ConvertedType type) {
         return type.base() instanceof TimeType time ? number(time) : object(type.base());
     }
 
-    /** A value that is made of what {@code base} reads. */
+    /** Converts what {@code base} reads into the value. */
     public static CodeBlock converted(ConvertedType type, CodeBlock base) {
         return switch (type) {
             case BIG_INTEGER -> CodeBlock.of("$T.bigInteger($L)", RuntimeNames.CONVERTED, base);

@@ -88,8 +88,8 @@ final class JavaNames {
     }
 
     /**
-     * What follows {@code get} and {@code set} in the names of the methods of a message's fields. A name that two fields have,
-     * or that is the name of a method of a repeated field, gets the field's number; protoc looks at no other such cases.
+     * What follows {@code get} and {@code set} in the names of the methods of a message's fields. If two fields would have the same
+     * name, or one would have the name of a repeated field's method, protoc adds the field's number. It handles no other clashes.
      */
     static Map<FieldDescriptor, String> accessors(Descriptor message) {
         Map<String, Integer> names = new HashMap<>();
@@ -116,7 +116,7 @@ final class JavaNames {
         return accessors;
     }
 
-    /** What the methods of a repeated field have where a single one has its name. */
+    /** The names that a repeated field has for its further methods, such as that which counts. */
     private static List<String> methods(String name) {
         return List.of(name + "Count", name + "List");
     }

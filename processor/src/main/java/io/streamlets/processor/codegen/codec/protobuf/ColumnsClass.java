@@ -184,7 +184,7 @@ final class ColumnsClass {
         return setter.build();
     }
 
-    /** What errors call a value of the field. */
+    /** The name that errors give to a value of the field. */
     private String name(ProtobufField field) {
         return plan.name(message, field)
                 + switch (field.form()) {

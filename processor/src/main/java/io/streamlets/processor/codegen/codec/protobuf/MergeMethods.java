@@ -40,7 +40,7 @@ final class MergeMethods {
         this.cases = cases;
     }
 
-    /** The method, and others that it calls if there are many fields. */
+    /** The method, followed by those that it calls if there are many fields. */
     List<MethodSpec> methods() {
         List<Integer> all = IntStream.range(0, message.fields().size()).boxed().toList();
         if (!Portions.areNeeded(all.size())) {
@@ -77,7 +77,7 @@ final class MergeMethods {
                 .collect(CodeBlock.joining(""));
     }
 
-    /** Finds the method that knows a number: in half of them, again and again. */
+    /** Finds the method for a field number by binary search. */
     private CodeBlock search(List<List<Integer>> portions, List<String> names) {
         if (names.size() == 1) {
             return CodeBlock.builder()
@@ -95,7 +95,7 @@ final class MergeMethods {
                 .build();
     }
 
-    /** The method that does something with each tag until one ends the message. */
+    /** The method that handles each tag until the end of the message. */
     static MethodSpec merge(String stem, String fields, CodeBlock each) {
         return method("merge" + stem)
                 .addParameter(OBJECTS, fields)
@@ -107,7 +107,7 @@ final class MergeMethods {
                 .build();
     }
 
-    /** The one of the cases that a tag has, if it has one. */
+    /** Chooses the case for a tag; a tag without a case is skipped. */
     static CodeBlock choice(CodeBlock cases) {
         return CodeBlock.builder()
                 .beginControlFlow("switch (tag)")

@@ -34,7 +34,7 @@ final class ProtobufPlan {
     private final Set<ProtobufMessage> limited = new HashSet<>();
     private final List<ProtobufEnumType> enums = new ArrayList<>();
 
-    /** The fields of a oneof, which protoc wants to stand together: from the first to the last, both included. */
+    /** The first and last field of a oneof, inclusive: protoc requires its fields to be adjacent. */
     record Members(int first, int last) {
 
         int size() {

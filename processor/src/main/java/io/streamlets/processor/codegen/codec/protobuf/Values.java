@@ -186,7 +186,7 @@ final class Values {
         return CodeBlock.of("$L.number($L, $S) != 0", plan.constant(type), value, name);
     }
 
-    /** A statement, or two, that write a tag and a value; {@code name} is what errors call the field. */
+    /** One or two statements that write a tag and a value; {@code name} is the name of the field in errors. */
     CodeBlock write(ProtobufType type, int tag, CodeBlock value, int end, String name) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (type instanceof ProtobufMessage message) {

@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 final class Counts {
     private Counts() {}
 
-    /** The statement; empty where nothing need be counted. */
+    /** The statement; empty if there is nothing to count. */
     static CodeBlock of(int extra) {
         return extra == 0 ? CodeBlock.of("") : CodeBlock.of("in.count($L);\n", extra);
     }

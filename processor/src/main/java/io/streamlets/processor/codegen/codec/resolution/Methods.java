@@ -51,9 +51,9 @@ final class Methods {
     }
 
     /**
-     * The statements of many fields, or calls of methods that have them.
+     * The statements for many fields, or calls of methods that contain them.
      *
-     * @param wanted what the names of these methods begin with if such names are free
+     * @param wanted the prefix of the names of these methods, if such names are free
      */
     CodeBlock portions(List<CodeBlock> fields, String wanted, List<ParameterSpec> parameters) {
         List<String> endings = Portions.endings(fields.size());

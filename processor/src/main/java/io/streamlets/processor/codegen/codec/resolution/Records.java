@@ -118,7 +118,7 @@ final class Records {
         return variables;
     }
 
-    /** The statements for each field of either side. */
+    /** The statements for the fields of the writer and the reader. */
     private List<CodeBlock> fields(RecordAdjust action, RecordType type, Target target, Sink sink) {
         Map<String, Integer> indexes = new HashMap<>();
         for (DataField field : type.fields()) {
