@@ -24,58 +24,68 @@ record FieldAt(String name, Schema schema) {
      * @return null if the record ends before that byte
      */
     static @Nullable FieldAt of(Schema record, String type, AvroReader in, int offset) {
-        return new Walk(in, offset).fields(record, type);
+        Walk walk = new Walk(in, offset);
+        return walk.isInFields(record, type) ? new FieldAt(walk.name, walk.schema) : null;
     }
 
-    /** Passes over the values before the fault, which are known to be right. */
-    private record Walk(AvroReader in, int offset) {
+    /** Passes over the values before the byte, which are known to be right, and names nothing before it is there. */
+    private static final class Walk {
+        private static final Schema KEY = Schema.create(Schema.Type.STRING);
 
-        private @Nullable FieldAt value(Schema schema, String name) {
-            FieldAt here = new FieldAt(name, schema);
+        private final AvroReader in;
+        private final int offset;
+        private String name = "";
+        private String items = "";
+        private Schema schema = KEY;
+
+        Walk(AvroReader in, int offset) {
+            this.in = in;
+            this.offset = offset;
+        }
+
+        private boolean isInFields(Schema record, String type) {
+            for (Schema.Field field : record.getFields()) {
+                if (isIn(field.schema())) {
+                    name = name.isEmpty() ? type + "." + field.name() + items : name;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isIn(Schema value) {
             try {
-                return switch (schema.getType()) {
-                    case RECORD -> fields(schema, schema.getName());
+                return switch (value.getType()) {
+                    case RECORD -> isInFields(value, value.getName());
                     case UNION -> {
-                        int branch = in.readBranch(schema.getTypes().size());
-                        yield isPast() ? here : value(schema.getTypes().get(branch), name);
+                        int branch = in.readBranch(value.getTypes().size());
+                        yield isPast() ? found(value) : isIn(value.getTypes().get(branch));
                     }
-                    case ARRAY -> items(here, schema.getElementType(), false);
-                    case MAP -> items(here, schema.getValueType(), true);
+                    case ARRAY -> isInItems(value, value.getElementType(), false);
+                    case MAP -> isInItems(value, value.getValueType(), true);
                     default -> {
-                        skip(schema);
-                        yield isPast() ? here : null;
+                        skip(value);
+                        yield isPast() && found(value);
                     }
                 };
             } catch (InvalidRecordException cutOff) {
-                return here;
+                return found(value);
             }
         }
 
-        private @Nullable FieldAt fields(Schema record, String type) {
-            for (Schema.Field field : record.getFields()) {
-                FieldAt found = value(field.schema(), type + "." + field.name());
-                if (found != null) {
-                    return found;
-                }
-            }
-            return null;
-        }
-
-        private @Nullable FieldAt items(FieldAt container, Schema item, boolean haveKeys) {
-            String name = container.name() + "[]";
+        private boolean isInItems(Schema container, Schema item, boolean haveKeys) {
             for (long count = blockCount(); count > 0; count = blockCount()) {
                 if (isPast()) {
-                    return container;
+                    return found(container);
                 }
                 for (long i = 0; i < count; i++) {
-                    FieldAt found = haveKeys ? value(Schema.create(Schema.Type.STRING), name) : null;
-                    found = found == null ? value(item, name) : found;
-                    if (found != null) {
-                        return found;
+                    if ((haveKeys && isIn(KEY)) || isIn(item)) {
+                        items += "[]";
+                        return true;
                     }
                 }
             }
-            return isPast() ? container : null;
+            return isPast() && found(container);
         }
 
         private long blockCount() {
@@ -86,17 +96,22 @@ record FieldAt(String name, Schema schema) {
             return Math.abs(count);
         }
 
+        private boolean found(Schema value) {
+            schema = value;
+            return true;
+        }
+
         private boolean isPast() {
             return in.position() > offset;
         }
 
-        private void skip(Schema schema) {
-            switch (schema.getType()) {
+        private void skip(Schema value) {
+            switch (value.getType()) {
                 case NULL -> {}
                 case BOOLEAN -> in.skipFixed(1);
                 case FLOAT -> in.skipFixed(Float.BYTES);
                 case DOUBLE -> in.skipFixed(Double.BYTES);
-                case FIXED -> in.skipFixed(schema.getFixedSize());
+                case FIXED -> in.skipFixed(value.getFixedSize());
                 case STRING, BYTES -> in.skipBytes();
                 default -> in.readLong();
             }
