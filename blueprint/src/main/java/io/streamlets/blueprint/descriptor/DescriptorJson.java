@@ -81,6 +81,7 @@ public final class DescriptorJson {
 
     private static void writeInlet(ObjectNode node, InletDescriptor inlet) {
         node.put("name", inlet.name());
+        writeEnvelope(node, inlet.envelope());
         if (inlet.optional()) {
             node.put("optional", true);
         }
@@ -90,12 +91,19 @@ public final class DescriptorJson {
 
     private static void writeOutlet(ObjectNode node, OutletDescriptor outlet) {
         node.put("name", outlet.name());
+        writeEnvelope(node, outlet.envelope());
         PrettyJson.putIfPresent(node, "partitionBy", outlet.partitionBy());
         if (outlet.optional()) {
             node.put("optional", true);
         }
         writeInvalidRecords(node, outlet.invalidRecords());
         writeSchema(node.putObject("schema"), outlet.schema());
+    }
+
+    private static void writeEnvelope(ObjectNode node, Envelope envelope) {
+        if (envelope != Envelope.NONE) {
+            node.put("envelope", envelope.simpleName());
+        }
     }
 
     private static void writeInvalidRecords(ObjectNode node, InvalidRecords invalid) {

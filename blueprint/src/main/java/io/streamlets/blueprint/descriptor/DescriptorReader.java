@@ -77,11 +77,19 @@ final class DescriptorReader {
                 reader.text("description"),
                 reader.texts("labels"),
                 reader.objects(
-                        "inlets", DescriptorReader::inlet, "name", "optional", "onInvalid", "deadLetters", "schema"),
+                        "inlets",
+                        DescriptorReader::inlet,
+                        "name",
+                        "envelope",
+                        "optional",
+                        "onInvalid",
+                        "deadLetters",
+                        "schema"),
                 reader.objects(
                         "outlets",
                         DescriptorReader::outlet,
                         "name",
+                        "envelope",
                         "partitionBy",
                         "optional",
                         "onInvalid",
@@ -113,7 +121,18 @@ final class DescriptorReader {
     }
 
     private InletDescriptor inlet() {
-        return new InletDescriptor(text("name"), schema(), flag("optional"), invalidRecords());
+        return new InletDescriptor(
+                text("name"), schema(), envelope(Envelope.KAFKA_RECORD), flag("optional"), invalidRecords());
+    }
+
+    /** What is around the values, of which a port has one kind at most. */
+    private Envelope envelope(Envelope allowed) {
+        String word = optionalText("envelope");
+        if (word != null && !word.equals(allowed.simpleName())) {
+            throw new IllegalDescriptorException(
+                    name("envelope") + " is '" + word + "', not '" + allowed.simpleName() + "'");
+        }
+        return word == null ? Envelope.NONE : allowed;
     }
 
     private InvalidRecords invalidRecords() {
@@ -129,7 +148,12 @@ final class DescriptorReader {
 
     private OutletDescriptor outlet() {
         return new OutletDescriptor(
-                text("name"), schema(), optionalText("partitionBy"), flag("optional"), invalidRecords());
+                text("name"),
+                schema(),
+                envelope(Envelope.KEYED),
+                optionalText("partitionBy"),
+                flag("optional"),
+                invalidRecords());
     }
 
     private SchemaDescriptor schema() {

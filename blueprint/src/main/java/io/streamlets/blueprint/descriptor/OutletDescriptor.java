@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the port's name, unique in the streamlet
  * @param schema what the streamlet writes
+ * @param envelope what the records have beside their values
  * @param partitionBy the field whose text is the key of each record; null if records have no key
  * @param optional whether a blueprint may leave the port without a topic
  * @param invalidRecords what becomes of a row that has no record of the schema, unless a configuration says otherwise
@@ -15,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record OutletDescriptor(
         String name,
         SchemaDescriptor schema,
+        Envelope envelope,
         @Nullable String partitionBy,
         boolean optional,
         InvalidRecords invalidRecords) {
 
-    /** A port that fails on invalid rows. */
+    /** A port of values that fails on invalid rows. */
     public OutletDescriptor(String name, SchemaDescriptor schema, @Nullable String partitionBy, boolean optional) {
-        this(name, schema, partitionBy, optional, InvalidRecords.DEFAULT);
+        this(name, schema, Envelope.NONE, partitionBy, optional, InvalidRecords.DEFAULT);
     }
 
-    /** A port that every blueprint connects to a topic. */
+    /** A port of values that every blueprint connects to a topic. */
     public OutletDescriptor(String name, SchemaDescriptor schema, @Nullable String partitionBy) {
         this(name, schema, partitionBy, false);
     }

@@ -59,12 +59,31 @@ public final class AvroSchemas {
         return "%016x".formatted(fingerprint64(schema));
     }
 
-    /** The types of a record's fields in a few words each, by field in the order of the schema; empty for other types. */
-    public static Map<String, String> fieldTypes(Schema schema) {
-        Map<String, String> types = new LinkedHashMap<>();
-        if (schema.getType() == Schema.Type.RECORD) {
-            schema.getFields().forEach(field -> types.put(field.name(), SchemaText.of(field.schema())));
+    /**
+     * The records of a schema by their full names, itself first, each with the types of its fields in a
+     * few words, by field in its order.
+     */
+    public static Map<String, Map<String, String>> recordFields(Schema schema) {
+        Map<String, Map<String, String>> records = new LinkedHashMap<>();
+        addRecords(schema, records);
+        return records;
+    }
+
+    private static void addRecords(Schema schema, Map<String, Map<String, String>> records) {
+        switch (schema.getType()) {
+            case RECORD -> {
+                Map<String, String> types = new LinkedHashMap<>();
+                if (records.putIfAbsent(schema.getFullName(), types) == null) {
+                    schema.getFields().forEach(field -> types.put(field.name(), SchemaText.of(field.schema())));
+                    schema.getFields().forEach(field -> addRecords(field.schema(), records));
+                }
+            }
+            case ARRAY -> addRecords(schema.getElementType(), records);
+            case MAP -> addRecords(schema.getValueType(), records);
+            case UNION -> schema.getTypes().forEach(type -> addRecords(type, records));
+            default -> {
+                // No other type has records within.
+            }
         }
-        return types;
     }
 }

@@ -4,6 +4,7 @@ import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.DescriptorValidationException;
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FileDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.streamlets.blueprint.digest.Sha256;
@@ -52,11 +53,28 @@ public final class ProtobufSchemas {
         return Sha256.of(Base64.getDecoder().decode(text));
     }
 
-    /** The fields of a message with their types and numbers as in a {@code .proto} file, in its order. */
-    public static Map<String, String> fieldTypes(Descriptor message) {
+    /**
+     * A message and those within it but Protobuf's own by their full names, itself first, each with the
+     * types and numbers of its fields as in a {@code .proto} file, by field in its order.
+     */
+    public static Map<String, Map<String, String>> recordFields(Descriptor message) {
+        Map<String, Map<String, String>> messages = new LinkedHashMap<>();
+        addMessages(message, messages);
+        return messages;
+    }
+
+    private static void addMessages(Descriptor message, Map<String, Map<String, String>> messages) {
         Map<String, String> types = new LinkedHashMap<>();
+        if (messages.putIfAbsent(message.getFullName(), types) != null) {
+            return;
+        }
         message.getFields().forEach(field -> types.put(field.getName(), ProtobufTypes.declaration(field)));
-        return types;
+        message.getFields().stream()
+                .map(field -> field.isMapField() ? ProtobufTypes.value(field) : field)
+                .filter(field -> ProtobufTypes.isMessage(field.getType()))
+                .map(FieldDescriptor::getMessageType)
+                .filter(type -> !ProtobufTypes.isWellKnown(type))
+                .forEach(type -> addMessages(type, messages));
     }
 
     private static @Nullable Descriptor find(FileDescriptor file, String name) {

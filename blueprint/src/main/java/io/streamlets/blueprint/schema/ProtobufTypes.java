@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.schema;
 
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.OneofDescriptor;
@@ -85,9 +86,14 @@ final class ProtobufTypes {
 
     /** Messages go by the numbers of their fields; but a timestamp is no duration, though both have the same. */
     private static boolean isSameKind(FieldDescriptor writer, FieldDescriptor reader) {
-        String written = writer.getMessageType().getFullName();
-        String read = reader.getMessageType().getFullName();
-        return written.equals(read) || (!written.startsWith(WELL_KNOWN) && !read.startsWith(WELL_KNOWN));
+        Descriptor written = writer.getMessageType();
+        Descriptor read = reader.getMessageType();
+        return written.getFullName().equals(read.getFullName()) || (!isWellKnown(written) && !isWellKnown(read));
+    }
+
+    /** Whether a message is one of Protobuf's own. */
+    static boolean isWellKnown(Descriptor message) {
+        return message.getFullName().startsWith(WELL_KNOWN);
     }
 
     private static BigInteger least(FieldDescriptor field) {

@@ -6,6 +6,7 @@ import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
      * @param name its name
      * @param topic the id of its topic; null if it is not connected
      * @param schema what it reads or writes
+     * @param envelope what its records have beside their values
      * @param partitionBy the field that is the key of its records; null if there is none
      * @param invalidRecords what becomes of records that it cannot read or write
      */
@@ -54,6 +56,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
             String name,
             @Nullable String topic,
             SchemaDescriptor schema,
+            Envelope envelope,
             @Nullable String partitionBy,
             InvalidRecords invalidRecords) {
 
@@ -100,6 +103,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
                                 inlet.name(),
                                 id(blueprint.topicOfInlet(ref, inlet.name())),
                                 inlet.schema(),
+                                inlet.envelope(),
                                 null,
                                 configured.getOrDefault(ref + "." + inlet.name(), inlet.invalidRecords())))
                         .toList(),
@@ -108,6 +112,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
                                 outlet.name(),
                                 id(blueprint.topicOfOutlet(ref, outlet.name())),
                                 outlet.schema(),
+                                outlet.envelope(),
                                 outlet.partitionBy(),
                                 configured.getOrDefault(ref + "." + outlet.name(), outlet.invalidRecords())))
                         .toList());

@@ -7,10 +7,12 @@ import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.json.PrettyJson;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes a topology as JSON; ports name their schema, the schemas stand at the end.
@@ -56,6 +58,9 @@ final class TopologyJson {
         json.put("topic", port.topic());
         json.put("type", port.schema().name());
         json.put("schema", port.schema().fingerprint());
+        if (port.envelope() != Envelope.NONE) {
+            json.put("envelope", port.envelope().simpleName());
+        }
         PrettyJson.putIfPresent(json, "partitionBy", port.partitionBy());
         InvalidRecords invalid = port.invalidRecords();
         if (invalid.onInvalid() != OnInvalid.FAIL) {
@@ -116,8 +121,16 @@ final class TopologyJson {
             ObjectNode depths = json.putObject("depths");
             schema.depths().forEach(depths::put);
         }
-        ObjectNode fields = json.putObject("fields");
-        SchemaFields.of(schema).forEach(fields::put);
+        SchemaFields fields = SchemaFields.of(schema);
+        fields(json.putObject("fields"), fields.fields());
+        if (!fields.nested().isEmpty()) {
+            ObjectNode nested = json.putObject("nested");
+            fields.nested().forEach((type, itsFields) -> fields(nested.putObject(type), itsFields));
+        }
         json.put("text", schema.text());
+    }
+
+    private static void fields(ObjectNode json, Map<String, String> types) {
+        types.forEach(json::put);
     }
 }

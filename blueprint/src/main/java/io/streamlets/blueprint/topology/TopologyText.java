@@ -20,7 +20,8 @@ final class TopologyText {
     }
 
     String render() {
-        return "Streamlets\n\n" + streamlets() + "\nTopics\n\n" + topics() + "\nSchemas\n\n" + schemas();
+        return "Streamlets\n\n" + streamlets() + "\nTopics\n\n" + topics() + "\nSchemas\n\n"
+                + SchemasText.render(topology.schemas());
     }
 
     private String streamlets() {
@@ -44,7 +45,10 @@ final class TopologyText {
     private static void port(TextTable table, String arrow, Topology.Port port) {
         String topic = port.topic() == null ? "(nothing)" : port.topic();
         String key = port.partitionBy() == null ? "" : ", keyed by " + port.partitionBy();
-        table.row("    " + port.name(), arrow + topic, port.schema().name() + key + invalid(port.invalidRecords()));
+        table.row(
+                "    " + port.name(),
+                arrow + topic,
+                port.envelope().around(port.schema().name()) + key + invalid(port.invalidRecords()));
     }
 
     private static String invalid(InvalidRecords invalid) {
@@ -131,20 +135,5 @@ final class TopologyText {
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private String schemas() {
-        TextTable table = new TextTable();
-        for (SchemaDescriptor schema : topology.schemas()) {
-            if (schema.isBytes()) {
-                continue;
-            }
-            table.row(
-                    "  " + schema.name(),
-                    schema.format() + " " + schema.fingerprint().substring(0, 8));
-            SchemaFields.of(schema).forEach((field, type) -> table.row("    " + field, type));
-            schema.depths().forEach((type, depth) -> table.row("    levels of " + type, "" + depth));
-        }
-        return table.render();
     }
 }

@@ -45,16 +45,21 @@ class DescriptorJsonTest {
     }
 
     @Test
-    void hasWhatBecomesOfInvalidRecords() {
+    void hasWhatIsAroundValuesAndWhatBecomesOfInvalidRecords() {
         StreamletDescriptor descriptor = Samples.streamlet(
                 "shop.Sort",
                 "",
                 List.of(new InletDescriptor(
-                        "in", SchemaDescriptor.OF_BYTES, false, new InvalidRecords(OnInvalid.SKIP, "rejects"))),
+                        "in",
+                        SchemaDescriptor.OF_BYTES,
+                        Envelope.KAFKA_RECORD,
+                        false,
+                        new InvalidRecords(OnInvalid.SKIP, "rejects"))),
                 List.of(
                         new OutletDescriptor(
                                 "out",
                                 SchemaDescriptor.OF_BYTES,
+                                Envelope.KEYED,
                                 null,
                                 true,
                                 new InvalidRecords(OnInvalid.DEAD_LETTER, InvalidRecords.DEAD_LETTERS)),
@@ -63,6 +68,8 @@ class DescriptorJsonTest {
         String json = DescriptorJson.write(descriptor);
 
         assertThat(json)
+                .containsOnlyOnce("\"name\": \"in\",\n      \"envelope\": \"KafkaRecord\"")
+                .containsOnlyOnce("\"name\": \"out\",\n      \"envelope\": \"Keyed\"")
                 .containsOnlyOnce("\"onInvalid\": \"skip\",\n      \"deadLetters\": \"rejects\"")
                 .containsOnlyOnce("\"optional\": true,\n      \"onInvalid\": \"dead-letter\",\n      \"schema\"");
         assertThat(DescriptorJson.read("test", json).orElseThrow()).isEqualTo(descriptor);
@@ -89,6 +96,10 @@ class DescriptorJsonTest {
                 Arguments.of("\"runtime\"", "\"engine\"", "'engine' is an unknown key"),
                 Arguments.of("\"labels\": [", "\"labels\": [1,", "'labels' is not a list of strings"),
                 Arguments.of("\"inlets\": [", "\"inlets\": [1,", "'inlets[0]' is not an object"),
+                Arguments.of(
+                        "\"name\": \"in\"",
+                        "\"name\": \"in\", \"envelope\": \"Keyed\"",
+                        "'inlets[0].envelope' is 'Keyed', not 'KafkaRecord'"),
                 Arguments.of("\"fingerprint\"", "\"print\"", "'inlets[0].schema.print' is an unknown key"),
                 Arguments.of("\"text\": \"{", "\"text\": \"", "'inlets[0].schema.text' is not an Avro schema"),
                 Arguments.of(

@@ -7,6 +7,7 @@ import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.descriptor.Descriptors;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
@@ -111,6 +112,7 @@ class TopologyTest {
                                         new OutletDescriptor(
                                                 "out",
                                                 message,
+                                                Envelope.KEYED,
                                                 null,
                                                 false,
                                                 new InvalidRecords(OnInvalid.DEAD_LETTER, "rejects")),
@@ -122,6 +124,7 @@ class TopologyTest {
                                 List.of(new InletDescriptor(
                                         "in",
                                         message,
+                                        Envelope.KAFKA_RECORD,
                                         false,
                                         new InvalidRecords(OnInvalid.DEAD_LETTER, InvalidRecords.DEAD_LETTERS))),
                                 List.of()),
@@ -138,6 +141,44 @@ class TopologyTest {
         Golden.assertMatches("topology/formats.txt", topology.text());
         Golden.assertMatches("topology/formats.mmd", topology.mermaid());
         Golden.assertMatches("topology/formats.json", topology.json());
+    }
+
+    /** Each record within another has its fields once, unless two of one name differ. */
+    @Test
+    void recordsWithinRecords() {
+        String address = Samples.record("Address", Samples.field("street", "\"string\""));
+        String line = Samples.record("Line", Samples.field("sku", "\"string\""), Samples.field("count", "\"int\""));
+        SchemaDescriptor order = Samples.schema(Samples.record(
+                "Order",
+                Samples.field("lines", "{\"type\":\"array\",\"items\":" + line + "}"),
+                Samples.field("shipTo", "[\"null\"," + address + "]"),
+                Samples.field("others", "{\"type\":\"map\",\"values\":\"Address\"}"),
+                Samples.field("replaces", "[\"null\",\"Order\"]")));
+        SchemaDescriptor cart = Samples.schema(Samples.record(
+                "Cart",
+                Samples.field("first", line),
+                Samples.field("shipTo", Samples.record("Address", Samples.field("city", "\"string\"")))));
+        Topology topology = Topology.of(
+                Samples.blueprint("""
+                        blueprint {
+                          streamlets.checkout = sensors.Checkout
+                          topics {
+                            carts    { consumers = [checkout.carts], managed = false }
+                            orders   { producers = [checkout.orders] }
+                            readings { producers = [checkout.readings] }
+                          }
+                        }
+                        """),
+                Descriptors.of(List.of(Samples.streamlet(
+                        "sensors.Checkout",
+                        "",
+                        List.of(new InletDescriptor("carts", cart)),
+                        List.of(
+                                new OutletDescriptor("orders", order, null),
+                                new OutletDescriptor("readings", message("sensors.Data", MESSAGES), null))))));
+
+        Golden.assertMatches("topology/nested.txt", topology.text());
+        Golden.assertMatches("topology/nested.json", topology.json());
     }
 
     @Test

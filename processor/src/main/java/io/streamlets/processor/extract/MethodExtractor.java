@@ -1,11 +1,11 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.MethodParameter;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortMethod;
-import io.streamlets.processor.model.PortType.Envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

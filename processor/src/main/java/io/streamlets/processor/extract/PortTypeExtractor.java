@@ -1,7 +1,7 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.processor.model.PortType;
-import io.streamlets.processor.model.PortType.Envelope;
 import io.streamlets.processor.model.PortType.Reason;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.Member;
@@ -7,7 +8,6 @@ import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.PortField;
 import io.streamlets.processor.model.PortMethod;
-import io.streamlets.processor.model.PortType.Envelope;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletModel.Form;
 import java.util.ArrayList;

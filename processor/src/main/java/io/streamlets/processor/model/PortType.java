@@ -1,5 +1,6 @@
 package io.streamlets.processor.model;
 
+import io.streamlets.blueprint.descriptor.Envelope;
 import java.util.Set;
 
 /** The data type of a port as the streamlet's source declares it. */
@@ -19,7 +20,7 @@ public sealed interface PortType {
 
         /** The type of the records as Java writes it, with the packages of classes that are not the runtime's. */
         default String recordName() {
-            return envelope() == Envelope.NONE ? valueName() : envelope().simpleName() + "<" + valueName() + ">";
+            return envelope().around(valueName());
         }
     }
 
@@ -52,34 +53,6 @@ public sealed interface PortType {
         @Override
         public String valueName() {
             return "byte[]";
-        }
-    }
-
-    /** What a port's records have beside their values; classes of the runtime. */
-    enum Envelope {
-        /** Nothing: the records are the values. */
-        NONE("", "of"),
-        /** All that Kafka knows of a record; of an inlet. */
-        KAFKA_RECORD("KafkaRecord", "ofRecords"),
-        /** A key and headers; of an outlet. */
-        KEYED("Keyed", "ofKeyed");
-
-        private final String simpleName;
-        private final String portFactory;
-
-        Envelope(String simpleName, String portFactory) {
-            this.simpleName = simpleName;
-            this.portFactory = portFactory;
-        }
-
-        /** The name of the class without its package; empty if there is none. */
-        public String simpleName() {
-            return simpleName;
-        }
-
-        /** The static method of {@code InletPort} or {@code OutletPort} that makes the port. */
-        public String portFactory() {
-            return portFactory;
         }
     }
 

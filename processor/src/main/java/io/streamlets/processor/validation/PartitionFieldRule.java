@@ -1,12 +1,12 @@
 package io.streamlets.processor.validation;
 
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortType;
-import io.streamlets.processor.model.PortType.Envelope;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

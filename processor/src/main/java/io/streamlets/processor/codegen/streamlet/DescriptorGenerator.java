@@ -1,11 +1,13 @@
 package io.streamlets.processor.codegen.streamlet;
 
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.processor.model.ParameterField;
+import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletPorts;
 
@@ -23,12 +25,17 @@ public final class DescriptorGenerator {
                 streamlet.labels(),
                 streamlet.inlets().stream()
                         .map(inlet -> new InletDescriptor(
-                                inlet.name(), ports.schema(inlet.type()), inlet.optional(), inlet.invalidRecords()))
+                                inlet.name(),
+                                ports.schema(inlet.type()),
+                                envelope(inlet.type()),
+                                inlet.optional(),
+                                inlet.invalidRecords()))
                         .toList(),
                 streamlet.outlets().stream()
                         .map(outlet -> new OutletDescriptor(
                                 outlet.name(),
                                 ports.schema(outlet.type()),
+                                envelope(outlet.type()),
                                 outlet.partitionBy(),
                                 outlet.optional(),
                                 outlet.invalidRecords()))
@@ -39,6 +46,10 @@ public final class DescriptorGenerator {
                 streamlet.mounts().stream()
                         .map(mount -> new VolumeMountDescriptor(mount.name(), mount.path(), mount.accessMode()))
                         .toList());
+    }
+
+    private static Envelope envelope(PortType type) {
+        return type instanceof PortType.Records records ? records.envelope() : Envelope.NONE;
     }
 
     private static ConfigParameterDescriptor parameter(ParameterField parameter) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletPorts;
@@ -35,8 +36,12 @@ record PortTypeNames(TypeName records, ClassName codec, String factory, CodeBloc
     }
 
     private static PortTypeNames of(PortType.Records type, TypeName value, CodeBlock link, ClassName codec) {
-        String factory = type.envelope().portFactory();
-        if (type.envelope() == PortType.Envelope.NONE) {
+        String factory = switch (type.envelope()) {
+            case NONE -> "of";
+            case KAFKA_RECORD -> "ofRecords";
+            case KEYED -> "ofKeyed";
+        };
+        if (type.envelope() == Envelope.NONE) {
             return new PortTypeNames(value, codec, factory, link);
         }
         ClassName envelope = ClassNaming.ofRecords(type.envelope().simpleName());
