@@ -20,6 +20,7 @@ final class Flow {
     private final boolean reads;
     private final boolean writes;
     private final Map<String, Map<String, Long>> readBySourceAndQuery = new HashMap<>();
+    private final Map<String, Long> invalidByQuery = new HashMap<>();
     private final Deque<Sample> samples = new ArrayDeque<>();
     private long written;
     private boolean started;
@@ -47,6 +48,11 @@ final class Flow {
                 .forEach((source, records) -> readBySourceAndQuery
                         .computeIfAbsent(source, each -> new HashMap<>())
                         .merge(batch.query(), records, Long::sum));
+    }
+
+    /** Takes how many records a query could not read or write since it was started. */
+    void invalid(String query, long total) {
+        invalidByQuery.put(query, total);
     }
 
     long read() {
@@ -79,7 +85,9 @@ final class Flow {
         // There is nothing to say of a source or sink of a streamlet's own that does not count.
         long in = reads || read() > 0 ? read() : -1;
         long out = writes || written > 0 ? written : -1;
-        return new StreamletLine(ref, in, out, rate, started);
+        long invalid =
+                invalidByQuery.values().stream().mapToLong(Long::longValue).sum();
+        return new StreamletLine(ref, in, out, invalid, rate, started);
     }
 
     /** What a streamlet's rate is about: what it reads, or if it has no inlet, what it writes. */

@@ -29,6 +29,10 @@ final class ProgressTable implements ProgressListener {
     @Override
     public synchronized void progress(QueryProgress progress) {
         belongs(progress.query(), progress.streamletRef());
+        Flow flow = flows.get(progress.streamletRef());
+        if (flow != null) {
+            flow.invalid(progress.query(), progress.totalInvalidRows());
+        }
     }
 
     @Override

@@ -10,10 +10,11 @@ import java.util.function.Function;
  * @param ref the streamlet
  * @param in records read; negative if there is nothing to say
  * @param out records written; negative if there is nothing to say
+ * @param invalid records that could not be read or written, which were skipped or became dead letters
  * @param rate records a second
  * @param started whether any of its queries has done something
  */
-record StreamletLine(String ref, long in, long out, double rate, boolean started) {
+record StreamletLine(String ref, long in, long out, long invalid, double rate, boolean started) {
 
     /** The lines below each other, their columns aligned, none longer than {@code width}. */
     static List<String> align(List<StreamletLine> lines, int width) {
@@ -26,7 +27,13 @@ record StreamletLine(String ref, long in, long out, double rate, boolean started
         return lines.stream()
                 .map(line -> line.started
                         ? String.format(
-                                Locale.ROOT, running, line.ref, number(line.in), number(line.out), rate(line.rate))
+                                        Locale.ROOT,
+                                        running,
+                                        line.ref,
+                                        number(line.in),
+                                        number(line.out),
+                                        rate(line.rate))
+                                + (line.invalid == 0 ? "" : "  " + number(line.invalid) + " invalid")
                         : String.format(Locale.ROOT, starting, line.ref))
                 .map(line -> line.length() <= width ? line : line.substring(0, width))
                 .toList();

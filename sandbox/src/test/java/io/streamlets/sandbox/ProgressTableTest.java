@@ -3,9 +3,12 @@ package io.streamlets.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.topology.Topology;
+import io.streamlets.spark.execution.QueryProgress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,8 +63,18 @@ class ProgressTableTest {
     }
 
     @Test
+    void saysHowManyRecordsWereInvalid() {
+        table.add(new Batch("split.accepted", 0, Map.of("flights", 10L), 7), 10_000);
+        table.progress(invalid("split", "split.accepted", 1));
+        table.progress(invalid("split", "split.rejected", 2));
+        table.progress(invalid("split", "split.accepted", 1_999));
+
+        assertThat(lines(10_000).get(1)).isEqualTo("split    in 10  out 7  0/s  2,001 invalid");
+    }
+
+    @Test
     void cutsALineAtTheWidthOfTheTerminal() {
-        assertThat(StreamletLine.align(List.of(new StreamletLine("a-rather-long-name", 1, 2, 3, true)), 24))
+        assertThat(StreamletLine.align(List.of(new StreamletLine("a-rather-long-name", 1, 2, 0, 3, true)), 24))
                 .containsExactly("a-rather-long-name  in 1");
     }
 
@@ -74,6 +87,10 @@ class ProgressTableTest {
                 .containsExactly("reader   in -  out 0  0/s", "split    in 0  out 0  0/s", "printer  starting");
     }
 
+    private static QueryProgress invalid(String ref, String query, long total) {
+        return new QueryProgress(ref, query, Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, total, 0);
+    }
+
     private static Topology.Node streamlet(String ref, List<String> inlets, List<String> outlets) {
         StreamletDescriptor descriptor =
                 new StreamletDescriptor("p." + ref, "spark", "", List.of(), List.of(), List.of(), List.of(), List.of());
@@ -83,7 +100,7 @@ class ProgressTableTest {
     private static List<Topology.Port> ports(List<String> names) {
         SchemaDescriptor schema = new SchemaDescriptor("p.Data", SchemaDescriptor.AVRO, "{}", "");
         return names.stream()
-                .map(name -> new Topology.Port(name, null, schema, null, InvalidRecords.DEFAULT))
+                .map(name -> new Topology.Port(name, null, schema, Envelope.NONE, null, InvalidRecords.DEFAULT))
                 .toList();
     }
 
