@@ -86,6 +86,36 @@ final class DefaultLogTest {
                         "java.lang.IllegalStateException: nothing");
     }
 
+    /** An executor's class loader fails in a task that is interrupted; a layout that looks for jars of classes would lose the line. */
+    @Test
+    void exceptionsAreLoggedThoughNoClassCanBeLoaded() {
+        context.start(new DefaultConfiguration());
+        IllegalStateException thrown = new IllegalStateException("interrupted");
+        thrown.setStackTrace(new StackTraceElement[] {new StackTraceElement("sensors.Gone", "read", "Gone.java", 7)});
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        for (URL configuration : List.of(APPLICATION, VERIFY)) {
+            try (DefaultLog log = DefaultLog.use(context, configuration, Secrets.NONE)) {
+                assertThat(log.active()).isTrue();
+                thread.setContextClassLoader(new ClassLoader(ClassLoader.getPlatformClassLoader()) {
+                    @Override
+                    protected Class<?> findClass(String name) {
+                        throw new LinkageError("no connection");
+                    }
+                });
+                context.getLogger("sensors.MovingAverage").error("failed", thrown);
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        }
+
+        assertThat(seen()).isEqualTo("""
+                ERROR MovingAverage: failed
+                java.lang.IllegalStateException: interrupted
+                \tat sensors.Gone.read(Gone.java:7)
+                """.repeat(2));
+    }
+
     @Test
     void withinOneOfOursAnotherIsUsedAndThenTheFirstAgain() {
         context.start(new DefaultConfiguration());
