@@ -45,18 +45,21 @@ final class NestedMaven {
             """;
 
     private final Path folder;
+    private final Map<String, String> environment;
 
-    private NestedMaven(Path folder) {
+    private NestedMaven(Path folder, Map<String, String> environment) {
         this.folder = folder;
+        this.environment = environment;
     }
 
-    static NestedMaven in(Path folder) throws IOException {
+    /** Maven in the folder, with variables of the environment beside those of this process. */
+    static NestedMaven in(Path folder, Map<String, String> environment) throws IOException {
         NestedRepository.install();
         Files.writeString(
                 folder.resolve("settings.xml"),
                 SETTINGS.formatted(
                         Path.of(System.getProperty("outer.repository")).toUri()));
-        return new NestedMaven(folder);
+        return new NestedMaven(folder, environment);
     }
 
     /** Runs Maven in the folder. */
@@ -74,6 +77,7 @@ final class NestedMaven {
                 .redirectOutput(output.toFile());
         // Most of a short build is the start of Java.
         maven.environment().putAll(Map.of("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+        maven.environment().putAll(environment);
         Process process = maven.start();
         if (!process.waitFor(Duration.ofMinutes(8).toMillis(), TimeUnit.MILLISECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

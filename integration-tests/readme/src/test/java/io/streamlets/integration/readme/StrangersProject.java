@@ -5,7 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +20,10 @@ final class StrangersProject {
 
     /** Runs the main, which only the module with the blueprint has. */
     private static final Pattern EXEC_PLUGIN = Pattern.compile(PLUGIN.formatted("org.codehaus.mojo"), Pattern.DOTALL);
+
+    /** The type for which a file is named. */
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:public |final )*(?:class|record|interface) (\\w+)", Pattern.MULTILINE);
 
     private static final String STREAMLETS = """
                 <dependency>
@@ -65,9 +71,9 @@ final class StrangersProject {
     private final Path folder;
     private final NestedMaven maven;
 
-    private StrangersProject(Path folder) throws IOException {
+    private StrangersProject(Path folder, NestedMaven maven) {
         this.folder = folder;
-        this.maven = NestedMaven.in(folder);
+        this.maven = maven;
     }
 
     static StrangersProject create(Path folder) throws IOException, URISyntaxException {
@@ -80,15 +86,48 @@ final class StrangersProject {
                 Files.copy(file, copy);
             }
         }
-        Files.writeString(folder.resolve("pom.xml"), Readme.blocks("xml").get(0));
-        StrangersProject project = new StrangersProject(folder);
+        StrangersProject project = new StrangersProject(folder, NestedMaven.in(folder, Map.of()));
+        project.write("pom.xml", Page.README.block("xml"));
         project.write(
-                "src/main/resources/blueprint.conf", Readme.blocks("hocon").get(0));
-        List<String> blocks = Readme.blocks("java");
+                "src/main/resources/blueprint.conf", Page.README.blocks("hocon").get(0));
+        List<String> blocks = Page.README.blocks("java");
         project.writeJava("main/java/com/example/MovingAverage", IMPORTS_OF_STREAMLET, blocks.get(0));
         project.writeJava(
                 "main/java/com/example/Sensors", "import io.streamlets.annotations.Blueprint;\n", blocks.get(1));
         project.writeJava("test/java/com/example/MovingAverageTest", IMPORTS_OF_TEST, blocks.get(2));
+        return project;
+    }
+
+    /**
+     * The application of the page on streamlets in the README's project, each block in the file that the page names.
+     *
+     * @param environment variables for Maven and the application
+     */
+    static StrangersProject createOfStreamletsPage(Path folder, Map<String, String> environment) throws IOException {
+        StrangersProject project = new StrangersProject(folder, NestedMaven.in(folder, environment));
+        project.write(
+                "pom.xml",
+                withoutAvro(Page.README.block("xml"))
+                        .replace(
+                                "\n  <dependencies>\n",
+                                "\n  <dependencies>\n"
+                                        + Page.STREAMLETS.block("xml").indent(4)));
+        for (String block : Page.STREAMLETS.blocks("java")) {
+            Matcher type = TYPE.matcher(block);
+            if (!type.find()) {
+                throw new AssertionError("no type in\n" + block);
+            }
+            project.write(
+                    "src/" + (block.contains("@Test") ? "test" : "main") + "/java/shop/" + type.group(1) + ".java",
+                    block);
+        }
+        List<String> configurations = Page.STREAMLETS.blocks("hocon");
+        project.write("src/main/resources/blueprint.conf", configurations.get(0));
+        project.write("local.conf", configurations.get(1));
+        project.write("revenue.sql", Page.STREAMLETS.block("sql"));
+        List<String> lines = Page.STREAMLETS.blocks("json");
+        project.write("data/orders/1.json", lines.get(0));
+        project.write("data/payments/1.json", lines.get(1));
         return project;
     }
 
@@ -100,15 +139,17 @@ final class StrangersProject {
         project.move("src/main/resources/blueprint.conf", "app");
         project.write(
                 "app/pom.xml",
-                AVRO_PLUGIN
-                        .matcher(pom)
-                        .replaceFirst("")
+                withoutAvro(pom)
                         .replace("<artifactId>sensors</artifactId>", "<artifactId>sensors-app</artifactId>")
                         .replace("\n  <dependencies>\n", "\n  <dependencies>\n" + STREAMLETS));
         project.move("src", "streamlets");
         project.write("streamlets/pom.xml", EXEC_PLUGIN.matcher(pom).replaceFirst(""));
         project.write("pom.xml", AGGREGATOR);
         return project;
+    }
+
+    private static String withoutAvro(String pom) {
+        return AVRO_PLUGIN.matcher(pom).replaceFirst("");
     }
 
     /** Replaces a text that must be there in one file. */
