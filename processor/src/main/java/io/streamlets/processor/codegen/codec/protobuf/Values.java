@@ -112,8 +112,8 @@ final class Values {
         if (type instanceof ProtobufMessage message) {
             return CodeBlock.of(isObject ? "$L((Object[]) $L, in)" : "$L($L, in)", plan.rowMethod(message), value);
         } else if (type instanceof ProtobufWellKnown known) {
-            ClassName name = ClassNaming.of(known.javaClass());
-            CodeBlock message = CodeBlock.of("$T.built($T.class, $L)", ProtobufNames.READER, name, value);
+            ClassName javaClass = ClassNaming.of(known.javaClass());
+            CodeBlock message = CodeBlock.of("$T.built($T.class, $L)", ProtobufNames.READER, javaClass, value);
             return isTime(known)
                     ? CodeBlock.of("$T.micros($L, $S)", ProtobufNames.TIME, message, name)
                     : CodeBlock.of("$T.utf8($L, $S)", ProtobufNames.JSON, message, name);
