@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,14 +48,12 @@ class DataTypeGoldenTest {
             value = {
                 "record Order(long id, List<Line> lines) {}      | record Line(String article) {}",
                 "record Order(Map<String, Line[]> lines) {}      | record Line(String article) {}",
-                "class Order extends Line {}                     | class Line { %s }",
+                "class Order extends Line { %s }                 | class Line { %s }",
                 "class Order extends Named<Line> {}              | record Line(String article) {}",
                 "sealed interface Order permits Line {}          | record Line(String article) implements Order {}",
                 "record Order(Line.Kind kind) {}                 | class Line { public enum Kind { A, B } }"
             })
     void aClassMayBeGeneratedInTheSameRun(String order, String line) {
-        String property = "private String article; public String getArticle() { return article; }"
-                + " public void setArticle(String article) { this.article = article; }";
         SourceFolder sources = new SourceFolder(work.resolve("src"))
                 .with("shop/Order.java", """
                 package shop;
@@ -64,7 +63,7 @@ class DataTypeGoldenTest {
 
                 @Encoded
                 public %s
-                """.formatted(order))
+                """.formatted(order.formatted(property("note"))))
                 .with("shop/Named.java", """
                 package shop;
 
@@ -84,11 +83,26 @@ class DataTypeGoldenTest {
                 .processors(
                         new StreamletProcessor(),
                         new GeneratingProcessor(
-                                Map.of("shop.Line", "package shop; public " + line.formatted(property))))
+                                Map.of("shop.Line", "package shop; public " + line.formatted(property("article")))))
                 .into(work);
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated().get("shop/OrderCodec.java"))
                 .containsAnyOf("\"name\":\"article\"", "\"symbols\":[\"A\",\"B\"]");
+    }
+
+    private static String property(String name) {
+        String accessor = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return """
+                private String %1$s;
+
+                public String get%2$s() {
+                    return %1$s;
+                }
+
+                public void set%2$s(String %1$s) {
+                    this.%1$s = %1$s;
+                }
+                """.formatted(name, accessor);
     }
 
     /** As with AutoValue: the class that has the fields is generated, and is not named. */
