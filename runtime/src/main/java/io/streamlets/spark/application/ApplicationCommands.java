@@ -15,6 +15,7 @@ import io.streamlets.spark.cli.DescribeFormat;
 import io.streamlets.spark.cli.RunRequest;
 import io.streamlets.spark.cli.Settings;
 import io.streamlets.spark.execution.Secrets;
+import io.streamlets.spark.kafka.KafkaConnector;
 import io.streamlets.spark.verification.VerifiedQueries;
 import java.io.PrintStream;
 import java.net.URL;
@@ -43,9 +44,7 @@ final class ApplicationCommands implements Commands {
         this.application = application;
         this.out = out;
         this.err = err;
-        // spark-submit has the application's jar in a class loader of its own, which is that of the thread.
-        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        this.classLoader = ofThread == null ? Application.class.getClassLoader() : ofThread;
+        this.classLoader = ContextClassLoader.get();
         this.descriptors = Descriptors.of(
                 classLoader,
                 application.streamlets().stream().map(SparkStreamlet::className).toList());
@@ -60,6 +59,10 @@ final class ApplicationCommands implements Commands {
             Problem platform = quietly(() -> JavaPlatform.problem(checked.configuration()));
             if (platform != null) {
                 throw new ProblemsException(platform);
+            }
+            Problem connector = KafkaConnector.problem(classLoader);
+            if (connector != null) {
+                throw new ProblemsException(connector);
             }
             return request.local() ? runLocal(request, checked) : runOnCluster(request, checked);
         });

@@ -55,7 +55,7 @@ final class ApplicationRunner {
         boolean startedBefore = SparkSessions.isRunning();
         SparkSession session = new SparkSessions(checked.application().id(), checked.configuration()).start(Map.of());
         StreamletRunner runner = new StreamletRunner(session, checked, topics, storage);
-        Runnable stop = new Once(() -> {
+        Once stop = new Once(() -> {
             runner.close();
             // Whoever had a session before us, such as a notebook, wants it back.
             if (!startedBefore) {
@@ -67,11 +67,27 @@ final class ApplicationRunner {
             if (!startedBefore) {
                 ShufflePartitions.choose(session).ifPresent(say);
             }
+            List<String> sent = ExecutorJars.send(checked.executorClasses().jars(), session.sparkContext());
+            if (!sent.isEmpty()) {
+                say.accept("Executors get from here: " + String.join(", ", sent) + ".");
+            }
             return run(runner);
+        } catch (IllegalStateException refused) {
+            // What Spark answers to any call after it has stopped, such as because the master removed the application.
+            if (!session.sparkContext().isStopped()) {
+                throw refused;
+            }
+            return stop.hasBegun() ? Commands.OK : sparkStopped();
         } finally {
             stop.run();
             hook.close();
         }
+    }
+
+    private int sparkStopped() {
+        report.accept(Problem.of(ProblemId.SLT_601, "the application ended because Spark stopped before it had started")
+                .fix("look for the reason in the log of Spark's driver and in that of the cluster, and start again"));
+        return Commands.FAILED;
     }
 
     private int run(StreamletRunner runner) {
@@ -93,7 +109,7 @@ final class ApplicationRunner {
     /** Does its work once; whoever comes later waits until it is done. */
     private static final class Once implements Runnable {
         private final Runnable work;
-        private boolean done;
+        private volatile boolean begun;
 
         private Once(Runnable work) {
             this.work = work;
@@ -101,10 +117,14 @@ final class ApplicationRunner {
 
         @Override
         public synchronized void run() {
-            if (!done) {
-                done = true;
+            if (!begun) {
+                begun = true;
                 work.run();
             }
+        }
+
+        boolean hasBegun() {
+            return begun;
         }
     }
 }

@@ -108,7 +108,7 @@ public record CheckedApplication(
         return topics().map(topic -> topic.onLocalBroker(bootstrapServers));
     }
 
-    /** The secrets of the instances to run, of Kafka clusters, schema registries and Spark; what is reported of a run goes through them. */
+    /** The secrets of the instances to run, of Kafka clusters, of schema registries and of Spark, to be hidden in all reports. */
     public Secrets secrets() {
         List<Object> values = new ArrayList<>();
         for (String ref : refs()) {
@@ -136,6 +136,10 @@ public record CheckedApplication(
             }
         }
         return Secrets.of(values);
+    }
+
+    ExecutorClasses executorClasses() {
+        return ExecutorClasses.of(application, ContextClassLoader.get());
     }
 
     StreamletInstance instance(String ref) {

@@ -7,13 +7,13 @@ import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.filter.AbstractFilter;
 
 /**
- * Keeps out of the log what Spark and Hadoop warn of in every run, whatever the application does.
+ * Leaves out of the log the warnings that Spark and Hadoop write in every run, whatever the application does.
  *
  * <p>Each entry is one message of one logger, so that other warnings of the same class are seen.
  */
 final class Clutter extends AbstractFilter {
     private static final Map<String, List<String>> MESSAGES = Map.of(
-            // Java does without it.
+            // Java's own code does the same.
             "org.apache.hadoop.util.NativeCodeLoader",
             List.of("Unable to load native-hadoop library"),
             // Adaptive execution is Spark's default, and off in every stream.
@@ -21,7 +21,7 @@ final class Clutter extends AbstractFilter {
             List.of("spark.sql.adaptive.enabled is not supported in streaming"),
             "org.apache.spark.sql.catalyst.util.SparkStringUtils",
             List.of("Truncated the string representation of a plan"),
-            // A query that is stopped has its jobs cancelled, one that fails is reported by itself.
+            // Stopping a query cancels its jobs; a query that fails is reported separately.
             "org.apache.spark.scheduler.DAGScheduler",
             List.of("Failed to cancel job group"),
             "org.apache.spark.scheduler.TaskSetManager",
@@ -29,7 +29,7 @@ final class Clutter extends AbstractFilter {
             "org.apache.spark.sql.execution.datasources.v2.WriteToDataSourceV2Exec",
             List.of(" is aborting.", " aborted."));
 
-    /** Its pools of threads refuse work only when it ends, and what tasks that are still running report then is lost. */
+    /** Spark's thread pools reject work only during shutdown, when reports of tasks that still run are lost anyway. */
     private static final String SPARK = "org.apache.spark.";
 
     Clutter() {

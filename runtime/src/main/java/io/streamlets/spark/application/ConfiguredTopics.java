@@ -70,7 +70,7 @@ final class ConfiguredTopics {
         return new PortTopics(topics, byPort, policies);
     }
 
-    /** What becomes of the invalid records of each port that has a topic. */
+    /** What is done with the invalid records of each port that has a topic. */
     private Map<String, InvalidRecords> invalidRecords(Collection<String> refs) {
         Map<String, InvalidRecords> policies = new LinkedHashMap<>();
         for (Topic topic : configuration.topics()) {
@@ -84,7 +84,7 @@ final class ConfiguredTopics {
         return policies;
     }
 
-    /** What the class of a port says; its name means one inlet or outlet. */
+    /** What the class of the port says; a name belongs to either an inlet or an outlet. */
     private @Nullable InvalidRecords declared(PortPath path) {
         StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
         if (streamlet == null) {
@@ -121,7 +121,7 @@ final class ConfiguredTopics {
                 settings(SettingSection.CONSUMER, topic, cluster));
     }
 
-    /** What is said about the topic alone stands above what is said about all topics of its cluster. */
+    /** Settings of a topic override those of its cluster. */
     private static Map<String, String> settings(SettingSection section, Topic topic, KafkaCluster cluster) {
         Map<String, String> settings = new HashMap<>(cluster.of(section));
         settings.putAll(section.of(topic));
@@ -142,7 +142,7 @@ final class ConfiguredTopics {
                         new WireFormat.Writer(path.toString(), outlet.schema().text()));
             }
         }
-        // Bare binary does not say which schema is a record's, the outlets' is; of ids a registry knows.
+        // Bare binary does not name the schema of a record, so that it is the outlets'; a registry knows its ids.
         if (topic.encoding() == Encoding.SINGLE_OBJECT) {
             topic.keptSchemas().forEach(kept -> writers.add(new WireFormat.Writer(kept.file(), kept.text())));
         }

@@ -12,7 +12,7 @@ import org.apache.logging.log4j.core.config.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A configuration of Log4j for where the application brings none.
+ * A configuration of Log4j for applications that bring none.
  *
  * <pre>{@code
  * try (DefaultLog log = DefaultLog.use(SensorsMain.class.getResource("log4j2-quiet.xml"), secrets)) {
@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>With another logging library nothing is done. Names of these configurations begin with {@code streamlets-}; while one is
- * used, messages of Spark that every run has and nobody needs are left out, and secrets are hidden.
+ * <p>With another logging library it does nothing. The names of these configurations begin with {@code streamlets-}; while one is
+ * in use, warnings that every run has are left out, and secrets are hidden.
  *
  * @since 0.1.0
  */
 public final class DefaultLog implements AutoCloseable {
     private static final String DEFAULT_OF_SPARK = "org/apache/spark/log4j2-defaults.properties";
 
-    /** What the names of our configurations begin with: within one, another may be used. */
+    /** The prefix of our configurations' names: while one of them is in use, another may replace it. */
     private static final String OURS = "streamlets-";
 
     /** The name under which a configuration keeps the secrets that it hides. */
@@ -47,12 +47,12 @@ public final class DefaultLog implements AutoCloseable {
                         : Secrets.NONE;
     }
 
-    /** Uses the one of an application and its tests: what it logs itself, and warnings of libraries, on standard error. */
+    /** Uses the configuration for applications and their tests: their own log and warnings of libraries, on standard error. */
     public static DefaultLog ofApplication(Secrets secrets) {
         return use(Objects.requireNonNull(DefaultLog.class.getResource("log4j2-application.xml")), secrets);
     }
 
-    /** Uses {@code configuration}, without these secrets, until it is closed, if logging is left to us. */
+    /** Uses {@code configuration} until it is closed, and hides these secrets, unless the application configures logging itself. */
     public static DefaultLog use(URL configuration, Secrets secrets) {
         try {
             return LogManager.getContext(false) instanceof LoggerContext context
@@ -91,7 +91,7 @@ public final class DefaultLog implements AutoCloseable {
         }
     }
 
-    /** Whether the application has a configuration: neither Log4j's own, Spark's for want of one, nor one of ours. */
+    /** Whether the application has a configuration of its own, rather than the default of Log4j, that of Spark, or one of ours. */
     private static boolean isConfigured(LoggerContext context) {
         Configuration present = context.getConfiguration();
         String location = String.valueOf(context.getConfigLocation());
@@ -107,7 +107,7 @@ public final class DefaultLog implements AutoCloseable {
         return configured != null;
     }
 
-    /** Ends the use: what was there before is there again. */
+    /** Restores the configuration that was in use before. */
     @Override
     public void close() {
         if (configured == null) {

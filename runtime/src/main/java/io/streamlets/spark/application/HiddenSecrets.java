@@ -14,9 +14,9 @@ import org.apache.logging.log4j.message.SimpleMessage;
 import org.apache.logging.log4j.util.StringMap;
 
 /**
- * Keeps secrets out of the log, whoever writes there.
+ * Keeps secrets out of the log, whichever library writes them.
  *
- * <p>A stack trace that shows one becomes a part of the message: an exception cannot be given another text.
+ * <p>A stack trace that shows a secret becomes part of the message, because the text of an exception cannot be changed.
  */
 final class HiddenSecrets implements RewritePolicy {
     private final Secrets secrets;
@@ -25,7 +25,7 @@ final class HiddenSecrets implements RewritePolicy {
         this.secrets = secrets;
     }
 
-    /** Lets all that a configuration logs go through these secrets. */
+    /** Hides these secrets in everything that a configuration logs. */
     static void hide(Configuration configuration, Secrets secrets) {
         HiddenSecrets policy = new HiddenSecrets(secrets);
         for (LoggerConfig logger : configuration.getLoggers().values()) {

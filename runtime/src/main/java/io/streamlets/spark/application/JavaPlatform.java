@@ -3,21 +3,20 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.execution.JavaOptions;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.security.UserGroupInformation;
 import org.apache.hadoop.util.VersionInfo;
 import org.apache.spark.SparkConf;
-import org.apache.spark.launcher.JavaModuleOptions;
 import org.apache.spark.package$;
 import org.apache.spark.serializer.KryoSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether Spark can do on this Java what an application needs: found by doing it, because Spark fails deep inside and with a text
- * that names no way out.
+ * Checks by trying whether Spark works on this Java: otherwise it would fail deep inside, with a message that does not say what to do.
  *
- * <p>Of all that an application does, Kryo alone needs options of Java: it reads private fields of the JDK's classes.
+ * <p>Only Kryo needs options of Java, since it reads private fields of the JDK's classes.
  */
 public final class JavaPlatform {
     /** The setting that has Spark use Kryo for everything but closures. */
@@ -25,27 +24,24 @@ public final class JavaPlatform {
 
     private JavaPlatform() {}
 
-    /** What keeps an application from running in this process; null if nothing does. */
+    /** The problem that keeps an application from running in this process; null if there is none. */
     static @Nullable Problem problem(ApplicationConfiguration configuration) {
         String configured = configuration.sparkConfig().get(SERIALIZER);
-        return problem(
-                configured == null ? new SparkConf().get(SERIALIZER, "") : configured,
-                "put these options between 'java' and '-classpath', or start with spark-submit; where the cluster starts the"
-                        + " driver, set 'spark.driver.extraJavaOptions' to them");
+        return problem(configured == null ? new SparkConf().get(SERIALIZER, "") : configured, JavaOptions.FIX);
     }
 
     /**
-     * The same for whatever uses Spark with a serializer.
+     * The same for anything else that uses Spark.
      *
      * @param serializer the value of {@value #SERIALIZER}; empty for Spark's default
-     * @param fix how the options of Java are given that are missing
+     * @param fix how to add the missing options of Java
      */
     public static @Nullable Problem problem(String serializer, String fix) {
         Problem version = versionProblem(UserGroupInformation::getCurrentUser);
         return version == null ? optionsProblem(serializer, fix) : version;
     }
 
-    /** Spark itself asks who the user is before anything else, in a way that later versions of Java have given up. */
+    /** Before anything else, Spark asks who the user is, by a method that later versions of Java no longer support. */
     static @Nullable Problem versionProblem(Callable<?> user) {
         try {
             user.call();
@@ -57,11 +53,11 @@ public final class JavaPlatform {
                             package$.MODULE$.SPARK_VERSION(),
                             Runtime.version().feature())
                     .because(
-                            "Hadoop %s, which it brings, uses what this Java has no more: %s",
+                            "Hadoop %s, which it brings, uses what this Java no longer has: %s",
                             VersionInfo.getVersion(), gone)
                     .fix("run it on Java 17 or 21");
         } catch (Exception notTheVersion) {
-            // Spark will say it.
+            // Spark will report it.
             return null;
         }
     }
@@ -76,7 +72,7 @@ public final class JavaPlatform {
         } catch (IllegalArgumentException | InaccessibleObjectException closed) {
             return Problem.of(ProblemId.SLT_513, "Java runs without the options that Spark needs for Kryo")
                     .because("'%s' is '%s'", SERIALIZER, serializer)
-                    .because(JavaModuleOptions.defaultModuleOptions().strip().replaceAll("\\s+", " "))
+                    .because(JavaOptions.all())
                     .fix(fix);
         }
     }

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.SparkConf;
 
-/** Says what the checkpoints of queries with state hold them to. */
+/** Describes what the checkpoints of queries with state fix from their first run on. */
 final class KeptState {
 
     private KeptState() {}
 
-    /** Lines for a person; none if no query keeps state. */
+    /** The lines to print; none if no query keeps state. */
     static List<String> lines(List<StatefulQuery> queries, ApplicationConfiguration configuration) {
         if (queries.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("What a checkpoint keeps from its first run on; to change it is to lose the state:");
+        lines.add("What a checkpoint keeps from its first run on; changing it loses the state:");
         for (StatefulQuery query : queries) {
             QueryState state = query.state();
             lines.add("");

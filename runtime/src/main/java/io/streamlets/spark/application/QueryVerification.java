@@ -37,7 +37,7 @@ final class QueryVerification {
     }
 
     /**
-     * What is wrong with the queries and which keep state, in the blueprint's order of the streamlets.
+     * What is wrong with the queries, and which of them keep state, in the order of the streamlets in the blueprint.
      *
      * @throws ProblemsException if Spark settings of a streamlet cannot be set
      */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What must be configured, beyond the values themselves, before an application can run with Kafka and Spark. */
 final class RunChecks {
+    private static final String MASTER = "spark.master";
+
     private final CheckedApplication checked;
     private final ApplicationConfiguration configuration;
 
@@ -37,20 +39,40 @@ final class RunChecks {
                     .because("checkpoints are kept there, from which a restart continues")
                     .fix("set 'app.storage' to a folder or URL that the driver and all executors reach"));
         }
-        if (!configuration.sparkConfig().containsKey("spark.master") && !new SparkConf().contains("spark.master")) {
+        String master = setting(MASTER);
+        if (master == null) {
             problems.add(Problem.of(ProblemId.SLT_512, "no Spark master is set")
                     .fix("start the application with spark-submit, set 'app.runtimes.spark.config.spark.master', or"
                             + " run it on this machine with 'run --local'"));
+        } else if (!isOneProcess(master)) {
+            Problem folders = checked.executorClasses().problem(master, key -> setting(key) != null);
+            if (folders != null) {
+                problems.add(folders);
+            }
         }
         return problems;
+    }
+
+    /** Whether the driver does the work of executors itself; those of {@code local-cluster} are processes of their own. */
+    private static boolean isOneProcess(String master) {
+        return master.equals("local") || master.startsWith("local[");
+    }
+
+    /** What a setting of Spark's context will be; null if nobody sets it. */
+    private @Nullable String setting(String key) {
+        String configured = configuration.sparkConfig().get(key);
+        SparkConf submitted = new SparkConf();
+        if (configured == null && submitted.contains(key)) {
+            return submitted.get(key);
+        }
+        return configured;
     }
 
     /** A problem with the Spark master of a run on one machine; null if there is none. */
     @Nullable
     Problem notLocal() {
-        String configured = configuration.sparkConfig().get("spark.master");
-        String master = configured == null ? new SparkConf().get("spark.master", "local") : configured;
-        if (master.startsWith("local")) {
+        String master = setting(MASTER);
+        if (master == null || master.startsWith("local")) {
             return null;
         }
         return Problem.of(ProblemId.SLT_514, "'run --local' is for this machine, but the Spark master is '%s'", master)

@@ -6,13 +6,13 @@ import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * How many partitions a shuffle has where nobody says: two for each core.
+ * How many partitions a shuffle has unless the user says: two for each core.
  *
- * <p>Each is a task in every batch, and a file of its state; Spark's own number, {@value #MOST}, makes a first batch take minutes
- * on few cores. A query that has a checkpoint goes on with the number that stands there.
+ * <p>Each partition is a task in every batch, with state files of its own; with Spark's default of {@value #MOST} the first batch
+ * takes minutes on few cores. A query that has a checkpoint keeps the number that is stored there.
  */
 final class ShufflePartitions {
-    /** The setting of Spark. */
+    /** Spark's setting for the number. */
     static final String SETTING = "spark.sql.shuffle.partitions";
 
     private static final int LEAST = 4;
@@ -20,7 +20,7 @@ final class ShufflePartitions {
 
     private ShufflePartitions() {}
 
-    /** Sets the number, if the user has not; gives what there is to say of it. */
+    /** Sets the number unless the user has; returns what to tell the user about it. */
     static Optional<String> choose(SparkSession session) {
         SparkContext spark = session.sparkContext();
         if (spark.getConf().contains(SETTING)) {
@@ -29,7 +29,7 @@ final class ShufflePartitions {
         OptionalInt cores = ClusterCores.of(spark);
         if (cores.isEmpty()) {
             return Optional.of("Shuffles have " + session.conf().get(SETTING)
-                    + " partitions, since nobody knows how many cores there will be; '" + SETTING
+                    + " partitions, Spark's default, since the number of cores is not known; '" + SETTING
                     + "' sets another number.");
         }
         int partitions = of(cores.getAsInt());

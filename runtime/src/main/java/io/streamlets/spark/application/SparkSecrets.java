@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Which settings of Spark are secrets, by their names. */
+/** Finds by their names the settings of Spark that are secrets. */
 final class SparkSecrets {
-    /** As Spark finds them for its user interface. */
+    /** The names that Spark redacts in its user interface. */
     private static final Pattern NAMES =
             Pattern.compile("secret|password|token|access[.]?key", Pattern.CASE_INSENSITIVE);
 
-    /** Names of settings that are a secret and nothing about one. */
+    /** Names of settings whose value is a secret, rather than something about one. */
     private static final Pattern SECRETS =
             Pattern.compile(".*(?:secret|password|token|secret[.]?key|access[.]?key)", Pattern.CASE_INSENSITIVE);
 
-    /** Switches, numbers, times and names of classes. */
+    /** Booleans, numbers, durations and class names. */
     private static final Pattern PLAIN = Pattern.compile("true|false|[0-9.]+\\s*[a-zA-Z]{0,2}|[a-z]+(\\.\\w+)+");
 
     private SparkSecrets() {}
 
-    /** The values that nobody may see. */
+    /** The values to hide. */
     static List<String> of(Map<String, String> settings) {
         return settings.entrySet().stream()
                 .filter(setting -> NAMES.matcher(setting.getKey()).find())

@@ -136,7 +136,7 @@ public final class SparkSessions {
 
     private SparkSession separate(String ref, SparkSession shared) {
         SparkSession session = shared.newSession();
-        // Chosen after the start, so that a new session would not have it.
+        // It was chosen after the start, so a new session does not have it.
         session.conf().set(ShufflePartitions.SETTING, shared.conf().get(ShufflePartitions.SETTING));
         own(ref).forEach(session.conf()::set);
         return session;
@@ -155,7 +155,7 @@ public final class SparkSessions {
         List<String> secrets = new ArrayList<>(configuration.secretPaths());
         secrets.addAll(configuration.secretSettings());
         if (!secrets.isEmpty()) {
-            // It shows the command of the process and options of sources, in which a secret may stand.
+            // Spark's user interface shows the command line and options of sources, which may contain a secret.
             ours.put("spark.redaction.regex", redaction(secrets));
         }
         if (configuration.streamletRefs().size() > 1) {

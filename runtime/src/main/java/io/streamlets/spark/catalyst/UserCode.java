@@ -11,12 +11,13 @@ import java.util.stream.Stream;
 /** Finds the user's line in a stack trace. */
 public final class UserCode {
     private static final List<String> NOT_THE_USERS = List.of(
-            "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.");
+            "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.",
+            "com.esotericsoftware.", "com.twitter.chill.");
 
     private UserCode() {}
 
     /**
-     * The innermost line of code that is neither Spark's, Scala's, Java's nor ours.
+     * The innermost line of code that is neither Spark's, Scala's, Java's, Kryo's nor ours.
      *
      * @param boundary the first frame of what called the user's code; beyond it nothing is the user's
      */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param files configuration files, a later one above an earlier one
  * @param assignments {@code path=value} arguments, which stand above all files
- * @param urlIncludes whether files may include documents of web servers
+ * @param urlIncludes whether files may include documents from web servers
  */
 public record Settings(List<Path> files, List<String> assignments, boolean urlIncludes) {
 
@@ -20,7 +20,7 @@ public record Settings(List<Path> files, List<String> assignments, boolean urlIn
         assignments = List.copyOf(assignments);
     }
 
-    /** Settings without documents of web servers. */
+    /** Settings that include no documents from web servers. */
     public Settings(List<Path> files, List<String> assignments) {
         this(files, assignments, false);
     }

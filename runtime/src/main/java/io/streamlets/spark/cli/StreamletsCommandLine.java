@@ -76,7 +76,7 @@ public final class StreamletsCommandLine {
         return String.valueOf(mistake.getMessage()).replaceAll("\\.\\s*$", "");
     }
 
-    /** The values that an argument may have, if they are words. */
+    /** The words that an argument may be, if there is a fixed set of them. */
     private static List<String> words(ArgSpec argument) {
         Iterable<String> words = argument.completionCandidates();
         return words == null

@@ -83,12 +83,12 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
         return topics.of(streamletRef(), inlet.name());
     }
 
-    /** What becomes of the invalid records of an inlet. */
+    /** What is done with invalid records of an inlet. */
     protected final InvalidRecordPolicy invalidRecords(InletPort<?> inlet) {
         return topics.invalidRecords(streamletRef(), inlet.name());
     }
 
-    /** What becomes of the rows that an outlet cannot write. */
+    /** What is done with rows that an outlet cannot write. */
     protected final InvalidRecordPolicy invalidRecords(OutletPort<?> outlet) {
         return topics.invalidRecords(streamletRef(), outlet.name());
     }

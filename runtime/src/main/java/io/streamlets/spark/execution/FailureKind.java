@@ -7,18 +7,20 @@ import static io.streamlets.spark.execution.Sign.says;
 import com.fasterxml.jackson.core.JacksonException;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.spark.catalyst.Checkpoint;
+import io.streamlets.spark.kafka.KafkaConnector;
 import io.streamlets.spark.kafka.KafkaFaults;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.reflect.InaccessibleObjectException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.ChecksumException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of failures, each with what it means for the query and what its user has to do.
+ * The kinds of failures, each with what it means for the query and what the user has to do.
  *
- * <p>The first kind with a sign in any exception of the chain counts. A new kind is a constant here, a line in {@code
+ * <p>The first kind whose sign any exception of the chain has is the one that counts. A new kind is a constant here, a line in {@code
  * docs/errors.md} and a test that provokes it.
  */
 enum FailureKind {
@@ -53,6 +55,30 @@ enum FailureKind {
             "read in the log of the lost executor what ended it, and start again",
             Advice.GOES_ON),
 
+    MISSING_CONNECTOR(
+            ProblemId.SLT_614,
+            "needs Spark's Kafka connector, which is missing",
+            KafkaConnector::isMissing,
+            KafkaConnector.fix(),
+            Advice.GOES_ON),
+
+    /** Without the classes, Spark may fail while it deserializes a task. A class that the driver does not have is another matter. */
+    MISSING_CLASS(
+            ProblemId.SLT_613,
+            "needs classes that executors do not have",
+            says(
+                    "(?s)executor \\d+\\): .*(?:ClassCastException: cannot assign instance of |ClassNotFoundException|NoClassDefFoundError)"),
+            "start the application from its jars rather than from folders, and set 'app.runtimes.spark.config.spark.jars' to the"
+                    + " jars of other libraries that it uses",
+            Advice.GOES_ON),
+
+    CLOSED_JAVA(
+            ProblemId.SLT_513,
+            "needs options of Java that are not given",
+            InaccessibleObjectException.class::isInstance,
+            JavaOptions.FIX,
+            Advice.GOES_ON),
+
     FULL_DISK(
             ProblemId.SLT_601,
             Facts.FAILED,
@@ -85,7 +111,7 @@ enum FailureKind {
                             "STATE_STORE_STATE_SCHEMA_FILES_THRESHOLD_EXCEEDED",
                             "STREAMING_STATEFUL_OPERATOR_NOT_MATCH_IN_STATE_METADATA"),
                     says("sources in the checkpoint offsets and now there are"),
-                    // What Kafka's source says of the offset of another source.
+                    // What Kafka's source says about the offset of another source.
                     says("^Expected e\\.g\\. \\{\"topicA\"")),
             "undo the change of the query, or move " + Advice.CHECKPOINT_AWAY),
 
@@ -162,7 +188,7 @@ enum FailureKind {
 
     OTHER(ProblemId.SLT_601, Facts.FAILED, thrown -> true, "mend the cause and start again", Advice.GOES_ON);
 
-    /** Error conditions of Spark that only say that something else failed. */
+    /** Spark's error conditions that only wrap another failure. */
     private static final Sign WRAPPER = any(
             condition(
                     "STREAM_FAILED",
@@ -175,7 +201,7 @@ enum FailureKind {
     private final ProblemId id;
     private final String fact;
 
-    @SuppressWarnings("ImmutableEnumChecker") // A sign is a function of what is constant.
+    @SuppressWarnings("ImmutableEnumChecker") // Signs keep no state.
     private final Sign sign;
 
     private final String fix;
@@ -201,18 +227,29 @@ enum FailureKind {
                 .orElseThrow();
     }
 
-    /** The exceptions from the one with the sign inwards, without those of Spark that only wrap another. */
+    /** The exceptions from the one with the sign to the innermost, without those of Spark that only wrap another. */
     List<Throwable> shown(List<Throwable> chain) {
-        return chain.stream()
-                .dropWhile(each -> !sign.test(each) || (each.getCause() != null && WRAPPER.test(each)))
+        List<Throwable> shown = chain.stream()
+                .dropWhile(each -> !sign.test(each) || isWrapper(each))
                 .toList();
+        // Where only a wrapper has the sign, its cause says what happened.
+        return shown.isEmpty()
+                ? chain.stream()
+                        .dropWhile(each -> !sign.test(each))
+                        .dropWhile(FailureKind::isWrapper)
+                        .toList()
+                : shown;
+    }
+
+    private static boolean isWrapper(Throwable thrown) {
+        return thrown.getCause() != null && WRAPPER.test(thrown);
     }
 
     ProblemId id() {
         return id;
     }
 
-    /** What the query does, as the end of a sentence that begins with the query. */
+    /** What happened, as the end of a sentence that begins with the query. */
     String fact() {
         return fact;
     }

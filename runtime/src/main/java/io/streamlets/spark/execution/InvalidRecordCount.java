@@ -4,7 +4,7 @@ import io.streamlets.spark.catalyst.RecordRows;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.streaming.StreamingQueryProgress;
 
-/** How many invalid records and rows the progress of a query counts, in Spark's observed metrics. */
+/** The number of invalid records and rows in the progress of a query, from Spark's observed metrics. */
 final class InvalidRecordCount {
     private static final String INLET = "streamlets.inlet.";
     private static final String OUTLET = "streamlets.outlet.";
@@ -16,12 +16,12 @@ final class InvalidRecordCount {
         return INLET + inlet + (read == 1 ? "" : "#" + read);
     }
 
-    /** The name of the metrics of an outlet, which a query has once. */
+    /** The name of an outlet's metrics; a query has one outlet. */
     static String metrics(String outlet) {
         return OUTLET + outlet;
     }
 
-    /** The number over all inlets of the query, and its outlet. */
+    /** The sum over the inlets and the outlet of the query. */
     static long of(StreamingQueryProgress progress) {
         long count = 0;
         for (String name : progress.observedMetrics().keySet()) {

@@ -16,13 +16,13 @@ import org.apache.spark.sql.streaming.StreamingQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, in what Spark throws, what a user wants to know: which query, the causes without Spark's wrapping, and what to do,
- * which follows from the {@link FailureKind}.
+ * Extracts from what Spark throws what a user wants to know: which query failed, the causes without Spark's wrapping, and what to
+ * do, which depends on the {@link FailureKind}.
  */
 final class QueryFailure {
     private static final String FIX = "Fix: ";
 
-    /** What a message has of an exception whose class the driver does not have. */
+    /** Lines of a stack trace within a message: Spark puts it there for an exception of an executor. */
     private static final Pattern STACK_TRACE =
             Pattern.compile("at \\S+\\(.*\\)|\\.\\.\\. \\d+ more|Driver stacktrace:");
 
@@ -34,9 +34,8 @@ final class QueryFailure {
         if (query.exception().isDefined()) {
             return failure(subject, query.exception().get(), query, secrets);
         }
-        // Where Spark fails while it describes a failure, such as with a library of the wrong version on the class
-        // path,
-        // the query's thread dies and leaves no exception; only a query that ended well says that it has stopped.
+        // If Spark fails while it describes a failure, such as with a wrong version of a library on the class path, the
+        // query's thread dies and leaves no exception; only a query that ended well says that it has stopped.
         return query.status().message().equals("Stopped")
                 ? null
                 : new StreamletFailure(
@@ -88,8 +87,11 @@ final class QueryFailure {
             // Kafka does not say which.
             lines.addAll(sources(query));
         }
+        if (kind == FailureKind.CLOSED_JAVA) {
+            lines.add(JavaOptions.all());
+        }
         Optional<StackTraceElement> frame = UserCode.line(thrown, QueryFailure::isOurs);
-        // The user's own line says most; it must not be among those that are left out.
+        // The line of the user's code is the most useful, so it is never among those that are left out.
         int room = Problem.MAX_EVIDENCE - (frame.isPresent() ? 1 : 0);
         boolean fits = lines.size() <= room;
         lines.stream().limit(fits ? room : room - 1).forEach(problem::because);
@@ -101,7 +103,7 @@ final class QueryFailure {
         return new StreamletFailure(secrets.hide(problem.fix("%s", kind.fix(fix, checkpoint, query != null))), thrown);
     }
 
-    /** What an exception says, line by line; its condition or, where it has none, its class stands before it. */
+    /** The message of an exception, line by line, after its condition or, if it has none, its class. */
     private static List<String> message(Throwable thrown, Secrets secrets) {
         String said = thrown.getMessage();
         if (said == null || said.isBlank()) {

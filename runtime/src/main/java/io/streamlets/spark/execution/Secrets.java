@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The values of secret parameters, to be kept out of what a user reads: the user's own exceptions may show them.
  *
  * <p>Values are found as they are, and in the quotes and escapes with which Spark writes names and texts. Whatever joins,
- * cuts or strips the lines of a message hides them before it does. A value of fewer than {@value #SHORTEST} characters is not
- * replaced, since each place that lacks a common word would show which one it is; the lines in which it stands are left out.
+ * cuts or strips the lines of a message hides them first. A value of fewer than {@value #SHORTEST} characters is not replaced, since
+ * the gaps in ordinary words would give it away; the lines that contain it are left out.
  *
  * @since 0.1.0
  */
@@ -26,7 +26,7 @@ public final class Secrets {
     /** No secret at all. */
     public static final Secrets NONE = new Secrets(List.of(), List.of());
 
-    /** The number of characters from which on a value is replaced within its line. */
+    /** The least number of characters with which a value is replaced within its line. */
     static final int SHORTEST = 6;
 
     private static final String HIDDEN = "***";
@@ -84,7 +84,7 @@ public final class Secrets {
                         hide(problem.fact()),
                         problem.place(),
                         problem.evidence().stream().map(this::hide).toList(),
-                        // What would be left of one with a secret would help nobody.
+                        // What is left of a suggestion without the secret is of no use.
                         problem.suggestions().stream()
                                 .filter(each -> hide(each).equals(each))
                                 .toList(),

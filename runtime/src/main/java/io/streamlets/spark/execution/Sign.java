@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.SparkThrowable;
 
-/** By what an exception is known to be of a kind. */
+/** A test that tells whether an exception is of some kind. */
 @FunctionalInterface
 interface Sign extends Predicate<Throwable> {
 
-    /** Spark names one of these error conditions, or one below them. */
+    /** The exception has one of these error conditions of Spark, or one below them. */
     static Sign condition(String... conditions) {
         List<String> wanted = List.of(conditions);
         return thrown -> {
@@ -19,19 +19,19 @@ interface Sign extends Predicate<Throwable> {
         };
     }
 
-    /** The message has a part of this form; what Spark says without a condition is known by its text alone. */
+    /** The message contains a match of this pattern, for failures to which Spark gives no condition. */
     static Sign says(String pattern) {
         Pattern form = Pattern.compile(pattern);
         return thrown ->
                 thrown.getMessage() != null && form.matcher(thrown.getMessage()).find();
     }
 
-    /** One of several signs. */
+    /** Any of several signs. */
     static Sign any(Sign... signs) {
         return thrown -> Stream.of(signs).anyMatch(sign -> sign.test(thrown));
     }
 
-    /** This sign and another one, in one exception. */
+    /** This sign and another one, both in the same exception. */
     default Sign and(Sign other) {
         return thrown -> test(thrown) && other.test(thrown);
     }

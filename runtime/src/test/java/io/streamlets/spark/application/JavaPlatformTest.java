@@ -20,7 +20,7 @@ final class JavaPlatformTest {
         assertThat(Objects.requireNonNull(problem).text())
                 .isEqualTo("""
                 [SLT-529] Spark 4.0.0 does not run on Java %s.
-                    Hadoop 3.4.1, which it brings, uses what this Java has no more: java.lang.UnsupportedOperationException: getSubject is not supported
+                    Hadoop 3.4.1, which it brings, uses what this Java no longer has: java.lang.UnsupportedOperationException: getSubject is not supported
                     Fix: run it on Java 17 or 21.""".formatted(Runtime.version().feature()));
     }
 

@@ -25,7 +25,7 @@ final class ProcessTest {
     @Test
     void stopsTheQueriesBeforeSparkWhenItIsAskedToEnd() throws Exception {
         // Nor does it need options of Java.
-        Process process = startWith(List.of());
+        Process process = startWith(List.of(), "tick");
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.readLine()).isEqualTo("batch");
 
@@ -58,7 +58,7 @@ final class ProcessTest {
 
     @Test
     void saysWhichOptionsOfJavaAreMissingForKryo() throws Exception {
-        Process process = startWith(List.of("-Dspark.serializer=org.apache.spark.serializer.KryoSerializer"));
+        Process process = startWith(List.of("-Dspark.serializer=org.apache.spark.serializer.KryoSerializer"), "tick");
         try (BufferedReader out = process.inputReader()) {
             assertThat(out.lines())
                     .as(log())
@@ -70,6 +70,31 @@ final class ProcessTest {
                                     + " the cluster starts the driver, set 'spark.driver.extraJavaOptions' to them.");
             assertThat(process.waitFor(30, SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(2);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** What a streamlet's own code uses is not known before it runs. */
+    @Test
+    void saysWhichOptionsOfJavaAreMissingForAnEncoderWithKryo() throws Exception {
+        Process process = startWith(List.of(), "kryo");
+        try (BufferedReader out = process.inputReader()) {
+            assertThat(out.lines().map(line -> line.replaceAll("@\\p{XDigit}+$", "@")))
+                    .as(log())
+                    .containsExactly(
+                            "query failed",
+                            "Spark ended",
+                            "[SLT-513] query 'reader.sink' of streamlet 'reader' needs options of Java that are not given.",
+                            "    java.lang.reflect.InaccessibleObjectException: Unable to make field final byte[]"
+                                    + " java.nio.ByteBuffer.hb accessible: module java.base does not \"opens java.nio\" to unnamed"
+                                    + " module @",
+                            "    " + JavaModuleOptions.defaultModuleOptions().strip(),
+                            "    Fix: put these options between 'java' and '-classpath', or start with spark-submit; where"
+                                    + " the cluster starts the driver, set 'spark.driver.extraJavaOptions' to them; the query"
+                                    + " goes on from its checkpoint.");
+            assertThat(process.waitFor(30, SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(1);
         } finally {
             process.destroyForcibly();
         }

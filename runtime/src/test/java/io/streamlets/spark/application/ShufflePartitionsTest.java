@@ -43,7 +43,8 @@ final class ShufflePartitionsTest {
     void coresAreThoseThatTheSettingsAskFor() {
         assertThat(ClusterCores.configured("spark://master:7077", conf("spark.cores.max", "12")))
                 .hasValue(12);
-        assertThat(ClusterCores.configured("k8s://https://api", conf())).hasValue(2);
+        assertThat(ClusterCores.configured("k8s://https://api", conf("spark.cores.max", "12")))
+                .hasValue(2);
         assertThat(ClusterCores.configured(
                         "k8s://https://api", conf("spark.executor.instances", "5", "spark.executor.cores", "4")))
                 .hasValue(20);

@@ -5,25 +5,31 @@ import io.streamlets.spark.SparkStreamletContext;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerApplicationEnd;
 import org.apache.spark.scheduler.SparkListenerEvent;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.StreamingQueryListener;
 
 /**
  * The main of an application that ticks until it is stopped, in a process of its own. Says on standard output what happens.
  *
- * <p>Arguments: a folder, and {@code stop-spark} to have Spark stopped behind the back of the application.
+ * <p>Arguments: a folder, and what each batch does: {@code tick}, {@code stop-spark} behind the back of the application,
+ * or {@code kryo}, which has Spark serialize an object with it.
  */
 final class TickerMain {
     private TickerMain() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        boolean stopSpark = arguments.length > 1;
         TestApplication application =
-                new TestApplication(folder.resolve("classes"), TestApplication.READER, new Ticker(stopSpark));
+                new TestApplication(folder.resolve("classes"), TestApplication.READER, new Ticker(arguments[1]));
         int code = application.execute(
                 "run",
                 "--storage",
@@ -34,7 +40,7 @@ final class TickerMain {
         System.exit(code);
     }
 
-    private record Ticker(boolean stopSpark) implements SparkStreamlet {
+    private record Ticker(String work) implements SparkStreamlet {
         @Override
         public String className() {
             return "sensors.Reader";
@@ -51,14 +57,27 @@ final class TickerMain {
                             .load()
                             .writeStream()
                             .foreachBatch((batch, id) -> {
-                                System.out.println("batch");
-                                if (stopSpark) {
-                                    new Thread(() -> context.session()
-                                                    .sparkContext()
-                                                    .stop())
-                                            .start();
-                                }
+                                work(batch);
                             })));
+        }
+
+        private void work(Dataset<Row> batch) {
+            switch (work) {
+                case "stop-spark" ->
+                    new Thread(() -> batch.sparkSession().sparkContext().stop()).start();
+                case "kryo" ->
+                    batch.sparkSession()
+                            .range(1)
+                            .map((MapFunction<Long, Optional<Long>>) Optional::of, kryo())
+                            .collect();
+                default -> System.out.println("batch");
+            }
+        }
+
+        private static Encoder<Optional<Long>> kryo() {
+            @SuppressWarnings({"unchecked", "rawtypes"}) // Kryo writes any object.
+            Encoder<Optional<Long>> encoder = (Encoder) Encoders.kryo(Optional.class);
+            return encoder;
         }
     }
 

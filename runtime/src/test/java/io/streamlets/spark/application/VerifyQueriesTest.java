@@ -115,7 +115,7 @@ final class VerifyQueriesTest {
         assertThat(averages.execute("verify")).describedAs(averages.err()).isZero();
         assertThat(averages.out()).endsWith("""
 
-                What a checkpoint keeps from its first run on; to change it is to lose the state:
+                What a checkpoint keeps from its first run on; changing it loses the state:
 
                   query 'gauges.sink'
                     state        aggregation

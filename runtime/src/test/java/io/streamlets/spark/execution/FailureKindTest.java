@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.problem.Causes;
 import java.io.IOException;
+import java.lang.reflect.InaccessibleObjectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -45,6 +46,20 @@ final class FailureKindTest {
                 Arguments.of(FailureKind.OUT_OF_MEMORY, spark("UNABLE_TO_ACQUIRE_MEMORY")),
                 Arguments.of(FailureKind.OUT_OF_MEMORY, lost("Command exited with code 52")),
                 Arguments.of(FailureKind.LOST_EXECUTOR, lost("worker lost")),
+                Arguments.of(
+                        FailureKind.MISSING_CONNECTOR,
+                        new NoClassDefFoundError("org/apache/kafka/common/serialization/ByteArraySerializer")),
+                Arguments.of(
+                        FailureKind.MISSING_CONNECTOR,
+                        failed("1", "ClassNotFoundException: org.apache.spark.sql.kafka010.KafkaBatchInputPartition")),
+                Arguments.of(FailureKind.MISSING_CLASS, failed("1", "ClassNotFoundException: sensors.Data")),
+                Arguments.of(
+                        FailureKind.MISSING_CLASS,
+                        failed(
+                                "12",
+                                "ClassCastException: cannot assign instance of scala.collection.generic.DefaultSerializationProxy"
+                                        + " to field org.apache.spark.rdd.RDD.dependencies_")),
+                Arguments.of(FailureKind.CLOSED_JAVA, new InaccessibleObjectException("module java.base")),
                 Arguments.of(FailureKind.FULL_DISK, new IOException("No space left on device")),
                 Arguments.of(FailureKind.NO_ACCESS, new SaslAuthenticationException("Authentication failed")),
                 Arguments.of(FailureKind.NO_ACCESS, new TopicAuthorizationException("data")),
@@ -59,6 +74,10 @@ final class FailureKindTest {
                 Arguments.of(FailureKind.MISSING_STATE, spark("CANNOT_LOAD_STATE_STORE.UNCATEGORIZED")),
                 Arguments.of(FailureKind.DAMAGED_CHECKPOINT, new IllegalStateException("batch 7 doesn't exist")),
                 Arguments.of(FailureKind.EXPLAINED, new KafkaException("[SLT-609] a dead letter cannot be written")),
+                // In one process it is the application that has no such class.
+                Arguments.of(FailureKind.OTHER, failed("driver", "ClassNotFoundException: sensors.Data")),
+                Arguments.of(FailureKind.OTHER, new NoClassDefFoundError("sensors/Data")),
+                Arguments.of(FailureKind.OTHER, failed("1", "ClassCastException: class sensors.Data cannot be cast")),
                 Arguments.of(FailureKind.OTHER, new IOException("Connection refused")));
     }
 
@@ -100,6 +119,14 @@ final class FailureKindTest {
                 "Job aborted due to stage failure: Task 0 in stage 1.0 failed 4 times, most recent failure: Lost task 0.3 in"
                         + " stage 1.0 (TID 3) (10.0.0.7 executor 1): ExecutorLostFailure (executor 1 exited caused by one of the"
                         + " running tasks) Reason: " + reason + "\nDriver stacktrace:",
+                null);
+    }
+
+    private static Throwable failed(String executor, String exception) {
+        return new SparkException(
+                "Job aborted due to stage failure: Task 0 in stage 1.0 failed 4 times, most recent failure: Lost task 0.3 in"
+                        + " stage 1.0 (TID 3) (10.0.0.7 executor " + executor + "): java.lang." + exception
+                        + "\n\tat java.base/java.lang.ClassLoader.loadClass(ClassLoader.java:525)\n\nDriver stacktrace:",
                 null);
     }
 
