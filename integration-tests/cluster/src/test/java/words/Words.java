@@ -1,0 +1,6 @@
+package words;
+
+import io.streamlets.annotations.Blueprint;
+
+@Blueprint("blueprint.conf")
+public interface Words {}

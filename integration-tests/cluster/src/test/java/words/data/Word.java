@@ -1,0 +1,3 @@
+package words.data;
+
+public record Word(String text) {}

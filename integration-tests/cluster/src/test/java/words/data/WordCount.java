@@ -1,0 +1,3 @@
+package words.data;
+
+public record WordCount(String text, long count) {}
