@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegistryAccess(String url, @Nullable String authorization, long timeoutMillis) implements Serializable {
 
+    private static final String BASIC = "Basic ";
+    private static final String HIDDEN = "***";
+    private static final String LEFT_OUT = "(a text with a secret is not shown)";
+    private static final int SHORTEST = 6;
+
     /** The access to a registry that has an address. */
     public static RegistryAccess of(SchemaRegistry registry) {
         return new RegistryAccess(
@@ -33,7 +38,30 @@ public record RegistryAccess(String url, @Nullable String authorization, long ti
         }
         String password = registry.password() == null ? "" : registry.password();
         byte[] pair = (registry.user() + ":" + password).getBytes(StandardCharsets.UTF_8);
-        return "Basic " + Base64.getEncoder().encodeToString(pair);
+        return BASIC + Base64.getEncoder().encodeToString(pair);
+    }
+
+    /** What a registry says, without what lets in: one that refuses it may quote it. */
+    String hide(String said) {
+        if (authorization == null) {
+            return said;
+        }
+        String credentials = authorization.substring(authorization.indexOf(' ') + 1);
+        String hidden = without(credentials, said);
+        if (!authorization.startsWith(BASIC)) {
+            return hidden;
+        }
+        String pair = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+        String password = pair.substring(pair.indexOf(':') + 1);
+        return without(password, hidden);
+    }
+
+    /** Each place that lacks a short text would show which one it is. */
+    private static String without(String secret, String said) {
+        if (secret.isEmpty() || !said.contains(secret)) {
+            return said;
+        }
+        return secret.length() < SHORTEST ? LEFT_OUT : said.replace(secret, HIDDEN);
     }
 
     /** The address alone. */

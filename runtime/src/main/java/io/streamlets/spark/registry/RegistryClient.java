@@ -133,7 +133,8 @@ public final class RegistryClient {
             } catch (IOException e) {
                 if (last) {
                     String message = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
-                    throw new RegistryException(access.url(), RegistryException.NO_ANSWER, "no answer: " + message, e);
+                    throw new RegistryException(
+                            access.url(), RegistryException.NO_ANSWER, "no answer: " + access.hide(message), e);
                 }
             } catch (InterruptedException e) {
                 throw interrupted(e);
@@ -189,7 +190,7 @@ public final class RegistryClient {
     }
 
     private RegistryException refused(Answer answer) {
-        return new RegistryException(access.url(), answer.status(), answer.text(), null);
+        return new RegistryException(access.url(), answer.status(), answer.text(access), null);
     }
 
     private static String body(String schema) {
@@ -228,8 +229,9 @@ public final class RegistryClient {
             return status >= 500 || status == 429;
         }
 
-        String text() {
-            String message = body.path("message").asText().strip().replaceAll("\\s+", " ");
+        String text(RegistryAccess access) {
+            // Before anything is joined or cut off: what lets in may have spaces.
+            String message = access.hide(body.path("message").asText()).strip().replaceAll("\\s+", " ");
             String said = message.length() > MOST_SHOWN ? message.substring(0, MOST_SHOWN) + "..." : message;
             return "it answers " + status + (isWhole ? "" : " with more than " + (MOST_BYTES >> 20) + " MiB")
                     + (said.isEmpty() ? "" : ": " + said);

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,6 +258,36 @@ final class RegistryTest {
                 .isThrownBy(() -> new RegistryClient(token).lookUp("closed", GAUGE.schemaText()))
                 .withMessageContaining("it answers 401")
                 .withMessageContaining("set 'user' and 'password', or 'token'");
+    }
+
+    @Test
+    void whatLetsInIsNotShownIfTheRegistryQuotesIt() {
+        String longText = "x".repeat(480);
+        answer("POST /subjects/a", 401, "{\"message\":\"no 'Basic bWU6b3BlbiAgc2VzYW1l' for open  sesame\"}");
+        answer("POST /subjects/b", 401, "{\"message\":\"" + longText + " Bearer T0KEN-OF-MINE\"}");
+        answer("POST /subjects/c", 401, "{\"message\":\"no 'abc' here\"}");
+
+        assertThat(refusal("a", "open  sesame", null)).isEqualTo("it answers 401: no 'Basic ***' for ***");
+        assertThat(refusal("b", null, "T0KEN-OF-MINE")).isEqualTo("it answers 401: " + longText + " Bearer ***");
+        assertThat(refusal("c", "abc", null)).isEqualTo("it answers 401: (a text with a secret is not shown)");
+    }
+
+    private String refusal(String subject, @Nullable String password, @Nullable String token) {
+        RegistryClient client = new RegistryClient(access(new SchemaRegistry(
+                null,
+                SchemaRegistry.Naming.TOPIC_NAME,
+                null,
+                true,
+                password == null ? null : "me",
+                password,
+                token,
+                Duration.ofSeconds(5))));
+        try {
+            client.lookUp(subject, GAUGE.schemaText());
+            return "it lets in";
+        } catch (RegistryException refused) {
+            return refused.reason();
+        }
     }
 
     @Test
