@@ -30,7 +30,8 @@ class ArchitectureTest {
             Map.entry(sub("name"), List.of()),
             Map.entry(sub("digest"), List.of()),
             Map.entry(sub("json"), List.of(JACKSON)),
-            Map.entry(sub("parameter"), List.of(HOCON, sub("near"))),
+            Map.entry(sub("include"), List.of(HOCON)),
+            Map.entry(sub("parameter"), List.of(HOCON, sub("include"), sub("near"))),
             Map.entry(sub("schema"), List.of(AVRO, JACKSON, PROTOBUF, sub("digest"))),
             Map.entry(sub("kept"), List.of(AVRO, JACKSON, ROOT, sub("json"), sub("problem"), sub("schema"))),
             Map.entry(sub("hocon"), List.of(HOCON, ROOT, sub("near"), sub("parameter"))),
@@ -51,7 +52,7 @@ class ArchitectureTest {
                             sub("problem"),
                             sub("source"))),
             Map.entry(sub("kafka"), List.of(ROOT, sub("near"), sub("problem"))),
-            Map.entry(sub("source"), List.of(HOCON, ROOT, sub("hocon"), sub("near"), sub("problem"))),
+            Map.entry(sub("source"), List.of(HOCON, ROOT, sub("hocon"), sub("include"), sub("near"), sub("problem"))),
             Map.entry(
                     sub("verify"),
                     List.of(

@@ -108,9 +108,8 @@ final class ClusterReader {
     }
 
     /**
-     * Refuses, and removes from the settings, what is almost a key of a cluster: as a setting of Kafka's it would get another
-     * advice. Kafka's own name of {@code bootstrap-servers} is among it, since one setting under two names could have two
-     * values.
+     * Refuses misspelt keys of a cluster and removes them from the settings: as settings of Kafka they would get other advice.
+     * Kafka's own name of {@code bootstrap-servers} is refused too, since one setting under two names could have two values.
      */
     private void refuseMisspelt(String cluster, Set<String> given) {
         NearMiss known = NearMiss.among(KEYS.known());

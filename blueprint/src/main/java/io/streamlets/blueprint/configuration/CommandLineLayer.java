@@ -46,7 +46,7 @@ final class CommandLineLayer {
         }
         String meant = meant(path, keys);
         // Names no value: it may be a secret.
-        findings.add(Problem.of(ProblemId.SLT_503, "'%s' is no configuration path", path)
+        findings.add(Problem.of(ProblemId.SLT_503, "'%s' is not a configuration path", path)
                 .at(new Place(COMMAND_LINE, 0))
                 .suggest(meant)
                 .fix("write path=value with a path that begins with '%s.'", KnownPaths.ROOT));
@@ -56,7 +56,7 @@ final class CommandLineLayer {
                 : Optional.of(layer(meant, assignment.substring(equals + 1)));
     }
 
-    /** The limit that an argument with this path passes; null if it passes none. */
+    /** The limit that an argument with this path exceeds; null if there is none. */
     private @Nullable String limit(String path) {
         if (characters > SourceLimits.CHARACTERS) {
             return "it has more than " + SourceLimits.CHARACTERS + " characters";

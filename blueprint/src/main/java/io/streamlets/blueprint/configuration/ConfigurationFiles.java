@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a configuration, merged and resolved into one layer; used once. */
@@ -29,7 +30,12 @@ final class ConfigurationFiles {
         this.findings = findings;
     }
 
-    Merged read() {
+    /**
+     * Reads all files.
+     *
+     * @param wanted the paths that are looked at
+     */
+    Merged read(Predicate<List<String>> wanted) {
         for (ConfigurationFile file : resources(REFERENCE)) {
             // Spark and other libraries have a reference.conf too; what they write there is theirs.
             IncludedFiles files = files(null, true);
@@ -39,7 +45,7 @@ final class ConfigurationFiles {
         SourceLoader<ConfigurationFile> loader = loader(files);
         resources(ConfigurationSources.APPLICATION_CONF).forEach(file -> add(files, loader, file, null));
         sources.files().forEach(file -> add(files, loader, file));
-        return SourceMerge.of(layers, Environment.OF_PROCESS, problems, findings::add);
+        return SourceMerge.of(layers, Environment.OF_PROCESS, wanted, problems, findings::add);
     }
 
     private List<ConfigurationFile> resources(String name) {

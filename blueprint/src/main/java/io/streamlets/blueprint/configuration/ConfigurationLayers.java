@@ -10,6 +10,7 @@ import io.streamlets.blueprint.source.SourceMerge.Merged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The layers of a configuration, from weak to strong: all files merged and resolved, then each assignment of the command
@@ -30,10 +31,15 @@ record ConfigurationLayers(List<ConfigObject> layers, Places places) {
      * Reads all layers, and tells the findings what in them means nothing.
      *
      * @param known the paths below {@code app} that mean something
+     * @param wanted the paths that are looked at
      */
-    static ConfigurationLayers read(ConfigurationSources sources, KeyTree known, ConfigurationFindings findings) {
+    static ConfigurationLayers read(
+            ConfigurationSources sources,
+            KeyTree known,
+            Predicate<List<String>> wanted,
+            ConfigurationFindings findings) {
         CommandLineLayer commandLine = new CommandLineLayer(known, findings);
-        Merged files = new ConfigurationFiles(sources, findings).read();
+        Merged files = new ConfigurationFiles(sources, findings).read(wanted);
         List<ConfigObject> layers = new ArrayList<>();
         layers.add(files.root() == null ? ConfigFactory.empty().root() : files.root());
         sources.assignments().forEach(assignment -> commandLine.read(assignment).ifPresent(layers::add));

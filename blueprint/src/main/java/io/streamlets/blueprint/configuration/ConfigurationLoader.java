@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Reads and checks the configuration of one application; used once. */
 final class ConfigurationLoader {
@@ -52,14 +53,14 @@ final class ConfigurationLoader {
     Checked<ApplicationConfiguration> load() {
         checkSelected();
         List<String> secretPaths = secretPaths();
-        LayeredValues values = values();
+        LayeredValues values = values(WantedPaths.ofRun(blueprint, selected));
         ApplicationConfiguration configuration = configuration(values, secretPaths);
         return checked(configuration.withHints(findings.problems()));
     }
 
     /** The topology with topics and ports as they are configured; what else a run needs may be missing. */
     Checked<Topology> describe() {
-        LayeredValues values = values();
+        LayeredValues values = values(WantedPaths.ofDescription());
         StreamletConfigurationReader reader = new StreamletConfigurationReader(values, findings);
         Map<String, PortOverride> ports = new LinkedHashMap<>();
         blueprint
@@ -73,9 +74,9 @@ final class ConfigurationLoader {
         return checked(Topology.of(configured, descriptors, invalidRecords));
     }
 
-    private LayeredValues values() {
+    private LayeredValues values(Predicate<List<String>> wanted) {
         KeyTree known = KnownPaths.of(blueprint, descriptors);
-        return new LayeredValues(ConfigurationLayers.read(sources, known, findings));
+        return new LayeredValues(ConfigurationLayers.read(sources, known, wanted, findings));
     }
 
     private <T> Checked<T> checked(T value) {

@@ -1,51 +1,23 @@
 package io.streamlets.blueprint.configuration;
 
-import io.streamlets.blueprint.Place;
-import io.streamlets.blueprint.hocon.HoconText;
 import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.blueprint.source.SourceProblems;
-import io.streamlets.blueprint.source.Utf8Text;
+import io.streamlets.blueprint.source.FileProblems;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is said of the faults of configuration files; it quotes no value, since any of them may be a secret. */
-final class ConfigurationProblems implements SourceProblems<ConfigurationFile> {
+final class ConfigurationProblems extends FileProblems<ConfigurationFile> {
+    private static final Kind FILES = new Kind(
+            "configuration file", true, ProblemId.SLT_518, ProblemId.SLT_504, ProblemId.SLT_504, ProblemId.SLT_504);
 
     /** The option of the command line without which nothing is read from web servers. */
     static final String OPTION = "--allow-url-includes";
 
-    @Override
-    public Problem tooLarge(Place place, String reason) {
-        return Problem.of(ProblemId.SLT_518, "the configuration file '%s' is too large", place.file())
-                .at(place)
-                .because(reason)
-                .fix("shorten it, or divide the application");
-    }
-
-    @Override
-    public Problem notUtf8(Utf8Text.Fault fault) {
-        return Problem.of(
-                        ProblemId.SLT_504,
-                        "the configuration file '%s' is not a text in UTF-8",
-                        fault.place().file())
-                .at(fault.place())
-                .because(fault.discreetReason())
-                .fix("save the file in UTF-8");
-    }
-
-    @Override
-    public Problem notHocon(HoconText.Fault fault) {
-        return Problem.of(
-                        ProblemId.SLT_504,
-                        "the configuration file '%s' is not HOCON",
-                        fault.place().file())
-                .at(fault.place())
-                .because(fault.discreetReason())
-                .fix("correct the syntax at this place or just before it");
+    ConfigurationProblems() {
+        super(FILES);
     }
 
     @Override
@@ -76,38 +48,11 @@ final class ConfigurationProblems implements SourceProblems<ConfigurationFile> {
     }
 
     @Override
-    public Problem includesItself(ConfigurationFile file, Include include, List<ConfigurationFile> chain) {
-        return Problem.of(ProblemId.SLT_504, "the configuration file '%s' includes itself", file.name())
-                .at(include.place())
-                .because(chain.stream().map(ConfigurationFile::name).collect(Collectors.joining(" includes ")))
-                .fix("remove the include, or move what both need into a third file");
-    }
-
-    @Override
     public Problem unresolved(Substitution substitution, List<String> suggestions) {
-        return Problem.of(ProblemId.SLT_504, "the substitution of '%s' has no value", substitution.pathText())
-                .at(substitution.place())
+        return unresolved(substitution)
                 .because("neither the configuration files nor the environment have one")
                 .suggest(suggestions)
                 .fix("define the value, or write '${?%s}' if it may be missing", substitution.pathText());
-    }
-
-    @Override
-    public Problem needsItself(Substitution substitution, List<String> chain) {
-        return Problem.of(ProblemId.SLT_504, "the substitution of '%s' needs its own value", substitution.pathText())
-                .at(substitution.place())
-                .because(String.join(" needs ", chain))
-                .fix("write one of these values without a substitution");
-    }
-
-    @Override
-    public Problem notMerged(Place place, String path, String reason) {
-        Problem.Builder problem = path.isEmpty()
-                ? Problem.of(ProblemId.SLT_504, "the values of the configuration do not go together")
-                : Problem.of(ProblemId.SLT_504, "the value of '%s' does not go together", path);
-        return problem.at(place)
-                .because(reason)
-                .fix("give each value one kind: a text, a list or an object, with substitutions of the same kind");
     }
 
     /** A name without what may be a secret in a URL. */

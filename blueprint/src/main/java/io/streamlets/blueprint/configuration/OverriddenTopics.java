@@ -1,9 +1,11 @@
 package io.streamlets.blueprint.configuration;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.verify.BlueprintVerifier;
 import io.streamlets.blueprint.verify.PortOverride;
 import java.util.Collection;
@@ -28,8 +30,14 @@ final class OverriddenTopics {
         if (!topics.equals(blueprint.topics()) || !ports.isEmpty()) {
             Blueprint overridden = blueprint.withTopics(topics);
             Set<Problem> before = new HashSet<>(BlueprintVerifier.verify(blueprint, descriptors));
+            Set<Place> ofBlueprint = new HashSet<>();
+            blueprint
+                    .topics()
+                    .forEach(topic -> ofBlueprint.addAll(topic.places().values()));
             BlueprintVerifier.verify(overridden, descriptors, ports).stream()
                     .filter(problem -> !before.contains(problem))
+                    // What a blueprint says for all configurations may be of no use in one of them.
+                    .filter(problem -> problem.id() != ProblemId.SLT_471 || !ofBlueprint.contains(problem.place()))
                     .forEach(findings::add);
         }
     }

@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigUtil;
 import io.streamlets.blueprint.hocon.HoconValues.Setting;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,21 +57,34 @@ final class SparkConfigReader {
             if (reason != null) {
                 refused(fullPath(path, key), key, setting, reason);
             }
+            List<String> meant = spark.meantBy(key);
+            if (!meant.isEmpty()) {
+                misspelt(fullPath(path, key), setting, meant);
+            }
         });
         return settings;
     }
 
     private void refused(String path, String key, Setting setting, String reason) {
-        Problem.Builder problem = Problem.of(
-                        ProblemId.SLT_516, "'%s' is '%s', which Spark refuses", path, setting.value())
-                .at(setting.place())
-                .because(reason);
+        // What Spark says of a value quotes it.
+        Problem.Builder problem = spark.isSecret(key)
+                ? Problem.of(ProblemId.SLT_516, "'%s' has a value that Spark refuses and that is not shown", path)
+                : Problem.of(ProblemId.SLT_516, "'%s' is '%s', which Spark refuses", path, setting.value())
+                        .because(reason);
+        problem.at(setting.place());
         String usual = spark.defaultValue(key);
         findings.add(
                 usual == null
                         ? problem.fix("give it a value that Spark takes, or remove it")
                         : problem.fix(
                                 "give it a value that Spark takes, such as its default '%s', or remove it", usual));
+    }
+
+    private void misspelt(String path, Setting setting, List<String> meant) {
+        findings.add(Problem.of(ProblemId.SLT_522, "Spark does not know '%s'", path)
+                .at(setting.place())
+                .suggest(meant)
+                .fix("correct the name, unless a plug-in or another version of Spark reads it"));
     }
 
     private void notForOne(String[] path, String ref, String key) {

@@ -1,5 +1,6 @@
 package io.streamlets.blueprint.configuration;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about Spark's own settings, where Spark is on the class path. */
@@ -21,6 +22,16 @@ public interface SparkSettings {
         public @Nullable String defaultValue(String key) {
             return null;
         }
+
+        @Override
+        public List<String> meantBy(String key) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isSecret(String key) {
+            return false;
+        }
     };
 
     /** Why Spark refuses the value, in one line; null if it takes it or does not know the setting. */
@@ -33,4 +44,10 @@ public interface SparkSettings {
     /** The text of Spark's default; null if it has none. */
     @Nullable
     String defaultValue(String key);
+
+    /** The settings of which a key is probably a misspelling: none, one or two; none for a setting that Spark declares. */
+    List<String> meantBy(String key);
+
+    /** Whether the value of a setting may be a secret. */
+    boolean isSecret(String key);
 }

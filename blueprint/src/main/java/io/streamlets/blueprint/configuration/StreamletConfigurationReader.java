@@ -14,6 +14,7 @@ import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReading;
 import io.streamlets.blueprint.verify.PortOverride;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,9 +45,9 @@ final class StreamletConfigurationReader {
                 }
             }
             for (VolumeMountDescriptor mount : descriptor.volumeMounts()) {
-                String folder = values.text(findings, "a folder", path(ref, KnownPaths.VOLUME_MOUNTS, mount.name()));
+                Path folder = folder(path(ref, KnownPaths.VOLUME_MOUNTS, mount.name()));
                 if (folder != null) {
-                    mounts.put(mount.name(), Path.of(folder));
+                    mounts.put(mount.name(), folder);
                 }
             }
         }
@@ -56,6 +57,20 @@ final class StreamletConfigurationReader {
                 ports(ref, descriptor),
                 Collections.unmodifiableMap(mounts),
                 Collections.unmodifiableMap(sparkConfig));
+    }
+
+    private @Nullable Path folder(String[] keys) {
+        String text = values.text(findings, "a folder", keys);
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException noPath) {
+            findings.wrongValue(
+                    ConfigUtil.joinPath(keys),
+                    values.place(Objects.requireNonNull(values.strongest(keys)), keys),
+                    "a folder",
+                    "'" + text + "'");
+            return null;
+        }
     }
 
     /** What is configured for the ports of a streamlet, by their names. */

@@ -20,7 +20,7 @@ public interface HoconFindings {
     }
 
     /**
-     * A value has an illegal content that is almost a legal one.
+     * A value is illegal, and may resemble a legal one.
      *
      * @param suggestions the values that were probably meant; empty if none is near
      */

@@ -22,6 +22,14 @@ final class HoconSyntaxException extends RuntimeException {
         this(new HoconText.Fault(place, reason, discreetReason, false));
     }
 
+    static HoconSyntaxException tooDeep(Place place) {
+        return tooLarge(place, "more than " + HoconText.MAX_DEPTH + " levels stand in each other");
+    }
+
+    static HoconSyntaxException tooLarge(Place place, String reason) {
+        return new HoconSyntaxException(new HoconText.Fault(place, reason, reason, true));
+    }
+
     HoconText.Fault fault() {
         return fault;
     }

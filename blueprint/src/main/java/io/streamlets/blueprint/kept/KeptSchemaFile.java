@@ -51,11 +51,11 @@ public final class KeptSchemaFile {
         } catch (AvroRuntimeException e) {
             return unreadable(
                     path,
-                    "it is no Avro schema: "
+                    "it is not an Avro schema: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         if (schema.getType() != Schema.Type.RECORD) {
-            return unreadable(path, "it is no record, but " + schema.getType().getName());
+            return unreadable(path, "it is not a record but " + schema.getType().getName());
         }
         if (!schema.getFullName().equals(parts.group(2))
                 || !AvroSchemas.fingerprint64Text(schema).equals(parts.group(3))) {

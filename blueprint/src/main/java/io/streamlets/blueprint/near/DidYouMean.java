@@ -3,7 +3,7 @@ package io.streamlets.blueprint.near;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a user is asked whether another name was meant. */
+/** The wording of the question whether another name was meant. */
 public final class DidYouMean {
 
     private DidYouMean() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What one letter costs that is typed for another, as a table: less where fingers or ears explain it.
+ * The cost of typing one letter for another, as a table: lower where fingers or ears explain it.
  *
  * <p>Fingers hit the key beside, on QWERTY, QWERTZ or AZERTY, or the place that a key has on one of the others. Ears hear a
  * vowel for another, and consonants that are written for each other.

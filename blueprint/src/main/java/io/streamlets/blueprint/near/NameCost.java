@@ -27,7 +27,7 @@ final class NameCost {
     /** More words are compared in their order only. */
     private static final int MOST_WORDS = 12;
 
-    /** A word of so many letters says what is meant without another one beside it. */
+    /** From this length on, a single word says what is meant. */
     private static final int TELLING = 4;
 
     private NameCost() {}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NearMiss {
 
-    /** So many names may be meant at once. */
+    /** The most names that are suggested at once. */
     private static final int MOST = 2;
 
     /** Longer names than this are nobody's typing error, and comparing them takes long. */

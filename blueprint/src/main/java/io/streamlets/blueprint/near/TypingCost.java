@@ -68,7 +68,7 @@ final class TypingCost {
         return swapped ? Math.min(best, cost[i - 2][j - 2] + SWAPPED) : best;
     }
 
-    /** A letter of a word for which the other has none. */
+    /** A letter that the other word does not have. */
     private static int single(String word, int position) {
         boolean doubled = position > 1 && word.charAt(position - 1) == word.charAt(position - 2);
         return doubled ? DOUBLED : LETTER;

@@ -1,5 +1,7 @@
 package io.streamlets.blueprint.near;
 
+import java.util.List;
+
 /**
  * One word of a name, in lower case.
  *
@@ -9,23 +11,29 @@ package io.streamlets.blueprint.near;
  */
 record Word(String letters, String singular, String sound) {
 
-    /** What a word costs that is singular where the other is plural. */
+    /** The cost of a singular for a plural. */
     private static final int NUMBER = 4;
 
-    /** What a word costs that sounds as the other one. */
+    /** The cost of a word that sounds like the other one. */
     private static final int SOUND = 9;
 
-    /** What a word costs of which the other is the beginning, or that is the beginning of the other. */
+    /** The cost of a word for its beginning, or the reverse. */
     private static final int BEGINNING = 12;
 
-    /** So many tenths of a word are enough of a beginning: "print" for "printer". */
+    /** A beginning has at least this many tenths of the word: "print" for "printer". */
     private static final int ENOUGH = 7;
 
-    /** Shorter sounds are those of too many words. */
+    /** Too many words have a shorter sound than this. */
     private static final int AUDIBLE = 3;
 
     /** Words that sound alike may differ by this much a letter, as "photo" and "foto" do. */
     private static final int ALIKE = 6;
+
+    /** The cost of a unit that is written out. */
+    private static final int UNIT = 4;
+
+    private static final String MILLISECONDS = "ms";
+    private static final List<String> WRITTEN_OUT = List.of("millis", "milliseconds", "msecs");
 
     static Word of(String letters) {
         return new Word(letters, singular(letters), Sound.of(letters));
@@ -38,6 +46,14 @@ record Word(String letters, String singular, String sound) {
         }
         if (singular.equals(other.singular)) {
             return NUMBER;
+        }
+        if (other.letters.equals(MILLISECONDS) && letters.length() > MILLISECONDS.length() + 1) {
+            int most = TypingCost.limit(letters.length());
+            return WRITTEN_OUT.stream()
+                            .mapToInt(unit -> TypingCost.of(letters, unit, most))
+                            .min()
+                            .orElse(most)
+                    + UNIT;
         }
         int longest = Math.max(letters.length(), other.letters.length());
         int shortest = Math.min(letters.length(), other.letters.length());

@@ -6,6 +6,7 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigValue;
+import io.streamlets.blueprint.include.OneWayIncluder;
 import io.streamlets.blueprint.parameter.ParameterReading.Fault;
 import io.streamlets.blueprint.parameter.ParameterReading.Refused;
 import io.streamlets.blueprint.parameter.ParameterReading.Value;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class ParameterReader {
+    /** The value of a parameter must not make the library read files or ask web servers. */
+    private static final OneWayIncluder NOTHING = new OneWayIncluder(() -> {
+        throw new ConfigException.BadValue("include", "a value includes nothing");
+    });
+
     private static final int MAX_SHOWN = 200;
     private static final int MAX_DEPTH = 50;
 
@@ -138,7 +144,7 @@ public final class ParameterReader {
                         && (greatest == null || scalar.compare(value, greatest) <= 0));
     }
 
-    /** Whether brackets stand in each other as in no list of scalars; reading them could take more stack than there is. */
+    /** Whether brackets are nested more deeply than in any list of scalars; reading them could overflow the stack. */
     private static boolean isDeep(String text) {
         int depth = 0;
         for (int i = 0; i < text.length() && depth <= MAX_DEPTH; i++) {
@@ -156,7 +162,7 @@ public final class ParameterReader {
         }
         try {
             Config parsed = ConfigFactory.parseString(
-                    "value = " + text, ConfigParseOptions.defaults().setIncluder(new NoIncludes()));
+                    "value = " + text, ConfigParseOptions.defaults().setIncluder(NOTHING));
             if (parsed.root().size() != 1 || !(parsed.root().get("value") instanceof ConfigList list)) {
                 return null;
             }

@@ -112,7 +112,11 @@ public final class BlueprintParser {
                 .filter(path -> path.size() > 2 && path.get(0).equals(ROOT))
                 .forEach(gaps::unclear);
         Merged merged = SourceMerge.of(
-                List.of(new SourceMerge.Layer(source, null)), Environment.IGNORED, sources, findings::add);
+                List.of(new SourceMerge.Layer(source, null)),
+                Environment.IGNORED,
+                path -> true,
+                sources,
+                findings::add);
         gaps.unresolved(merged.definitions(), merged.withoutValue());
         if (!source.isComplete()) {
             gaps.streamlets();

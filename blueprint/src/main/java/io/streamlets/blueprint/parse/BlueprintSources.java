@@ -1,26 +1,26 @@
 package io.streamlets.blueprint.parse;
 
-import io.streamlets.blueprint.Place;
-import io.streamlets.blueprint.hocon.HoconText;
 import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.source.FileProblems;
 import io.streamlets.blueprint.source.SourceFiles;
-import io.streamlets.blueprint.source.SourceProblems;
-import io.streamlets.blueprint.source.Utf8Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a blueprint are found, and what is said of their faults. */
-final class BlueprintSources implements SourceFiles<BlueprintFile>, SourceProblems<BlueprintFile> {
+final class BlueprintSources extends FileProblems<BlueprintFile> implements SourceFiles<BlueprintFile> {
+    private static final Kind BLUEPRINTS =
+            new Kind("blueprint", false, ProblemId.SLT_423, ProblemId.SLT_424, ProblemId.SLT_403, ProblemId.SLT_422);
+
     private final BlueprintFolders folders;
 
     BlueprintSources(BlueprintFolders folders) {
+        super(BLUEPRINTS);
         this.folders = folders;
     }
 
@@ -87,66 +87,9 @@ final class BlueprintSources implements SourceFiles<BlueprintFile>, SourceProble
     }
 
     @Override
-    public Problem includesItself(BlueprintFile file, Include include, List<BlueprintFile> chain) {
-        return Problem.of(ProblemId.SLT_422, "the blueprint '%s' includes itself", file.name())
-                .at(include.place())
-                .because(chain.stream().map(BlueprintFile::name).collect(Collectors.joining(" includes ")))
-                .fix("remove the include, or move what both need into a third file");
-    }
-
-    @Override
-    public Problem tooLarge(Place place, String reason) {
-        return Problem.of(ProblemId.SLT_423, "the blueprint '%s' is too large", place.file())
-                .at(place)
-                .because(reason)
-                .fix("divide the application, or shorten the blueprint");
-    }
-
-    @Override
-    public Problem notUtf8(Utf8Text.Fault fault) {
-        return Problem.of(
-                        ProblemId.SLT_424,
-                        "the blueprint '%s' is not a text in UTF-8",
-                        fault.place().file())
-                .at(fault.place())
-                .because(fault.reason())
-                .fix("save the file in UTF-8");
-    }
-
-    @Override
-    public Problem notHocon(HoconText.Fault fault) {
-        return Problem.of(
-                        ProblemId.SLT_403,
-                        "the blueprint '%s' is not HOCON",
-                        fault.place().file())
-                .at(fault.place())
-                .because(fault.reason())
-                .fix("correct the syntax at this place or just before it");
-    }
-
-    @Override
     public Problem unresolved(Substitution substitution, List<String> suggestions) {
-        return Problem.of(ProblemId.SLT_403, "the substitution of '%s' has no value", substitution.pathText())
-                .at(substitution.place())
+        return unresolved(substitution)
                 .suggest(suggestions)
                 .fix("define the value in the blueprint; the environment is not consulted");
-    }
-
-    @Override
-    public Problem needsItself(Substitution substitution, List<String> chain) {
-        return Problem.of(ProblemId.SLT_403, "the substitution of '%s' needs its own value", substitution.pathText())
-                .at(substitution.place())
-                .because(String.join(" needs ", chain))
-                .fix("write one of these values without a substitution");
-    }
-
-    @Override
-    public Problem notMerged(Place place, String path, String reason) {
-        Problem.Builder problem = path.isEmpty()
-                ? Problem.of(ProblemId.SLT_403, "the values of the blueprint '%s' do not go together", place.file())
-                : Problem.of(ProblemId.SLT_403, "the value of '%s' does not go together", path);
-        return problem.at(place)
-                .because(reason)
-                .fix("give each value one kind: a text, a list or an object, with substitutions of the same kind");
     }
 }

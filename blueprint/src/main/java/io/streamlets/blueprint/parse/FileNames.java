@@ -14,7 +14,7 @@ public final class FileNames {
         return resolve("", given);
     }
 
-    /** Why nothing can have a name in {@link #normal} form; empty if something can. */
+    /** Why no file can have a name in {@link #normal} form; empty if one can. */
     static Optional<String> fault(String name) {
         if (name.startsWith("..")) {
             return Optional.of("the name leads out of these places");

@@ -6,6 +6,7 @@ import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.parameter.ScalarType;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ final class RegistrySettings {
     static final KeyTree KEYS = KeyTree.keys(
             Stream.of("url", "subject-naming", "subject", "register", "user", "password", "token", "timeout")
                     .collect(Collectors.toMap(Function.identity(), key -> KeyTree.value())));
+
+    static final Set<String> SECRETS = Set.of("password", "token");
 
     private RegistrySettings() {}
 

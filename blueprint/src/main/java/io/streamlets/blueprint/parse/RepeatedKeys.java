@@ -119,7 +119,7 @@ final class RepeatedKeys {
         return null;
     }
 
-    /** A path has a value and keys below it, one of which stands at {@code place} and {@code what} earlier. */
+    /** A path has a value and keys below it: one of the two at {@code place}, and {@code what} at {@code earlier}. */
     static Problem valueAndKeys(List<String> path, Place place, String what, Place earlier) {
         return Problem.of(ProblemId.SLT_420, "'%s' is given a value and keys below it", ConfigUtil.joinPath(path))
                 .at(place)

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one topic of a blueprint. */
@@ -85,9 +86,20 @@ final class TopicParser {
         return legal ? new PortPath(parts[0], parts[1], place) : null;
     }
 
+    /** The path that is meant by two names with other signs between them; null if there are not exactly two. */
+    private static @Nullable String withOneDot(@Nullable String text) {
+        List<String> names = text == null
+                ? List.of()
+                : Stream.of(text.split("[./:#\\s]+"))
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        return names.size() == 2 ? String.join(".", names) : null;
+    }
+
     private static Problem notAPortPath(String path, ConfigValue element, Place place) {
         return Problem.of(ProblemId.SLT_413, "%s in '%s' is not a port path", HoconValues.describe(element), path)
                 .at(place)
+                .suggest(withOneDot(HoconValues.text(element)))
                 .fix("write the streamlet's ref, a dot and the port's name, such as 'generator.out'");
     }
 }

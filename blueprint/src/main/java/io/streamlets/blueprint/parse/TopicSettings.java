@@ -41,6 +41,11 @@ public final class TopicSettings {
         return Map.copyOf(keys);
     }
 
+    /** Whether the value of a key of a topic's setting is a secret, apart from Kafka's settings. */
+    public static boolean isSecret(String setting, String key) {
+        return setting.equals(REGISTRY) && RegistrySettings.SECRETS.contains(key);
+    }
+
     /** The topic with those settings replaced that are given; the maps are merged key by key. */
     public static Topic apply(Topic topic, HoconObject settings) {
         HoconObject kafka = settings.object("topic");

@@ -125,6 +125,11 @@ public record Problem(
         return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "...";
     }
 
+    /** The same after the severity, unless the problem is an error. */
+    public String textWithSeverity() {
+        return (isError() ? "" : id.severity() + ": ") + text();
+    }
+
     /** Collects the parts of a problem; {@link #fix} ends it. */
     public static final class Builder {
         private final ProblemId id;

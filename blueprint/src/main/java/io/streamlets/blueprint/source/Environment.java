@@ -2,6 +2,7 @@ package io.streamlets.blueprint.source;
 
 import com.typesafe.config.ConfigResolveOptions;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether substitutions may take their values from the environment where no file has them. */
@@ -25,6 +26,11 @@ public enum Environment {
             all = Math.max(0, all) + length(System.getenv(name + "_" + i));
         }
         return all;
+    }
+
+    /** The names of the variables that a substitution could name. */
+    Stream<String> names() {
+        return this == IGNORED ? Stream.of() : System.getenv().keySet().stream().sorted();
     }
 
     private static int length(@Nullable String value) {

@@ -19,18 +19,21 @@ import java.util.TreeMap;
  *       them there. A substitution that is a whole value brings both, where there are both.
  *   <li><code>a = ${b} { c = 1 }</code> becomes <code>a = ${b}, a { c = 1 }</code>, which means the same: the library cannot
  *       resolve a key within such braces that is written twice.
- *   <li>A substitution without a value, which has been reported, is optional.
+ *   <li>Where substitutions have no value, which has been reported if it is needed, all are optional: those that lead to them
+ *       have none, either.
  * </ul>
  */
 final class RewrittenText {
-    private final Substitutions substitutions;
+    private final SubstitutedPaths paths;
+    private final Environment environment;
     private final ValueKinds kinds;
-    private final Set<Substitution> withoutValue;
+    private final boolean valuesAreMissing;
 
-    RewrittenText(Substitutions substitutions, ValueKinds kinds, Set<Substitution> withoutValue) {
-        this.substitutions = substitutions;
+    RewrittenText(SubstitutedPaths paths, Environment environment, ValueKinds kinds, boolean valuesAreMissing) {
+        this.paths = paths;
+        this.environment = environment;
         this.kinds = kinds;
-        this.withoutValue = withoutValue;
+        this.valuesAreMissing = valuesAreMissing;
     }
 
     String of(SourceFile file) {
@@ -47,7 +50,7 @@ final class RewrittenText {
     private void insert(Definition definition, String text, Map<Integer, String> insertions) {
         Field field = definition.field();
         for (Substitution substitution : field.substitutions()) {
-            if (withoutValue.contains(substitution)) {
+            if (valuesAreMissing && !substitution.optional()) {
                 insertions.put(substitution.offset() + "${".length(), "?");
             }
             if (substitution.end() >= 0 && namesValue(definition, substitution)) {
@@ -66,16 +69,16 @@ final class RewrittenText {
         }
     }
 
-    /** Whether what a definition gives its path is a value, and not an object or perhaps one. */
+    /** Whether a definition gives its path a value for certain, and not an object. */
     private boolean isValue(Definition definition) {
         Field field = definition.field();
         if (field.form() != Form.SUBSTITUTION) {
             return field.form() == Form.VALUE;
         }
-        // Beside definitions that are values, one that may have none is no object, either.
+        // Beside definitions that are values, one that may be missing is not an object either.
         return kinds.isValue(definition.path())
                 || field.substitutions().stream()
-                        .anyMatch(each -> namesValue(definition, each) || substitutions.isOutside(definition, each));
+                        .anyMatch(each -> namesValue(definition, each) || isOutside(definition, each));
     }
 
     /** Whether a substitution means the value of its path alone, without keys below it. */
@@ -98,9 +101,13 @@ final class RewrittenText {
         return kinds.of(definition, substitution).equals(Set.of(ValueKind.OBJECT));
     }
 
+    private boolean isOutside(Definition definition, Substitution substitution) {
+        return environment.length(substitution) >= 0 && !paths.isInFiles(definition, substitution);
+    }
+
     private boolean hasValue(Definition definition, Substitution substitution) {
         Set<ValueKind> of = kinds.of(definition, substitution);
         return (of.contains(ValueKind.TEXT) || of.contains(ValueKind.LIST))
-                && substitutions.isInFiles(definition, substitution);
+                && paths.isInFiles(definition, substitution);
     }
 }

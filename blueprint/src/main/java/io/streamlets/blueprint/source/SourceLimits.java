@@ -27,7 +27,7 @@ public final class SourceLimits {
 
     private SourceLimits() {}
 
-    /** Reads a file, not much further than it may be long. */
+    /** Reads a file, hardly further than the limit. */
     public static byte[] content(InputStream file) throws IOException {
         return file.readNBytes(CHARACTERS + 1);
     }

@@ -12,6 +12,7 @@ import io.streamlets.blueprint.source.SourceFile.Definition;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceMerge {
     private final List<Layer> layers;
     private final Environment environment;
+    private final Predicate<List<String>> wanted;
     private final SourceProblems<?> problems;
     private final Consumer<Problem> findings;
 
@@ -50,17 +52,30 @@ public final class SourceMerge {
             @Nullable ConfigObject root, Places places, List<Definition> definitions, Set<Substitution> withoutValue) {}
 
     private SourceMerge(
-            List<Layer> layers, Environment environment, SourceProblems<?> problems, Consumer<Problem> findings) {
+            List<Layer> layers,
+            Environment environment,
+            Predicate<List<String>> wanted,
+            SourceProblems<?> problems,
+            Consumer<Problem> findings) {
         this.layers = layers;
         this.environment = environment;
+        this.wanted = wanted;
         this.problems = problems;
         this.findings = findings;
     }
 
-    /** Merges files, weak ones first. */
+    /**
+     * Merges files, weak ones first.
+     *
+     * @param wanted the paths that are looked at; a substitution that only others need may have no value
+     */
     public static Merged of(
-            List<Layer> layers, Environment environment, SourceProblems<?> problems, Consumer<Problem> findings) {
-        return new SourceMerge(layers, environment, problems, findings).merged();
+            List<Layer> layers,
+            Environment environment,
+            Predicate<List<String>> wanted,
+            SourceProblems<?> problems,
+            Consumer<Problem> findings) {
+        return new SourceMerge(layers, environment, wanted, problems, findings).merged();
     }
 
     private Merged merged() {
@@ -74,15 +89,16 @@ public final class SourceMerge {
                 definitions.stream()
                         .map(definition -> definition.field().place())
                         .toList());
-        Substitutions substitutions = new Substitutions(definitions, environment, problems, findings);
-        Set<Substitution> withoutValue = substitutions.check();
+        SubstitutedPaths paths = new SubstitutedPaths(definitions);
+        Set<Substitution> withoutValue =
+                new Substitutions(definitions, paths, environment, wanted, problems, findings).check();
         if (withoutValue == null) {
             return new Merged(null, places, definitions, Set.of());
         }
         ValueKinds kinds = new ValueKinds(definitions, environment);
         ConfigObject root = null;
         try {
-            root = root(new RewrittenText(substitutions, kinds, withoutValue));
+            root = root(new RewrittenText(paths, environment, kinds, !withoutValue.isEmpty()));
         } catch (ConfigException refused) {
             // Where a file could not be read, that is the reason, and has been reported.
             if (layers.stream().allMatch(layer -> layer.file().isComplete())) {

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public interface SourceProblems<N extends SourceName> {
 
-    /** A limit is passed, which {@code reason} names. */
+    /** A limit is exceeded, which {@code reason} names. */
     Problem tooLarge(Place place, String reason);
 
     /** A file is not a text in UTF-8. */
@@ -36,7 +36,7 @@ public interface SourceProblems<N extends SourceName> {
     Problem needsItself(Substitution substitution, List<String> chain);
 
     /**
-     * What a value is made of does not go together.
+     * The pieces of a value do not go together.
      *
      * @param path the path of the value; empty if it is not known
      * @param reason why, half a sentence without a word of the text

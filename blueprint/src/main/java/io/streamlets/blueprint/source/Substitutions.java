@@ -1,19 +1,18 @@
 package io.streamlets.blueprint.source;
 
 import com.typesafe.config.ConfigUtil;
-import io.streamlets.blueprint.hocon.HoconText.Form;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.source.SourceFile.Definition;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,34 +26,36 @@ final class Substitutions {
     private static final int SUGGESTIONS = 10;
 
     private final List<Definition> definitions;
+    private final SubstitutedPaths paths;
     private final Environment environment;
+    private final Predicate<List<String>> wanted;
     private final SourceProblems<?> problems;
     private final Consumer<Problem> findings;
 
-    /** The definitions that have something to do with a path that is substituted, in their order. */
-    private final Map<List<String>, List<Integer>> byPath = new HashMap<>();
-
-    private final Map<Definition, Integer> indices = new HashMap<>();
     private final Map<Integer, Size> sizes = new HashMap<>();
     private final List<Integer> open = new ArrayList<>();
-    private final Set<Substitution> withoutValue = new HashSet<>();
+    /** The substitutions without a value, each with the position of its definition. */
+    private final Map<Substitution, Integer> withoutValue = new LinkedHashMap<>();
 
     /** The characters of a value after all substitutions, and how many of them lead from one to the next. */
     private record Size(long characters, int chain) {}
 
     Substitutions(
             List<Definition> definitions,
+            SubstitutedPaths paths,
             Environment environment,
+            Predicate<List<String>> wanted,
             SourceProblems<?> problems,
             Consumer<Problem> findings) {
         this.definitions = definitions;
+        this.paths = paths;
         this.environment = environment;
+        this.wanted = wanted;
         this.problems = problems;
         this.findings = findings;
-        index();
     }
 
-    /** The substitutions without a value; null if the others must not be made either. */
+    /** The substitutions without a value, wanted or not; null if the others must not be made either. */
     @Nullable
     Set<Substitution> check() {
         int count = definitions.stream()
@@ -77,66 +78,26 @@ final class Substitutions {
                 return tooLarge(i, "its substitutions make more than " + SourceLimits.CHARACTERS + " characters of it");
             }
         }
-        return withoutValue;
+        report();
+        return Set.copyOf(withoutValue.keySet());
+    }
+
+    private void report() {
+        if (withoutValue.isEmpty()) {
+            return;
+        }
+        Set<Integer> needed = new Demand(definitions, paths, wanted).needed();
+        Map<Substitution, Integer> missed = new LinkedHashMap<>(withoutValue);
+        missed.values().retainAll(needed);
+        // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
+        boolean few = missed.size() <= SUGGESTIONS;
+        missed.forEach((substitution, definition) -> findings.accept(problems.unresolved(
+                substitution, few ? suggestions(substitution, definitions.get(definition)) : List.of())));
     }
 
     private @Nullable Set<Substitution> tooLarge(int definition, String reason) {
         findings.accept(problems.tooLarge(definitions.get(definition).field().place(), reason));
         return null;
-    }
-
-    private void index() {
-        Set<List<String>> beginnings = new HashSet<>();
-        for (Definition definition : definitions) {
-            for (Substitution substitution : definition.field().substitutions()) {
-                for (List<String> target : targets(definition, substitution)) {
-                    byPath.put(target, new ArrayList<>());
-                    for (int length = 1; length < target.size(); length++) {
-                        beginnings.add(target.subList(0, length));
-                    }
-                }
-            }
-        }
-        for (int i = 0; i < definitions.size(); i++) {
-            if (!definitions.get(i).field().substitutions().isEmpty()) {
-                indices.putIfAbsent(definitions.get(i), i);
-            }
-            List<String> path = definitions.get(i).path();
-            for (int length = 1; length <= path.size(); length++) {
-                List<Integer> known = byPath.get(path.subList(0, length));
-                if (known != null) {
-                    known.add(i);
-                }
-            }
-            // A substitution may give an object, with whatever keys.
-            Form form = definitions.get(i).field().form();
-            if ((form == Form.SUBSTITUTION || form == Form.MERGE) && beginnings.contains(path)) {
-                int substituted = i;
-                byPath.forEach((target, known) -> {
-                    if (target.size() > path.size() && Paths.startsWith(target, path)) {
-                        known.add(substituted);
-                    }
-                });
-            }
-        }
-    }
-
-    /** What a substitution names: in an included file first a path of that file. */
-    static List<List<String>> targets(Definition definition, Substitution substitution) {
-        List<String> path = substitution.path();
-        return definition.prefix().isEmpty() ? List.of(path) : List.of(Paths.join(definition.prefix(), path), path);
-    }
-
-    /** Whether a file may have a value for a substitution in a definition; otherwise the environment is asked. */
-    boolean isInFiles(Definition definition, Substitution substitution) {
-        int index = indices.getOrDefault(definition, -1);
-        return targets(definition, substitution).stream()
-                .anyMatch(target -> !needed(index, target).isEmpty());
-    }
-
-    /** Whether the environment gives the value of a substitution in a definition. */
-    boolean isOutside(Definition definition, Substitution substitution) {
-        return environment.length(substitution) >= 0 && !isInFiles(definition, substitution);
     }
 
     /** The size of a definition; null if it needs itself. */
@@ -151,8 +112,8 @@ final class Substitutions {
         int chain = 0;
         for (Substitution substitution : definition.field().substitutions()) {
             boolean found = substitution.optional();
-            for (List<String> target : targets(definition, substitution)) {
-                for (int needed : needed(index, target)) {
+            for (List<String> target : SubstitutedPaths.targets(definition, substitution)) {
+                for (int needed : paths.needed(index, target)) {
                     if (open.contains(needed)) {
                         findings.accept(problems.needsItself(substitution, chain(needed)));
                         return null;
@@ -168,8 +129,8 @@ final class Substitutions {
             }
             int fromOutside = found && !substitution.optional() ? -1 : environment.length(substitution);
             characters = Math.min(characters + Math.max(0, fromOutside), Integer.MAX_VALUE);
-            if (!found && fromOutside < 0 && withoutValue.add(substitution)) {
-                findings.accept(problems.unresolved(substitution, suggestions(substitution, definition)));
+            if (!found && fromOutside < 0) {
+                withoutValue.putIfAbsent(substitution, index);
             }
             // Beyond this, following further would only deepen the stack.
             if (chain > SourceLimits.CHAIN || open.size() > 2 * SourceLimits.CHAIN) {
@@ -183,44 +144,20 @@ final class Substitutions {
         return size;
     }
 
-    /** The definitions whose values a definition needs for a substitution; of its own path, the earlier ones. */
-    private List<Integer> needed(int index, List<String> target) {
-        List<Integer> all = byPath.getOrDefault(target, List.of());
-        if (!Paths.overlap(target, definitions.get(index).path())) {
-            return all;
-        }
-        List<Integer> earlier = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            int candidate = all.get(i);
-            if (candidate < index) {
-                earlier.add(candidate);
-                Definition definition = definitions.get(candidate);
-                if (definition.field().form().replaces() && definition.path().equals(target)) {
-                    break;
-                }
-            }
-        }
-        Collections.reverse(earlier);
-        return earlier;
-    }
-
-    /** The keys beside the one that is substituted which have almost its name. */
+    /** The keys beside the one that is substituted, and variables, which have almost its name. */
     private List<String> suggestions(Substitution substitution, Definition here) {
         List<String> path = substitution.path();
         List<String> parent = path.subList(0, path.size() - 1);
-        // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
-        List<String> nearest = withoutValue.size() > SUGGESTIONS
-                ? List.of()
-                : NearMiss.nearest(
+        Stream<String> keys = definitions.stream()
+                .map(Definition::path)
+                .filter(other ->
+                        other.size() == path.size() && Paths.startsWith(other, parent) && !other.equals(here.path()))
+                .map(other -> other.get(parent.size()));
+        Stream<String> variables = parent.isEmpty() ? environment.names() : Stream.of();
+        return NearMiss.nearest(
                         path.get(parent.size()),
-                        definitions.stream()
-                                .map(Definition::path)
-                                .filter(other -> other.size() == path.size()
-                                        && Paths.startsWith(other, parent)
-                                        && !other.equals(here.path()))
-                                .map(other -> other.get(parent.size()))
-                                .toList());
-        return nearest.stream()
+                        Stream.concat(keys, variables).distinct().toList())
+                .stream()
                 .map(key -> ConfigUtil.joinPath(
                         Stream.concat(parent.stream(), Stream.of(key)).toList()))
                 .toList();

@@ -18,7 +18,7 @@ import java.util.Set;
  * <p>A path may be of several kinds: where files do not agree, and where a path has a value and keys below it.
  */
 final class ValueKinds {
-    /** Beyond it, paths of hostile texts are of no kind. */
+    /** The most paths that are looked at; those of a hostile text beyond it have no kind. */
     private static final int MOST_PATHS = 10_000;
 
     private static final int MOST_STEPS = 2 * SourceLimits.CHAIN;
@@ -43,7 +43,7 @@ final class ValueKinds {
     /** What files and the environment may give for a substitution in a definition. */
     Set<ValueKind> of(Definition definition, Substitution substitution) {
         Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
-        for (List<String> target : Substitutions.targets(definition, substitution)) {
+        for (List<String> target : SubstitutedPaths.targets(definition, substitution)) {
             kinds.addAll(at(target));
         }
         if (kinds.isEmpty() && environment.length(substitution) >= 0) {
@@ -85,7 +85,7 @@ final class ValueKinds {
                         ? above.field().substitutions()
                         : List.of();
                 for (Substitution substitution : substitutions) {
-                    for (List<String> target : Substitutions.targets(above, substitution)) {
+                    for (List<String> target : SubstitutedPaths.targets(above, substitution)) {
                         kinds.addAll(at(Paths.join(target, path.subList(length, path.size()))));
                     }
                 }

@@ -24,6 +24,7 @@ final class BlueprintRules {
             new TopicNamesDoNotCollideRule(),
             new ClusterNameIsLegalRule(),
             new KafkaSettingsAreLegalRule(),
+            new SettingsHaveEffectRule(),
             new TypeHasOneDepthRule(),
             new TopicHasOneFormatRule(),
             new EncodingIsOfFormatRule(),

@@ -12,17 +12,18 @@ final class ConsumersAreInletsRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         return blueprint.ports().stream()
                 .filter(port -> port.role() == PortRole.CONSUMER && port.outlet() != null && !port.isRight())
-                .map(ConsumersAreInletsRule::problem)
+                .map(port -> problem(port, UnconnectedPort.inPlaceOf(port, blueprint)))
                 .toList();
     }
 
-    private static Problem problem(ResolvedPort port) {
+    private static Problem problem(ResolvedPort port, List<String> meant) {
         return Problem.of(
                         ProblemId.SLT_412,
                         "outlet '%s' is listed as a consumer of topic '%s'",
                         port.path(),
                         port.topic().id())
                 .at(port.path().place())
+                .suggest(meant)
                 .fix("move '%s' to the topic's producers", port.path());
     }
 }

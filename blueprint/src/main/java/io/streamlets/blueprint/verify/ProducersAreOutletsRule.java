@@ -12,17 +12,18 @@ final class ProducersAreOutletsRule implements BlueprintRule {
     public List<Problem> check(ResolvedBlueprint blueprint) {
         return blueprint.ports().stream()
                 .filter(port -> port.role() == PortRole.PRODUCER && port.inlet() != null && !port.isRight())
-                .map(ProducersAreOutletsRule::problem)
+                .map(port -> problem(port, UnconnectedPort.inPlaceOf(port, blueprint)))
                 .toList();
     }
 
-    private static Problem problem(ResolvedPort port) {
+    private static Problem problem(ResolvedPort port, List<String> meant) {
         return Problem.of(
                         ProblemId.SLT_411,
                         "inlet '%s' is listed as a producer of topic '%s'",
                         port.path(),
                         port.topic().id())
                 .at(port.path().place())
+                .suggest(meant)
                 .fix("move '%s' to the topic's consumers", port.path());
     }
 }

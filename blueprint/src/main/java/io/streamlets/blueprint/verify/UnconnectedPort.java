@@ -27,6 +27,19 @@ record UnconnectedPort(StreamletInstance instance, String name, PortRole role) {
                 .toList();
     }
 
+    /**
+     * What a topic may mean that lists a port on the wrong side: the port of the streamlet for this side that no topic names;
+     * empty if there is none, or more than one.
+     */
+    static List<String> inPlaceOf(ResolvedPort misplaced, ResolvedBlueprint blueprint) {
+        List<String> paths = of(blueprint).stream()
+                .filter(port -> port.role() == misplaced.role()
+                        && port.ref().equals(misplaced.path().ref()))
+                .map(UnconnectedPort::path)
+                .toList();
+        return paths.size() == 1 ? paths : List.of();
+    }
+
     private static List<UnconnectedPort> required(ResolvedBlueprint blueprint) {
         List<UnconnectedPort> ports = new ArrayList<>();
         for (StreamletInstance instance : blueprint.blueprint().streamlets()) {

@@ -2,6 +2,7 @@ package io.streamlets.blueprint.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.kafka.SettingSection;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +20,7 @@ class KafkaProblemsTest {
 
     @BeforeEach
     void requiredParameter() {
-        layers = new Layers(folder).assignment("app.streamlets.average.config-parameters.limit=5");
+        layers = layers();
     }
 
     @Test
@@ -105,6 +106,48 @@ class KafkaProblemsTest {
                         [SLT-443] 'vendors.magic' in the producer-config of topic 'data' is unknown to Kafka 3.9.
                             app.conf:2:49
                             Fix: correct the name, unless a plug-in, a vendor's broker or another version of Kafka reads it.""");
+    }
+
+    private Layers layers() {
+        return new Layers(folder).assignment("app.streamlets.average.config-parameters.limit=5");
+    }
+
+    @Test
+    void aUnitThatIsWrittenOut() {
+        assertThat(layers.file("app.conf", """
+                        app.topics.data.topic-config { retention.milis = 1, flush.milliseconds = 1, delete.retention.millis = 1 }
+                        """).problems())
+                .containsExactly(
+                        misspeltUnit("retention.milis", "1:50", "retention.ms"),
+                        misspeltUnit("flush.milliseconds", "1:74", "flush.ms"),
+                        misspeltUnit("delete.retention.millis", "1:103", "delete.retention.ms"));
+    }
+
+    private static String misspeltUnit(String name, String place, String meant) {
+        return """
+               [SLT-440] '%s' in the topic-config of topic 'data' is not a setting of topics.
+                   app.conf:%s
+                   Did you mean '%s'?
+                   Fix: correct the name, or remove the setting.""".formatted(name, place, meant);
+    }
+
+    @Test
+    void whatAConfigurationMakesUselessIsNoWarningUnlessItSaysItItself() {
+        String blueprint = Samples.BLUEPRINT.replace(
+                "[average.in] }", "[average.in], partitions = 3, topic-config.retention.ms = 5 }");
+
+        assertThat(layers().blueprint(blueprint)
+                        .file("app.conf", "app.topics.data.managed = false")
+                        .hints())
+                .isEmpty();
+        assertThat(layers().blueprint(blueprint)
+                        .file("app.conf", "app.topics.data { managed = false, replicas = 2 }")
+                        .hints())
+                .containsExactly("""
+                        [SLT-471] 'replicas' of topic 'data' has no effect.
+                            app.conf:1:47
+                            the topic is not managed: whoever creates it decides that
+                            Fix: remove it, or set 'managed = true' to let the application create the topic.""");
     }
 
     @Test

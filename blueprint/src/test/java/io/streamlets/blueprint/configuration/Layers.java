@@ -4,6 +4,7 @@ import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.topology.Topology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration layers of a test, written into a folder, for the sensors application. */
@@ -92,6 +94,15 @@ final class Layers {
         return texts(check().problems());
     }
 
+    Topology describe() {
+        return description().orElseThrow();
+    }
+
+    /** The texts of the problems that keep it from being described, in the same form. */
+    List<String> descriptionProblems() {
+        return texts(description().problems());
+    }
+
     /** The texts of what is said about a right configuration, in the same form. */
     List<String> hints() {
         return texts(load().hints());
@@ -104,17 +115,21 @@ final class Layers {
     }
 
     private Checked<ApplicationConfiguration> check() {
+        return from(sources -> ApplicationConfiguration.load(
+                sources, Samples.blueprint(blueprint), descriptors, selected, new KnownSpark()));
+    }
+
+    private Checked<Topology> description() {
+        return from(sources -> ApplicationConfiguration.describe(sources, Samples.blueprint(blueprint), descriptors));
+    }
+
+    private <T> T from(Function<ConfigurationSources, T> read) {
         Path classes = folder.resolve("classes");
         write(classes.resolve("empty"), "");
         // A class loader takes a URL for a folder only if it ends with a slash, which it does once the folder exists.
         try (URLClassLoader classLoader =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
-            return ApplicationConfiguration.load(
-                    new ConfigurationSources(assignments, files, classLoader, urlIncludes),
-                    Samples.blueprint(blueprint),
-                    descriptors,
-                    selected,
-                    new KnownSpark());
+            return read.apply(new ConfigurationSources(assignments, files, classLoader, urlIncludes));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -124,12 +139,23 @@ final class Layers {
     private static final class KnownSpark implements SparkSettings {
         @Override
         public @Nullable String whyNot(String key, String value) {
-            return key.equals("spark.sql.shuffle.partitions") && !value.matches("[0-9]+") ? "it should be int" : null;
+            boolean isNumber = key.equals("spark.sql.shuffle.partitions") || key.equals("spark.secret.bits");
+            return isNumber && !value.matches("[0-9]+") ? "it should be int, but was " + value : null;
         }
 
         @Override
         public boolean isPerSession(String key) {
             return !key.equals("spark.executor.memory");
+        }
+
+        @Override
+        public List<String> meantBy(String key) {
+            return key.equals("spark.sql.shufle.partitions") ? List.of("spark.sql.shuffle.partitions") : List.of();
+        }
+
+        @Override
+        public boolean isSecret(String key) {
+            return key.contains("secret");
         }
 
         @Override

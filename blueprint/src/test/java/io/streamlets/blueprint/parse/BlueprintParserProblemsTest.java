@@ -114,6 +114,25 @@ class BlueprintParserProblemsTest {
                 portPath("'.in'", "consumers", "6:7"));
     }
 
+    @Test
+    void aPortPathWithAnotherSignThanADot() {
+        assertProblems(
+                """
+                blueprint {
+                  streamlets.a = p.A
+                  topics.data { producers = ["a/out", "a::out"], consumers = ["b.in.", "b in"] }
+                }
+                """,
+                meant("'a/out'", "producers", "3:30", "a.out"),
+                meant("'a::out'", "producers", "3:39", "a.out"),
+                meant("'b.in.'", "consumers", "3:63", "b.in"),
+                meant("'b in'", "consumers", "3:72", "b.in"));
+    }
+
+    private static String meant(String found, String key, String place, String path) {
+        return portPath(found, key, place).replace("\n    Fix", "\n    Did you mean '" + path + "'?\n    Fix");
+    }
+
     private static String portPath(String found, String key, String place) {
         return """
                [SLT-413] %s in 'blueprint.topics.data.%s' is not a port path.

@@ -68,7 +68,12 @@ class SourceMergePropertyTest {
     private static @Nullable ConfigObject merged(String text, TestProblems problems, List<Problem> findings) {
         SourceFile file = Objects.requireNonNull(
                 new SourceLoader<>(problems, problems, findings::add).load(new TestProblems.Name("a.conf"), text));
-        return SourceMerge.of(List.of(new SourceMerge.Layer(file, null)), Environment.IGNORED, problems, findings::add)
+        return SourceMerge.of(
+                        List.of(new SourceMerge.Layer(file, null)),
+                        Environment.IGNORED,
+                        path -> true,
+                        problems,
+                        findings::add)
                 .root();
     }
 

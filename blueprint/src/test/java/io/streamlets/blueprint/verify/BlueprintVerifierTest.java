@@ -296,6 +296,32 @@ class BlueprintVerifierTest {
     }
 
     @Test
+    void theOtherPortOfAStreamlet() {
+        assertThat(verify(BLUEPRINT
+                        .replace("[average.out]", "[average.in]")
+                        .replace("[average.in] }", "[average.out] }")))
+                .containsExactly("""
+                        [SLT-411] inlet 'average.in' is listed as a producer of topic 'averages'.
+                            blueprint.conf:9:29
+                            Fix: move 'average.in' to the topic's consumers.""", """
+                        [SLT-412] outlet 'average.out' is listed as a consumer of topic 'data'.
+                            blueprint.conf:8:58
+                            Fix: move 'average.out' to the topic's producers.""");
+        assertThat(verify(BLUEPRINT.replace("producers = [average.out]", "producers = [average.in]")))
+                .contains("""
+                        [SLT-411] inlet 'average.in' is listed as a producer of topic 'averages'.
+                            blueprint.conf:9:29
+                            Did you mean 'average.out'?
+                            Fix: move 'average.in' to the topic's consumers.""");
+        assertThat(verify(BLUEPRINT.replace("consumers = [average.in]", "consumers = [average.out]")))
+                .contains("""
+                        [SLT-412] outlet 'average.out' is listed as a consumer of topic 'data'.
+                            blueprint.conf:8:58
+                            Did you mean 'average.in'?
+                            Fix: move 'average.out' to the topic's producers.""");
+    }
+
+    @Test
     void differentSchemasOnATopicWithOneSide() {
         String text = BLUEPRINT
                 .replace("consumers = [average.in]", "")

@@ -125,7 +125,7 @@ class KeptSchemasTest {
                 kept(UNIT).text(),
                 "it holds sensors.Data with the fingerprint "
                         + AvroSchemas.fingerprint64Text(AvroSchemas.parse(UNIT.text())));
-        assertUnreadable(kept.file(), "\"string\"", "it is no record, but string");
+        assertUnreadable(kept.file(), "\"string\"", "it is not a record but string");
         assertUnreadable(
                 "streamlets-schemas/Data.avsc",
                 kept.text(),
@@ -134,7 +134,7 @@ class KeptSchemasTest {
                 .singleElement()
                 .extracting(problem -> problem.evidence().get(0))
                 .asString()
-                .startsWith("it is no Avro schema: ");
+                .startsWith("it is not an Avro schema: ");
     }
 
     private static void assertUnreadable(String path, String text, String reason) {

@@ -224,6 +224,13 @@ enum Mutation {
         boolean apply(TopologyDraft draft, Random random) {
             return setting(draft, random, "connection-config.vendor.of.brokers.magic = on");
         }
+    },
+    USELESS_SETTING(ProblemId.SLT_471) {
+        @Override
+        boolean apply(TopologyDraft draft, Random random) {
+            TopicDraft topic = any(draft.topics, random, each -> !each.managed);
+            return topic != null && topic.settings.add("replicas = 3");
+        }
     };
 
     private final ProblemId expected;
@@ -260,7 +267,7 @@ enum Mutation {
     }
 
     private static boolean setting(TopologyDraft draft, Random random, String setting) {
-        TopicDraft topic = any(draft.topics, random, each -> true);
+        TopicDraft topic = any(draft.topics, random, each -> each.uses(setting));
         return topic != null && topic.settings.add(setting);
     }
 

@@ -92,6 +92,7 @@ final class Topologies {
         });
         draft.topics.removeIf(topic -> topic.producers.isEmpty() && topic.consumers.isEmpty());
         draft.topics.forEach(topic -> topic.managed = !topic.producers.isEmpty() && random.nextInt(4) > 0);
+        draft.topics.forEach(topic -> topic.settings.removeIf(setting -> !topic.uses(setting)));
         return draft;
     }
 

@@ -36,6 +36,16 @@ final class TopologyDraft {
             return ports;
         }
 
+        /** Whether somebody looks at a setting. */
+        boolean uses(String setting) {
+            return switch (setting.replaceFirst("[ .].*", "")) {
+                case "partitions", "topic-config" -> managed;
+                case "producer-config" -> !producers.isEmpty();
+                case "consumer-config" -> !consumers.isEmpty();
+                default -> true;
+            };
+        }
+
         void replace(String path, String other) {
             UnaryOperator<String> replacement = each -> each.equals(path) ? other : each;
             producers.replaceAll(replacement);

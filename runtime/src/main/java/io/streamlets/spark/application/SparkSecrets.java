@@ -1,15 +1,12 @@
 package io.streamlets.spark.application;
 
+import io.streamlets.spark.catalyst.SparkSettingEntries;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds by their names the settings of Spark that are secrets. */
 final class SparkSecrets {
-    /** The names that Spark redacts in its user interface. */
-    private static final Pattern NAMES =
-            Pattern.compile("secret|password|token|access[.]?key", Pattern.CASE_INSENSITIVE);
-
     /** Names of settings whose value is a secret, rather than something about one. */
     private static final Pattern SECRETS =
             Pattern.compile(".*(?:secret|password|token|secret[.]?key|access[.]?key)", Pattern.CASE_INSENSITIVE);
@@ -22,7 +19,7 @@ final class SparkSecrets {
     /** The values to hide. */
     static List<String> of(Map<String, String> settings) {
         return settings.entrySet().stream()
-                .filter(setting -> NAMES.matcher(setting.getKey()).find())
+                .filter(setting -> SparkSettingEntries.mayBeSecret(setting.getKey()))
                 .filter(setting -> SECRETS.matcher(setting.getKey()).matches()
                         || !PLAIN.matcher(setting.getValue()).matches())
                 .map(Map.Entry::getValue)

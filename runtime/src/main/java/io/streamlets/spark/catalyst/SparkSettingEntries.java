@@ -1,8 +1,12 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.blueprint.configuration.SparkSettings;
+import io.streamlets.blueprint.near.NearMiss;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.internal.config.ConfigEntry;
+import org.apache.spark.internal.config.ConfigEntry$;
 import org.apache.spark.internal.config.Kryo$;
 import org.apache.spark.internal.config.Network$;
 import org.apache.spark.internal.config.Python$;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class SparkSettingEntries implements SparkSettings {
     private static final String SPARKS_DEFAULT_OF_REDACTION =
             package$.MODULE$.SECRET_REDACTION_PATTERN().defaultValueString();
+
+    private static final Pattern SECRET = Pattern.compile(SPARKS_DEFAULT_OF_REDACTION);
 
     /** Settings are known once the objects are there that declare them. */
     private static final Object[] DECLARATIONS = {
@@ -34,6 +40,11 @@ public final class SparkSettingEntries implements SparkSettings {
         if (DECLARATIONS.length == 0 || SQLConf$.MODULE$.isStaticConfigKey("")) {
             throw new IllegalStateException("Spark declares no settings");
         }
+    }
+
+    /** Whether Spark's user interface would not show the value of a setting. */
+    public static boolean mayBeSecret(String key) {
+        return SECRET.matcher(key).find();
     }
 
     /** Spark's default of {@code spark.redaction.regex}: which settings its user interface does not show. */
@@ -66,6 +77,23 @@ public final class SparkSettingEntries implements SparkSettings {
         return key.equals("spark.default.parallelism")
                 || (!SQLConf$.MODULE$.isStaticConfigKey(key)
                         && (SQLConf$.MODULE$.containsConfigKey(key) || ConfigEntry.findEntry(key) == null));
+    }
+
+    /** A name with other words than those of a setting may be a plug-in's. */
+    @Override
+    public List<String> meantBy(String key) {
+        return ConfigEntry.findEntry(key) == null ? Names.KNOWN.misspelt(key) : List.of();
+    }
+
+    @Override
+    public boolean isSecret(String key) {
+        return mayBeSecret(key);
+    }
+
+    /** Looked at only where there is a setting that Spark does not know. */
+    private static final class Names {
+        private static final NearMiss KNOWN =
+                NearMiss.among(ConfigEntry$.MODULE$.knownConfigs().keySet());
     }
 
     @Override

@@ -1,6 +1,5 @@
-package io.streamlets.blueprint.parameter;
+package io.streamlets.blueprint.include;
 
-import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigIncludeContext;
 import com.typesafe.config.ConfigIncluder;
 import com.typesafe.config.ConfigIncluderClasspath;
@@ -9,9 +8,17 @@ import com.typesafe.config.ConfigIncluderURL;
 import com.typesafe.config.ConfigObject;
 import java.io.File;
 import java.net.URL;
+import java.util.function.Supplier;
 
-/** Refuses to include anything: the value of a parameter must not make the library read files or ask web servers. */
-final class NoIncludes implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderClasspath, ConfigIncluderURL {
+/** Keeps Typesafe Config from reading files and asking web servers: whatever is included, one source gives it. */
+public final class OneWayIncluder
+        implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderClasspath, ConfigIncluderURL {
+    private final Supplier<ConfigObject> source;
+
+    /** An includer that asks {@code source} once for each include statement, in their order. */
+    public OneWayIncluder(Supplier<ConfigObject> source) {
+        this.source = source;
+    }
 
     @Override
     public ConfigIncluder withFallback(ConfigIncluder fallback) {
@@ -20,25 +27,21 @@ final class NoIncludes implements ConfigIncluder, ConfigIncluderFile, ConfigIncl
 
     @Override
     public ConfigObject include(ConfigIncludeContext context, String what) {
-        throw refused();
+        return source.get();
     }
 
     @Override
     public ConfigObject includeResources(ConfigIncludeContext context, String what) {
-        throw refused();
+        return source.get();
     }
 
     @Override
     public ConfigObject includeFile(ConfigIncludeContext context, File what) {
-        throw refused();
+        return source.get();
     }
 
     @Override
     public ConfigObject includeURL(ConfigIncludeContext context, URL what) {
-        throw refused();
-    }
-
-    private static ConfigException refused() {
-        return new ConfigException.BadValue("include", "a value includes nothing");
+        return source.get();
     }
 }
