@@ -23,7 +23,7 @@ final class LocalSpark implements AutoCloseable {
 
     static LocalSpark start(CheckedApplication application, Storage storage) {
         boolean ours = !SparkSessions.isRunning();
-        SparkSessions sessions = new SparkSessions(application.application().id(), application.configuration());
+        SparkSessions sessions = new SparkSessions(application);
         return new LocalSpark(sessions.start(defaults(storage)), ours);
     }
 

@@ -107,6 +107,7 @@ final class SandboxRun {
                 () -> tick(display, kafka), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         try (StreamletRunner runner =
                 new StreamletRunner(spark.session(), application, topics, storage.checkpointsParent())) {
+            runner.lostCheckpoints().forEach(lost -> screen.say(lost.textWithSeverity()));
             runner.addListener(table);
             CompletableFuture<Void> noMore = interruption.thenRun(runner::startNoMore);
             runner.start();

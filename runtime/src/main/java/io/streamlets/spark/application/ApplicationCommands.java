@@ -234,8 +234,6 @@ final class ApplicationCommands implements Commands {
     }
 
     private void report(Problem problem) {
-        // What is no error keeps nothing from going on.
-        String severity = problem.isError() ? "" : problem.id().severity() + ": ";
-        err.println(severity + secrets.hide(problem).text());
+        err.println(secrets.hide(problem).textWithSeverity());
     }
 }

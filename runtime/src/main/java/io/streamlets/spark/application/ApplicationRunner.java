@@ -53,7 +53,7 @@ final class ApplicationRunner {
             return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
         }
         boolean startedBefore = SparkSessions.isRunning();
-        SparkSession session = new SparkSessions(checked.application().id(), checked.configuration()).start(Map.of());
+        SparkSession session = new SparkSessions(checked).start(Map.of());
         StreamletRunner runner = new StreamletRunner(session, checked, topics, storage);
         Once stop = new Once(() -> {
             runner.close();
@@ -92,6 +92,7 @@ final class ApplicationRunner {
 
     private int run(StreamletRunner runner) {
         try {
+            runner.lostCheckpoints().forEach(report);
             runner.start();
             runner.completed().join();
             return Commands.OK;

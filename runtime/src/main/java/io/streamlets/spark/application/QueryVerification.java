@@ -15,17 +15,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * The check of all queries of an application, in a Spark session of this process.
  *
- * <p>Each streamlet has a session of its own with its settings. Parameters are those of a run; a volume mount that has no
- * folder here gets an empty one, which is removed afterwards.
+ * <p>Each streamlet has a session of its own with its settings. Parameters are those of a run, and so are configured volume
+ * mounts, which must be there; one that has no folder here gets an empty one, which is removed afterwards.
  */
 final class QueryVerification {
     private final CheckedApplication checked;
@@ -33,15 +31,19 @@ final class QueryVerification {
 
     QueryVerification(CheckedApplication checked) {
         this.checked = checked;
-        this.sessions = new SparkSessions(checked.application().id(), checked.configuration());
+        this.sessions = new SparkSessions(checked);
     }
 
     /**
      * What is wrong with the queries, and which of them keep state, in the order of the streamlets in the blueprint.
      *
-     * @throws ProblemsException if Spark settings of a streamlet cannot be set
+     * @throws ProblemsException if Spark settings of a streamlet cannot be set, or a configured volume mount is not there
      */
     VerifiedQueries verify() {
+        List<Problem> missing = checked.volumeMounts().configuredProblems(checked.refs());
+        if (!missing.isEmpty()) {
+            throw new ProblemsException(missing);
+        }
         Path folder = temporaryFolder();
         boolean startedBefore = SparkSessions.isRunning();
         try {
@@ -60,6 +62,7 @@ final class QueryVerification {
 
     private VerifiedQueries verify(SparkSession shared, Path folder) {
         PortTopics topics = checked.topics();
+        CheckedApplication mounted = checked.withVolumesIn(folder.resolve("mounts"));
         Secrets secrets = checked.secrets();
         List<Problem> findings = new ArrayList<>();
         List<StatefulQuery> stateful = new ArrayList<>();
@@ -68,39 +71,24 @@ final class QueryVerification {
             StreamletSettings settings = new StreamletSettings(
                     ref,
                     checked.configuration().parameters(ref),
-                    mounts(ref, folder),
+                    mounted.mounts(ref),
                     null,
                     SparkPath.of(folder.resolve("storage")));
             // A run has one session for all streamlets without settings of their own.
             QueryNames names = sessions.isShared(ref) ? ofShared : new QueryNames();
             SparkStreamlet streamlet =
                     checked.application().streamlet(checked.instance(ref).className());
-            VerifiedQueries queries = StreamletVerifier.verify(streamlet, session, settings, topics, names, secrets);
+            VerifiedQueries queries = StreamletVerifier.verify(
+                    streamlet, session, settings, topics, names, mounted.volumeMounts().standIns(ref), secrets);
             findings.addAll(queries.findings());
             stateful.addAll(queries.stateful());
         });
         return new VerifiedQueries(findings, stateful);
     }
 
-    private Map<String, Path> mounts(String ref, Path folder) {
-        Map<String, Path> mounts = new LinkedHashMap<>(checked.mounts(ref));
-        mounts.replaceAll((name, configured) -> Files.isDirectory(configured)
-                ? configured
-                : created(folder.resolve("mounts").resolve(ref).resolve(name)));
-        return mounts;
-    }
-
     private static Path temporaryFolder() {
         try {
-            return Files.createTempDirectory("streamlets-verify-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path created(Path folder) {
-        try {
-            return Files.createDirectories(folder);
+            return Files.createTempDirectory("streamlets-verify-").toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

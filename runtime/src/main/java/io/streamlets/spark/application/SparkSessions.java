@@ -5,6 +5,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.catalyst.SparkSettingEntries;
+import io.streamlets.spark.execution.Secrets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,11 +30,13 @@ public final class SparkSessions {
 
     private final String applicationId;
     private final ApplicationConfiguration configuration;
+    private final Secrets secrets;
 
-    /** The sessions of the application {@code applicationId}. */
-    public SparkSessions(String applicationId, ApplicationConfiguration configuration) {
-        this.applicationId = applicationId;
-        this.configuration = configuration;
+    /** The sessions of an application. */
+    public SparkSessions(CheckedApplication checked) {
+        this.applicationId = checked.application().id();
+        this.configuration = checked.configuration();
+        this.secrets = checked.secrets();
     }
 
     /** Whether there is a session already, such as that of a notebook or a test. */
@@ -174,7 +177,7 @@ public final class SparkSessions {
     }
 
     /** The problem with a setting that Spark's refusal to start names; null if it names none. */
-    private static @Nullable Problem refusal(Map<String, String> configured, Exception refused) {
+    private @Nullable Problem refusal(Map<String, String> configured, Exception refused) {
         String message = String.valueOf(refused.getMessage());
         return configured.entrySet().stream()
                 .filter(setting ->
@@ -185,7 +188,8 @@ public final class SparkSessions {
                                 "Spark does not start with '%s' as '%s'",
                                 setting.getKey(),
                                 setting.getValue())
-                        .because(message.lines().findFirst().orElse(message))
+                        // Before anything is cut off: a secret may have several lines.
+                        .because(secrets.hide(message).lines().findFirst().orElse(""))
                         .fix("correct 'app.runtimes.spark.config.%s'", setting.getKey()))
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.TriggerSetting;
+import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.spark.StreamletExecution;
 import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.catalyst.SchedulerPools;
@@ -69,6 +70,11 @@ public final class StreamletRunner implements AutoCloseable {
         starter.addListener(listener);
     }
 
+    /** Warnings of streamlets without a checkpoint where others have one; to be asked before {@link #start}. */
+    public List<Problem> lostCheckpoints() {
+        return new LostCheckpoints(checked, storage, session.sparkContext().hadoopConfiguration()).find();
+    }
+
     /**
      * Starts all selected streamlets in the blueprint's order; whatever a streamlet writes before its readers run waits
      * for them in the topic.
@@ -95,7 +101,7 @@ public final class StreamletRunner implements AutoCloseable {
 
     /** Made before anything is started, so that what is wrong with the settings of one is known before another writes. */
     private Map<String, SparkSession> sessions() {
-        SparkSessions sessions = new SparkSessions(checked.application().id(), checked.configuration());
+        SparkSessions sessions = new SparkSessions(checked);
         Map<String, SparkSession> byRef = new HashMap<>();
         checked.refs().forEach(ref -> byRef.put(ref, sessions.of(ref, session)));
         return byRef;

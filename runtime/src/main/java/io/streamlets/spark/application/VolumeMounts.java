@@ -7,6 +7,8 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.verification.MountStandIns;
+import io.streamlets.spark.verification.MountStandIns.MountStandIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +70,18 @@ final class VolumeMounts {
             }
         }
         return problems;
+    }
+
+    /** The folders that are made for mounts of a streamlet. */
+    MountStandIns standIns(String ref) {
+        List<MountStandIn> standIns = new ArrayList<>();
+        for (VolumeMountDescriptor mount : declared(ref)) {
+            Path folder = folder(ref, mount);
+            if (made != null && folder.startsWith(made.toAbsolutePath())) {
+                standIns.add(new MountStandIn(mount.name(), Path.of(mount.path()), folder));
+            }
+        }
+        return new MountStandIns(standIns);
     }
 
     private Path folder(String ref, VolumeMountDescriptor mount) {

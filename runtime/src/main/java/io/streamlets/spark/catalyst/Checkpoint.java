@@ -34,7 +34,11 @@ public final class Checkpoint {
         if (!(query instanceof StreamingQueryWrapper wrapper)) {
             return null;
         }
-        Path folder = new Path(wrapper.streamingQuery().resolvedCheckpointRoot());
+        return shown(new Path(wrapper.streamingQuery().resolvedCheckpointRoot()));
+    }
+
+    /** A folder for a person: a path where it is on this machine, else a URL. */
+    public static String shown(Path folder) {
         return "file".equals(folder.toUri().getScheme()) ? folder.toUri().getPath() : folder.toString();
     }
 

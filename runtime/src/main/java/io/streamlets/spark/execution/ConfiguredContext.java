@@ -27,6 +27,11 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
         this.topics = topics;
     }
 
+    /** The folder of a storage that has a folder with checkpoints for each instance, by its ref. */
+    public static String checkpoints(String storage) {
+        return storage + "/checkpoints";
+    }
+
     @Override
     public final SparkSession session() {
         return session;
@@ -59,7 +64,7 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
 
     @Override
     public final String checkpointDir(String name) {
-        return settings.storage() + "/checkpoints/" + streamletRef() + "/" + name;
+        return checkpoints(settings.storage()) + "/" + streamletRef() + "/" + name;
     }
 
     @Override

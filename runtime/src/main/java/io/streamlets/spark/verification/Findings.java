@@ -25,11 +25,13 @@ final class Findings {
     private final String ref;
     private final String className;
     private final String generated;
+    private final MountStandIns mounts;
     private final Secrets secrets;
     private final List<Problem> problems = new ArrayList<>();
 
-    Findings(String ref, SparkStreamlet streamlet, Secrets secrets) {
+    Findings(String ref, SparkStreamlet streamlet, MountStandIns mounts, Secrets secrets) {
         this.ref = ref;
+        this.mounts = mounts;
         this.className = streamlet.className();
         this.generated = streamlet.getClass().getName();
         this.secrets = secrets;
@@ -37,6 +39,10 @@ final class Findings {
 
     List<Problem> problems() {
         return problems.stream().map(secrets::hide).toList();
+    }
+
+    private String hide(String text) {
+        return secrets.hide(mounts.hide(text));
     }
 
     /** A query could be made, but Spark would refuse it. */
@@ -61,7 +67,7 @@ final class Findings {
     }
 
     private String reason(QueryFault fault) {
-        return fault.cause() == null ? fault.reason() : SparkMessage.of(fault.cause(), secrets::hide);
+        return fault.cause() == null ? fault.reason() : SparkMessage.of(fault.cause(), this::hide);
     }
 
     private static String fix(QueryFault fault) {
@@ -97,6 +103,13 @@ final class Findings {
 
     /** The user's code, or Spark in it, failed to make a query. */
     void failed(QuerySubject query, Throwable failure, List<StackTraceElement> callSite) {
+        Optional<MountStandIns.Read> read = mounts.in(failure);
+        if (read.isPresent()) {
+            Problem.Builder problem = noFolder(read.get().mount());
+            where(problem, query);
+            problems.add(noFolder(problem, read.get(), failure, callSite));
+            return;
+        }
         Optional<AnalysisException> analysis = analysis(failure);
         Problem.Builder problem = analysis.isPresent()
                 ? Problem.of(ProblemId.SLT_620, "Spark cannot analyse query '%s'", query.query())
@@ -107,12 +120,35 @@ final class Findings {
 
     /** The streamlet failed before it got to a query, or between two. */
     void failed(Throwable failure) {
+        Optional<MountStandIns.Read> read = mounts.in(failure);
+        if (read.isPresent()) {
+            Problem.Builder problem = noFolder(read.get().mount()).because(WHERE, ref, className);
+            problems.add(noFolder(problem, read.get(), failure, List.of()));
+            return;
+        }
         Optional<AnalysisException> analysis = analysis(failure);
         Problem.Builder problem = analysis.isPresent()
                 ? Problem.of(ProblemId.SLT_620, "Spark cannot analyse a query of streamlet '%s'", ref)
                 : Problem.of(ProblemId.SLT_625, "the queries of streamlet '%s' cannot be built", ref);
         problem.because(WHERE, ref, className);
         problems.add(failed(problem, failure, analysis, List.of()));
+    }
+
+    private Problem.Builder noFolder(MountStandIns.MountStandIn mount) {
+        return Problem.of(
+                ProblemId.SLT_505, "volume mount '%s' of streamlet '%s' has no folder to read", mount.mount(), ref);
+    }
+
+    private Problem noFolder(
+            Problem.Builder problem, MountStandIns.Read read, Throwable failure, List<StackTraceElement> callSite) {
+        problem.because("there is no folder '%s', and none is configured", read.mount().path());
+        if (!read.file().isEmpty()) {
+            problem.because("'%s' was to be read there", read.file());
+        }
+        at(problem, failure, callSite);
+        return problem.fix(
+                "set 'app.streamlets.%s.volume-mounts.%s' to a folder with such files, which may be examples",
+                ref, read.mount().mount());
     }
 
     /** Two queries would have one name, with which Spark refuses the second. */
@@ -141,22 +177,31 @@ final class Findings {
             List<StackTraceElement> callSite) {
         if (analysis.isEmpty()) {
             Throwable cause = Causes.root(failure);
-            String message = SparkMessage.of(cause, secrets::hide);
+            String message = SparkMessage.of(cause, this::hide);
             String name = cause.getClass().getName();
             problem.because(message.equals(name) ? name : name + ": " + message);
+            emptyMounts(problem);
             at(problem, failure, callSite);
             return problem.fix("mend the cause");
         }
         List<String> names = proposals(analysis.get());
         String unknown = unknown(analysis.get());
         if (unknown == null || names.isEmpty()) {
-            problem.because(SparkMessage.of(analysis.get(), secrets::hide));
+            problem.because(SparkMessage.of(analysis.get(), this::hide));
+            emptyMounts(problem);
             at(problem, failure, callSite);
             return problem.fix("correct the query so that Spark can analyse it");
         }
         problem.because("there is no '%s'; there are '%s'", unknown, String.join("', '", names));
         at(problem, failure, callSite);
         return problem.suggest(NearMiss.nearest(unknown, names)).fix("use a column that the dataset has at this place");
+    }
+
+    /** What was not there may be missing in an empty folder that the failure does not name. */
+    private void emptyMounts(Problem.Builder problem) {
+        mounts.mounts()
+                .forEach(mount -> problem.because(
+                        "volume mount '%s' has no folder here: the code has seen an empty one in its place", mount));
     }
 
     private void where(Problem.Builder problem, QuerySubject query) {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *
  * <pre>{@code
  * List<Problem> findings =
- *     StreamletVerifier.verify(new MovingAverageStreamlet(), session, settings, topics, names, secrets).findings();
+ *     StreamletVerifier.verify(new MovingAverageStreamlet(), session, settings, topics, names, mounts, secrets).findings();
  * }</pre>
  *
  * <ul>
@@ -35,6 +35,7 @@ public final class StreamletVerifier {
      *
      * @param session for this instance alone: whatever is active in it afterwards is stopped
      * @param names the queries of instances that were looked at before and would run in one session with this one's
+     * @param mounts what stands in for those of its volume mounts that have no folder
      * @param secrets what the findings do not show
      */
     public static VerifiedQueries verify(
@@ -43,8 +44,9 @@ public final class StreamletVerifier {
             StreamletSettings settings,
             PortTopics topics,
             QueryNames names,
+            MountStandIns mounts,
             Secrets secrets) {
-        Findings findings = new Findings(settings.ref(), streamlet, secrets);
+        Findings findings = new Findings(settings.ref(), streamlet, mounts, secrets);
         AnalysisContext context = new AnalysisContext(session, settings, topics, names, findings);
         try {
             streamlet.start(context);

@@ -96,7 +96,7 @@ final class ApplicationTest {
                     Fix: give it a string that matches '[a-z0-9]+', in a file after --conf or as '${VARIABLE}' there from the environment.
                 """, "run");
         keeper.assertWrong("""
-                [SLT-503] 'streamlets.keeper.config-parameters.key' is no configuration path.
+                [SLT-503] 'streamlets.keeper.config-parameters.key' is not a configuration path.
                     the command line
                     Did you mean 'app.streamlets.keeper.config-parameters.key'?
                     Fix: write path=value with a path that begins with 'app.'.

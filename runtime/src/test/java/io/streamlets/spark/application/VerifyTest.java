@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.streamlets.spark.SparkTest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.OutputMode;
@@ -190,28 +189,6 @@ final class VerifyTest {
         assertThat(application.execute("verify", "app.streamlets.gauges.config.spark.executor.memory=2g"))
                 .isEqualTo(2);
         assertThat(application.err()).startsWith("[SLT-517] ");
-    }
-
-    @Test
-    void aMountWithoutAFolderGetsAnEmptyOne() throws IOException {
-        List<Path> mounts = new ArrayList<>();
-        TestApplication application = new TestApplication(
-                folder.resolve("classes"),
-                TestApplication.TOPICS,
-                new VerifiedGauges.Streamlet("sensors.Generator", context -> List.of()),
-                new VerifiedGauges.Streamlet("sensors.Printer", context -> {
-                    assertThat(context.mountedPath("paper")).isDirectory();
-                    assertThat(context.checkpointDir("own")).startsWith("file:");
-                    mounts.add(context.mountedPath("paper"));
-                    return List.of();
-                }));
-
-        VerifiedGauges.clean(application);
-        assertThat(application.execute("verify", "app.streamlets.printer.volume-mounts.paper=" + folder))
-                .isZero();
-
-        assertThat(mounts).hasSize(2).last().isEqualTo(folder);
-        assertThat(mounts.get(0)).doesNotExist();
     }
 
     @Test
