@@ -16,7 +16,11 @@ import org.apache.spark.sql.streaming.DataStreamWriter;
 public record Regions(SparkSession session, Path folder) {
 
     public DataStreamWriter<Row> readBySpark(Dataset<Gauge> gauges) {
-        return joined(gauges, session.read().schema("name string").csv(folder.resolve("regions.csv").toString()));
+        return joined(
+                gauges,
+                session.read()
+                        .schema("name string")
+                        .csv(folder.resolve("regions.csv").toString()));
     }
 
     public DataStreamWriter<Row> readByJava(Dataset<Gauge> gauges) {
@@ -35,9 +39,6 @@ public record Regions(SparkSession session, Path folder) {
     }
 
     private static DataStreamWriter<Row> joined(Dataset<Gauge> gauges, Dataset<Row> regions) {
-        return gauges.toDF()
-                .join(broadcast(regions), "name")
-                .writeStream()
-                .format("noop");
+        return gauges.toDF().join(broadcast(regions), "name").writeStream().format("noop");
     }
 }

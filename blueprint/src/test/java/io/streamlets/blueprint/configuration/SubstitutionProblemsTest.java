@@ -70,11 +70,7 @@ class SubstitutionProblemsTest {
         assertThat(printer.trigger("printer")).isEqualTo(TriggerSetting.parse("1 s"));
         assertThat(new Layers(folder).file("app.conf", file).problems())
                 .containsExactly(
-                        missing("UNSET_LIMIT", "1:18"),
-                        missing("UNSET_FOLDER", "1:58"),
-                        missing("UNSET_ZONE", "7:60"),
-                        """
-                        [SLT-501] 'app.streamlets.average.config-parameters.limit' has no value.""");
+                        missing("UNSET_LIMIT", "1:18"), missing("UNSET_FOLDER", "1:58"), missing("UNSET_ZONE", "7:60"));
     }
 
     @Test

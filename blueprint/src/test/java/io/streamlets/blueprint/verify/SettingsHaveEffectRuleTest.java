@@ -69,7 +69,7 @@ class SettingsHaveEffectRuleTest {
                         "producer-config.acks = all, consumer-config.max.poll.records = 7"))
                 .containsExactly("""
                         [SLT-471] 'consumer-config' of topic 'data' has no effect.
-                            blueprint.conf:8:78
+                            blueprint.conf:8:73
                             no streamlet of the blueprint reads the topic
                             Fix: remove it, or add the inlet that reads the topic to its consumers.""");
     }

@@ -39,7 +39,7 @@ final class TopologyDraft {
         /** Whether somebody looks at a setting. */
         boolean uses(String setting) {
             return switch (setting.replaceFirst("[ .].*", "")) {
-                case "partitions", "topic-config" -> managed;
+                case "partitions", "partition", "replicas", "topic-config" -> managed;
                 case "producer-config" -> !producers.isEmpty();
                 case "consumer-config" -> !consumers.isEmpty();
                 default -> true;

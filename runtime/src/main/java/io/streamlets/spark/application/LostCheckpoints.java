@@ -56,7 +56,9 @@ final class LostCheckpoints {
 
     private Problem problem(String ref, Set<String> present) {
         return Problem.of(
-                        ProblemId.SLT_610, "streamlet '%s' has no checkpoint, but others of the application have one", ref)
+                        ProblemId.SLT_610,
+                        "streamlet '%s' has no checkpoint, but others of the application have one",
+                        ref)
                 .because("there is no folder '%s'", Checkpoint.shown(new Path(checkpoints, ref)))
                 .because("there are checkpoints of '%s'", String.join("', '", present))
                 .because("its queries begin without state, and at the 'startingOffsets' of their topics: the earliest"

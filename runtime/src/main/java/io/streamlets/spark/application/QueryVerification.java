@@ -79,7 +79,13 @@ final class QueryVerification {
             SparkStreamlet streamlet =
                     checked.application().streamlet(checked.instance(ref).className());
             VerifiedQueries queries = StreamletVerifier.verify(
-                    streamlet, session, settings, topics, names, mounted.volumeMounts().standIns(ref), secrets);
+                    streamlet,
+                    session,
+                    settings,
+                    topics,
+                    names,
+                    mounted.volumeMounts().standIns(ref),
+                    secrets);
             findings.addAll(queries.findings());
             stateful.addAll(queries.stateful());
         });

@@ -141,7 +141,8 @@ final class Findings {
 
     private Problem noFolder(
             Problem.Builder problem, MountStandIns.Read read, Throwable failure, List<StackTraceElement> callSite) {
-        problem.because("there is no folder '%s', and none is configured", read.mount().path());
+        problem.because(
+                "there is no folder '%s', and none is configured", read.mount().path());
         if (!read.file().isEmpty()) {
             problem.because("'%s' was to be read there", read.file());
         }

@@ -31,7 +31,8 @@ public final class MountStandIns {
 
         /** The folder or a file in it, as Java and as Hadoop write it. */
         private Pattern written() {
-            return Pattern.compile("(?:file:/*(?=/))?" + Pattern.quote(folder.toString()) + "(?:/([^\\s'\"]*[^\\s'\".,:;]))?");
+            return Pattern.compile(
+                    "(?:file:/*(?=/))?" + Pattern.quote(folder.toString()) + "(?:/([^\\s'\"]*[^\\s'\".,:;]))?");
         }
     }
 

@@ -18,14 +18,11 @@ final class SecretsInTextsTest {
     @Test
     void aSettingOfSparkWithASecretsName() throws IOException {
         application()
-                .assertWrong(
-                        """
+                .assertWrong("""
                         [SLT-516] 'app.runtimes.spark.config.spark.authenticate.secretBitLength' has a value that Spark refuses and that is not shown.
                             the command line
                             Fix: give it a value that Spark takes, such as its default '256', or remove it.
-                        """,
-                        "verify",
-                        "app.runtimes.spark.config.spark.authenticate.secretBitLength=" + SECRET);
+                        """, "verify", "app.runtimes.spark.config.spark.authenticate.secretBitLength=" + SECRET);
     }
 
     @Test

@@ -53,14 +53,11 @@ final class VerifyMountsTest {
         Path missing = folder.resolve("missing");
 
         reading((regions, data) -> data.writeStream().format("noop"))
-                .assertWrong(
-                        """
+                .assertWrong("""
                         [SLT-505] volume mount 'paper' of streamlet 'printer' has no folder.
                             there is no folder '%s'
                             Fix: create it, or set 'app.streamlets.printer.volume-mounts.paper' to a folder.
-                        """.formatted(missing),
-                        "verify",
-                        "app.streamlets.printer.volume-mounts.paper=" + missing);
+                        """.formatted(missing), "verify", "app.streamlets.printer.volume-mounts.paper=" + missing);
 
         assertThat(mounts).isEmpty();
     }
