@@ -3,12 +3,7 @@ package io.streamlets.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.streamlets.blueprint.Encoding;
-import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemsException;
-import io.streamlets.spark.codec.WireFormat;
-import io.streamlets.spark.kafka.KafkaTopic;
-import io.streamlets.spark.kafka.TopicCreator;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -51,44 +46,6 @@ class EmbeddedKafkaTest {
             write(kafka, "d");
             assertThat(read(kafka, 4)).containsExactlyInAnyOrder("a", "b", "c", "d");
         }
-    }
-
-    @Test
-    void aMissingTopicIsComparedWithThoseThatThereAre() {
-        try (EmbeddedKafka kafka = new EmbeddedKafka(folder).start()) {
-            TopicCreator creator = new TopicCreator(Duration.ofSeconds(30));
-            assertThat(creator.prepare(List.of(topic(kafka, "orders", true), topic(kafka, "clicks", true))))
-                    .isEmpty();
-
-            assertThat(creator.prepare(List.of(topic(kafka, "oders", false), topic(kafka, "rates", false))))
-                    .extracting(Problem::text)
-                    .containsExactly("""
-                            [SLT-604] topic 'oders' does not exist in Kafka.
-                                at '%s'
-                                the blueprint's topic 'oders' is not managed, so the application does not create it
-                                Did you mean 'orders'?
-                                Fix: create the topic, or set 'managed = true' to let the application create it."""
-                            .formatted(kafka.bootstrapServers()), """
-                            [SLT-604] topic 'rates' does not exist in Kafka.
-                                at '%s'
-                                the blueprint's topic 'rates' is not managed, so the application does not create it
-                                Fix: create the topic, or set 'managed = true' to let the application create it."""
-                            .formatted(kafka.bootstrapServers()));
-        }
-    }
-
-    private static KafkaTopic topic(EmbeddedKafka kafka, String name, boolean managed) {
-        return new KafkaTopic(
-                name,
-                name,
-                WireFormat.of(Encoding.SINGLE_OBJECT),
-                managed,
-                1,
-                1,
-                Map.of(),
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                Map.of(),
-                Map.of());
     }
 
     @Test

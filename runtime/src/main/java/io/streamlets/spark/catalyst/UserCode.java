@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 public final class UserCode {
     private static final List<String> NOT_THE_USERS = List.of(
             "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.",
-            "com.esotericsoftware.", "com.twitter.chill.");
+            "com.esotericsoftware.", "com.twitter.chill.", "... run in separate thread");
 
     private UserCode() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Spark and Kafka say of values that may be secrets is not shown with them. */
+/** What is said of Spark's settings, whose values may be secrets. */
 final class SecretsInTextsTest {
     private static final String SECRET = "hunter2";
 
@@ -46,32 +46,6 @@ final class SecretsInTextsTest {
                     Did you mean 'spark.sql.session.timeZone'?
                     Fix: correct the name, unless a plug-in or another version of Spark reads it.
                 [SLT-""");
-    }
-
-    @Test
-    void settingsOfKafkaThatItsClientRefuses() throws IOException {
-        for (List<String> settings : List.of(
-                List.of("sasl.mechanism=PLAIN", "security.protocol=SASL_PLAINTEXT", "sasl.jaas.config=" + SECRET),
-                List.of("security.protocol=SSL", "ssl.keystore.type=PEM", "ssl.keystore.key=" + SECRET),
-                List.of(
-                        "security.protocol=SSL",
-                        "ssl.truststore.location=" + folder.resolve("no.jks"),
-                        "ssl.truststore.password=" + SECRET))) {
-            TestApplication application = application();
-            String[] arguments = new String[settings.size() + 4];
-            arguments[0] = "run";
-            arguments[1] = "app.storage=" + folder;
-            arguments[2] = "app.runtimes.spark.config.spark.master=local";
-            arguments[3] = "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1";
-            for (int i = 0; i < settings.size(); i++) {
-                arguments[i + 4] = "app.kafka.clusters.default." + settings.get(i);
-            }
-
-            assertThat(application.execute(arguments)).isEqualTo(1);
-            assertThat(application.err())
-                    .startsWith("[SLT-607] the Kafka cluster at '127.0.0.1:1' cannot be used.")
-                    .doesNotContain(SECRET);
-        }
     }
 
     private TestApplication application() throws IOException {

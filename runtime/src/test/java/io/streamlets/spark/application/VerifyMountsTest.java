@@ -69,7 +69,7 @@ final class VerifyMountsTest {
                     streamlet 'printer' (sensors.Printer), egress 'sink'
                     there is no folder '/mnt/no/paper', and none is configured
                     'regions.csv' was to be read there
-                    at sensors.Regions.readBySpark(Regions.java:19)
+                    at sensors.Regions.readBySpark(Regions.java:23)
                     Fix: set 'app.streamlets.printer.volume-mounts.paper' to a folder with such files, which may be examples.
                 """);
     }
@@ -81,7 +81,7 @@ final class VerifyMountsTest {
                     streamlet 'printer' (sensors.Printer), egress 'sink'
                     there is no folder '/mnt/no/paper', and none is configured
                     'lists/regions.txt' was to be read there
-                    at sensors.Regions.readByJava(Regions.java:24)
+                    at sensors.Regions.readByJava(Regions.java:28)
                     Fix: set 'app.streamlets.printer.volume-mounts.paper' to a folder with such files, which may be examples.
                 """);
     }
@@ -93,7 +93,7 @@ final class VerifyMountsTest {
                     streamlet 'printer' (sensors.Printer), egress 'sink'
                     Unable to infer schema for JSON. It must be specified manually
                     volume mount 'paper' has no folder here: the code has seen an empty one in its place
-                    at sensors.Regions.readWhatIsThere(Regions.java:34)
+                    at sensors.Regions.readWhatIsThere(Regions.java:38)
                     Fix: correct the query so that Spark can analyse it.
                 """);
     }
@@ -115,7 +115,7 @@ final class VerifyMountsTest {
                     streamlet 'printer' (sensors.Printer)
                     there is no folder '/mnt/no/paper', and none is configured
                     'lists/regions.txt' was to be read there
-                    at sensors.Regions.readByJava(Regions.java:24)
+                    at sensors.Regions.readByJava(Regions.java:28)
                     Fix: set 'app.streamlets.printer.volume-mounts.paper' to a folder with such files, which may be examples.
                 """);
     }
