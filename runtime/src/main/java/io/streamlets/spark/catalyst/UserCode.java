@@ -11,8 +11,17 @@ import java.util.stream.Stream;
 /** Finds the user's line in a stack trace. */
 public final class UserCode {
     private static final List<String> NOT_THE_USERS = List.of(
-            "java.", "javax.", "jdk.", "sun.", "scala.", "org.apache.", "io.streamlets.spark.", "com.typesafe.",
-            "com.esotericsoftware.", "com.twitter.chill.", "... run in separate thread");
+            "java.",
+            "javax.",
+            "jdk.",
+            "sun.",
+            "scala.",
+            "org.apache.",
+            "io.streamlets.spark.",
+            "com.typesafe.",
+            "com.esotericsoftware.",
+            "com.twitter.chill.",
+            "... run in separate thread");
 
     private UserCode() {}
 
