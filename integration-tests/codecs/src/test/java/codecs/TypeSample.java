@@ -108,18 +108,18 @@ record TypeSample<T>(String name, ByBytes<T> byBytes, List<T> values) {
     /** Where one stands among the values; -1 if it does not. */
     int place(T value) {
         for (int i = 0; i < values.size(); i++) {
-            if (areEqual(values.get(i), value)) {
+            if (values.get(i) == value || areEqual(value, values.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Avro 1.12 throws where a map has lists of maps that differ. */
-    private static boolean areEqual(Object one, Object other) {
+    /** A list that Avro has read cannot be compared with another if there are maps in it; what Spark gives has lists of Java's. */
+    private static boolean areEqual(Object value, Object sample) {
         try {
-            return one.equals(other);
-        } catch (AvroRuntimeException differ) {
+            return value.equals(sample);
+        } catch (AvroRuntimeException noSuchComparison) {
             return false;
         }
     }
