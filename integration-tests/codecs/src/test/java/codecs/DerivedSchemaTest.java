@@ -81,7 +81,7 @@ class DerivedSchemaTest {
                 .isInstanceOf(InvalidRecordException.class)
                 .hasMessage("""
                         [SLT-602] a record is not a valid 'codecs.java.Keys': the key 'march' of a map is no codecs.java.Month.
-                            at byte 12 of 17
+                            at byte 12 of 17, in 'Keys.days[]'
                             Fix: make every producer of the topic write 'codecs.java.Keys' with the schema that this application was compiled with.""");
     }
 
