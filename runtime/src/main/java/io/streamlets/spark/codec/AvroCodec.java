@@ -230,20 +230,25 @@ public abstract class AvroCodec<T> implements Codec<T> {
     }
 
     private InvalidRecordException invalid(byte @Nullable [] bytes, @Nullable AvroReader in, RuntimeException fault) {
-        if (bytes == null || in == null) {
-            InvalidRecordException known = (InvalidRecordException) fault;
-            return known.of(type.getName(), bytes == null ? null : "at byte " + known.offset() + " of " + bytes.length);
-        }
-        FieldAt field = in.resolvedBy() == null ? field(in, fault) : null;
-        ValueRange range =
-                field == null || !(fault instanceof ArithmeticException) ? null : ValueRange.of(field.schema());
+        FieldAt field = in == null || in.resolvedBy() != null ? null : field(in, fault);
         InvalidRecordException known = fault instanceof InvalidRecordException found
                 ? found
-                : range != null
-                        ? new InvalidRecordException(in.position(), "a value is out of range: " + range)
-                        : new InvalidRecordException(in.position(), String.valueOf(fault.getMessage()), fault);
+                : refusal(fault, in == null ? 0 : in.position(), field);
+        if (bytes == null) {
+            return known.of(type.getName(), null);
+        }
+        int length = in == null ? bytes.length : in.length();
+        String within = in == null ? "" : in.within();
         String name = field == null ? "" : ", in '" + field.name() + "'";
-        return known.of(type.getName(), "at byte " + known.offset() + " of " + in.length() + in.within() + name);
+        return known.of(type.getName(), "at byte " + known.offset() + " of " + length + within + name);
+    }
+
+    /** What a conversion or a class of the user says of a value. */
+    private static InvalidRecordException refusal(RuntimeException fault, int position, @Nullable FieldAt field) {
+        ValueRange range = field != null && fault instanceof ArithmeticException ? ValueRange.of(field.schema()) : null;
+        return range == null
+                ? new InvalidRecordException(position, String.valueOf(fault.getMessage()), fault)
+                : new InvalidRecordException(position, "a value is out of range: " + range);
     }
 
     /** Where a record cannot be read; null if its values can be, so that its class refuses them. */
