@@ -88,7 +88,7 @@ class BeanNamesTest {
         return valve;
     }
 
-    /** A type whose fields, of which Spark's encoder of beans has its own order, are in the order of their names. */
+    /** The type with its fields sorted by name, since Spark's encoder of beans has an order of its own. */
     private static DataType sorted(DataType type) {
         return type instanceof StructType struct
                 ? new StructType(Arrays.stream(struct.fields())

@@ -45,7 +45,7 @@ public interface SparkSettings {
     @Nullable
     String defaultValue(String key);
 
-    /** The settings of which a key is probably a misspelling: none, one or two; none for a setting that Spark declares. */
+    /** The settings that a misspelt key probably means, two at most; none if Spark declares the key itself. */
     List<String> meantBy(String key);
 
     /** Whether the value of a setting may be a secret. */

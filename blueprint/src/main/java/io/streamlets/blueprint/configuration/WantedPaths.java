@@ -29,7 +29,7 @@ final class WantedPaths {
                 && !(path.size() > 2 && isAt(path, 1, KnownPaths.STREAMLETS) && others.contains(path.get(2)));
     }
 
-    /** What is shown of topics and ports, which are no secrets. */
+    /** The paths that {@code describe} shows: those of topics and ports, without secrets. */
     static Predicate<List<String>> ofDescription() {
         return path -> isAt(path, 0, KnownPaths.ROOT)
                 && (path.size() == 1

@@ -125,7 +125,7 @@ final class DescriptorReader {
                 text("name"), schema(), envelope(Envelope.KAFKA_RECORD), flag("optional"), invalidRecords());
     }
 
-    /** What is around the values, of which a port has one kind at most. */
+    /** What wraps the values of the port, if anything. */
     private Envelope envelope(Envelope allowed) {
         String word = optionalText("envelope");
         if (word != null && !word.equals(allowed.simpleName())) {

@@ -20,7 +20,7 @@ final class IncludeReader {
         Place place = cursor.token().place();
         cursor.advance();
         cursor.skipNewLines();
-        // Parentheses are no signs of their own: 'classpath(' and ')' are texts without quotes.
+        // Parentheses are not tokens of their own: 'classpath(' and ')' are unquoted texts.
         StringBuilder call = new StringBuilder();
         for (; cursor.is(Kind.UNQUOTED) || cursor.is(Kind.NEW_LINE); cursor.advance()) {
             call.append(cursor.token().text().strip());

@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The pieces of one value, of which it is joined. */
+/** The pieces that are joined into one value. */
 final class ValuePieces {
     private final HoconToken first;
     private final List<Integer> starts = new ArrayList<>();

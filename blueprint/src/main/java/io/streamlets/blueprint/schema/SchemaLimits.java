@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How large a writer's schema may be.
  *
- * <p>The schemas of programs have a dozen levels. One that a registry gives may be made to overflow the stack, or take the time, of
- * whoever compares or resolves it.
+ * <p>The schemas of programs have a dozen levels. A schema from a registry may be made so that comparing or resolving it overflows
+ * the stack or takes very long.
  */
 public final class SchemaLimits {
-    /** How many types may be within each other, each of which takes stack. */
+    /** The most levels of nested types; each level takes stack. */
     public static final int MOST_LEVELS = 200;
 
     /** How many types it may have: each field, item and member of a union has one, and a record of one name is one. */

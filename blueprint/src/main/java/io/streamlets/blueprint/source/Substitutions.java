@@ -89,7 +89,7 @@ final class Substitutions {
         Set<Integer> needed = new Demand(definitions, paths, wanted).needed();
         Map<Substitution, Integer> missed = new LinkedHashMap<>(withoutValue);
         missed.values().retainAll(needed);
-        // Searching for each of many would take long, and whoever has many mistakes has one reason for them.
+        // The search takes time for each substitution, and many that are missing usually have one common cause.
         boolean few = missed.size() <= SUGGESTIONS;
         missed.forEach((substitution, definition) -> findings.accept(problems.unresolved(
                 substitution, few ? suggestions(substitution, definitions.get(definition)) : List.of())));
