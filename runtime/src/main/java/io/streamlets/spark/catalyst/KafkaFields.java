@@ -17,6 +17,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.catalyst.util.DateTimeUtils;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.classic.ExpressionUtils;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -45,14 +46,19 @@ public record KafkaFields(
 
     /** The columns of the source itself; those of the headers only if it is asked for them. */
     public static KafkaFields ofSource() {
+        return of("");
+    }
+
+    /** The columns of the source where {@code prefix} is before their names. */
+    static KafkaFields of(String prefix) {
         return new KafkaFields(
-                col("value"),
-                col("partition"),
-                col("offset"),
-                col("key"),
-                col("topic"),
-                col("timestamp"),
-                col("headers"));
+                col(prefix + "value"),
+                col(prefix + "partition"),
+                col(prefix + "offset"),
+                col(prefix + "key"),
+                col(prefix + "topic"),
+                col(prefix + "timestamp"),
+                col(prefix + "headers"));
     }
 
     /** Values that are not from Kafka, and about which nothing else is known. */
@@ -78,6 +84,16 @@ public record KafkaFields(
             arguments.add(ExpressionUtils.expression(headers));
         }
         return arguments;
+    }
+
+    /** Those that are the arguments of a decoder's methods as a struct, with the names of the source. */
+    Column struct(RecordDecoder<?> decoder) {
+        List<Column> fields =
+                new ArrayList<>(List.of(value.as("value"), partition.as("partition"), offset.as("offset")));
+        if (decoder.takesWholeRecords()) {
+            fields.addAll(List.of(key.as("key"), topic.as("topic"), timestamp.as("timestamp"), headers.as("headers")));
+        }
+        return functions.struct(fields.toArray(Column[]::new));
     }
 
     /** The source says of all its columns that they may be null, and Spark would not call a decoder with a null number. */

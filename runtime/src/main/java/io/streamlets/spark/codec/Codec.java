@@ -96,6 +96,11 @@ public interface Codec<T> extends Serializable {
     /** Reads the record in {@code bytes} as a row of {@link #schema()}; what Spark's expressions call. */
     InternalRow rowOf(byte @Nullable [] bytes);
 
+    /** What has to be asked for before records can be read; null if nothing ever has. */
+    default @Nullable WriterSchemas writerSchemas() {
+        return null;
+    }
+
     /** Writes a row of {@link #schema()} as bytes; what Spark's expressions call. */
     byte[] bytesOf(InternalRow row);
 }

@@ -9,6 +9,9 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Confluent's wire format: a zero byte, the id of the writer's schema in a registry as four bytes in network order, the record
  * in Avro binary.
  */
-final class ConfluentFraming implements Framing {
+final class ConfluentFraming implements Framing, WriterSchemas {
     private static final byte MAGIC = 0;
     private static final int HEADER_BYTES = 1 + Integer.BYTES;
 
@@ -67,10 +70,10 @@ final class ConfluentFraming implements Framing {
      */
     @Override
     public AvroReader open(byte[] bytes) {
-        if (bytes.length < HEADER_BYTES || bytes[0] != MAGIC) {
+        if (!hasHeader(bytes)) {
             throw noHeader(bytes);
         }
-        int id = ByteBuffer.wrap(bytes).getInt(1);
+        int id = id(bytes);
         Resolution resolution = byId.get(id);
         if (resolution == null) {
             resolution = asked.get(id);
@@ -83,6 +86,43 @@ final class ConfluentFraming implements Framing {
             asked.put(id, resolution);
         }
         return resolution.open(bytes, HEADER_BYTES);
+    }
+
+    private static boolean hasHeader(byte[] bytes) {
+        return bytes.length >= HEADER_BYTES && bytes[0] == MAGIC;
+    }
+
+    private static int id(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).getInt(1);
+    }
+
+    @Override
+    public @Nullable WriterSchemas writerSchemas() {
+        return registry == null ? null : this;
+    }
+
+    @Override
+    public int headerBytes() {
+        return HEADER_BYTES;
+    }
+
+    @Override
+    public OptionalInt unknown(byte[] header) {
+        if (registry == null || !hasHeader(header)) {
+            return OptionalInt.empty();
+        }
+        int id = id(header);
+        return id < 0
+                        || byId.containsKey(id)
+                        || asked.containsKey(id)
+                        || RegistrySchemas.of(registry).keeps(id)
+                ? OptionalInt.empty()
+                : OptionalInt.of(id);
+    }
+
+    @Override
+    public void ask(Set<Integer> ids) {
+        RegistrySchemas.of(Objects.requireNonNull(registry)).ask(ids);
     }
 
     private Schema ask(int id) {

@@ -2,6 +2,7 @@ package io.streamlets.spark.codec;
 
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies around the record of a codec in the bytes of a topic, and which schema the record has.
@@ -19,6 +20,11 @@ interface Framing {
      * @throws InvalidRecordException if the bytes are not framed so, or their record does not become one of that schema
      */
     AvroReader open(byte[] bytes);
+
+    /** What has to be asked for before records can be opened; null if nothing ever has. */
+    default @Nullable WriterSchemas writerSchemas() {
+        return null;
+    }
 
     /**
      * Bytes that begin otherwise.

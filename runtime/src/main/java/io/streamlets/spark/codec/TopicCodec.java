@@ -39,6 +39,11 @@ final class TopicCodec<T> implements Codec<T> {
     }
 
     @Override
+    public @Nullable WriterSchemas writerSchemas() {
+        return framing().writerSchemas();
+    }
+
+    @Override
     public Codec<T> on(WireFormat other) {
         return codec.on(other);
     }

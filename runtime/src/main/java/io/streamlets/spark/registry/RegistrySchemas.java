@@ -1,13 +1,21 @@
 package io.streamlets.spark.registry;
 
 import io.streamlets.spark.registry.RegisteredSchema.Usable;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +37,7 @@ public final class RegistrySchemas {
 
     private final RegistryClient client;
     private final LongSupplier nanoTime;
+    private final ExecutorService threads = askingThreads();
     private final Map<Integer, CompletableFuture<RegisteredSchema>> asked = new ConcurrentHashMap<>();
 
     private final Object lock = new Object();
@@ -55,6 +64,23 @@ public final class RegistrySchemas {
         return OF_JVM.computeIfAbsent(access, key -> new RegistrySchemas(new RegistryClient(key), System::nanoTime));
     }
 
+    /** As many as there may be calls at once; none while nobody asks. */
+    private static ExecutorService askingThreads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                CallLimits.MOST_AT_ONCE,
+                CallLimits.MOST_AT_ONCE,
+                1,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                asks -> {
+                    Thread thread = new Thread(asks, "streamlets-registry");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
     /**
      * What the registry has under this id.
      *
@@ -68,6 +94,55 @@ public final class RegistrySchemas {
         CompletableFuture<RegisteredSchema> mine = new CompletableFuture<>();
         CompletableFuture<RegisteredSchema> other = asked.putIfAbsent(id, mine);
         return other == null ? ask(id, mine) : await(other);
+    }
+
+    /** Whether {@link #schema} would ask nobody. */
+    public boolean keeps(int id) {
+        return kept(id) != null;
+    }
+
+    /**
+     * Asks for the schemas of these ids at the same time, so that {@link #schema} has them.
+     *
+     * @throws RegistryException if the registry cannot be asked for the first of them; of the others, those that it could not be
+     *     asked for are not kept
+     */
+    public void ask(Set<Integer> ids) {
+        AtomicBoolean ends = new AtomicBoolean();
+        List<Future<?>> answers = new ArrayList<>();
+        for (int id : ids) {
+            answers.add(threads.submit(() -> askUnless(ends, id)));
+        }
+        try {
+            for (Future<?> answer : answers) {
+                awaitFirst(answer, answer == answers.get(0));
+            }
+        } finally {
+            ends.set(true);
+        }
+    }
+
+    private void askUnless(AtomicBoolean ends, int id) {
+        if (!ends.get()) {
+            try {
+                schema(id);
+            } catch (RuntimeException e) {
+                ends.set(true);
+                throw e;
+            }
+        }
+    }
+
+    private void awaitFirst(Future<?> answer, boolean isFirst) {
+        try {
+            answer.get();
+        } catch (InterruptedException e) {
+            throw client.interrupted(e);
+        } catch (ExecutionException e) {
+            if (isFirst) {
+                throw failure(e);
+            }
+        }
     }
 
     private RegisteredSchema ask(int id, CompletableFuture<RegisteredSchema> answer) {
@@ -91,11 +166,12 @@ public final class RegistrySchemas {
         } catch (InterruptedException e) {
             throw client.interrupted(e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RegistryException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw failure(e);
         }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        return e.getCause() instanceof RegistryException failure ? failure : new IllegalStateException(e.getCause());
     }
 
     private RegisteredSchema read(int id) {
