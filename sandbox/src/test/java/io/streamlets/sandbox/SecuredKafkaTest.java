@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.streamlets.sandbox.sample.WordApplication;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.Appender;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Security settings take effect wherever a user may put them, for every client, and nobody sees the password. */
 @SharedSpark
 class SecuredKafkaTest {
-    private static final String PASSWORD = "hunter2 of Kafka";
+    private static final String PASSWORD = "hunter2-of-Kafka";
 
     private static final String SECURITY = """
             security.protocol = SASL_PLAINTEXT
@@ -101,6 +104,30 @@ class SecuredKafkaTest {
         assertThat(execute("run", "--streamlet", "read")).isEqualTo(1);
 
         assertThat(printed(err)).startsWith("[SLT-607] ").doesNotContain(PASSWORD);
+    }
+
+    /** A topic that is nearly called like the one that is missing is a hint, unless it is called like a secret. */
+    @Test
+    void aTopicThatIsCalledLikeThePassword() throws Exception {
+        String security = SECURITY.formatted(PASSWORD);
+        Properties client = new Properties();
+        client.load(new StringReader(
+                security.replace("\"org", "org").replace(";\"", ";").replace("\\\"", "\"")));
+        client.put("bootstrap.servers", kafka.bootstrapServers());
+        try (Admin admin = Admin.create(client)) {
+            admin.createTopics(List.of(new NewTopic(PASSWORD, 1, (short) 1), new NewTopic("sesame", 1, (short) 1)))
+                    .all()
+                    .get();
+        }
+        configure("app.kafka.clusters.default {\n" + security + "}\n"
+                + "app.topics { words { managed = false, topic.name = hunter2-of-Kafki },"
+                + " shouting { managed = false, topic.name = sesami } }");
+
+        assertThat(execute("run", "--streamlet", "shout")).isEqualTo(2);
+
+        assertThat(printed(err))
+                .contains("[SLT-604] topic 'hunter2-of-Kafki' does not exist", "Did you mean 'sesame'?")
+                .doesNotContain(PASSWORD);
     }
 
     private static void secure(Properties broker) {

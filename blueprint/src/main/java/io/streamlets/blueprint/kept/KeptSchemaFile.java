@@ -8,6 +8,7 @@ import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.schema.AvroSchemas;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.avro.AvroRuntimeException;
@@ -36,7 +37,15 @@ public final class KeptSchemaFile {
         }
     }
 
-    /** What a file holds, or why it is no kept schema; {@code path} is the name of a resource. */
+    /**
+     * What a file holds, or why it is no kept schema; {@code path} is the name of a resource. Whatever is not UTF-8 is as good
+     * as any other wrong character: it makes the schema another, or stands where it means nothing.
+     */
+    public static Checked<KeptSchema> read(String path, byte[] bytes) {
+        return read(path, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The same of a text. */
     public static Checked<KeptSchema> read(String path, String text) {
         Matcher parts = PATH.matcher(path);
         if (!parts.matches()) {
@@ -49,10 +58,8 @@ public final class KeptSchemaFile {
         try {
             schema = AvroSchemas.parse(text);
         } catch (AvroRuntimeException e) {
-            return unreadable(
-                    path,
-                    "it is not an Avro schema: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            // What Avro says quotes the file, and whoever reads it knows nothing of secrets yet.
+            return unreadable(path, "it is not an Avro schema");
         }
         if (schema.getType() != Schema.Type.RECORD) {
             return unreadable(path, "it is not a record but " + schema.getType().getName());

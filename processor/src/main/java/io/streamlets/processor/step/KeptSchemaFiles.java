@@ -8,7 +8,6 @@ import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.processor.extract.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,7 +50,8 @@ final class KeptSchemaFiles {
                     .toList()) {
                 String name = resources.relativize(file).toString().replace('\\', '/');
                 try {
-                    schemas.add(KeptSchemaFile.read(name, text(file)).orElseThrow());
+                    schemas.add(
+                            KeptSchemaFile.read(name, Files.readAllBytes(file)).orElseThrow());
                 } catch (ProblemsException wrong) {
                     problems.addAll(wrong.problems());
                 }
@@ -60,10 +60,5 @@ final class KeptSchemaFiles {
             throw new UncheckedIOException(e);
         }
         return new Found(schemas, problems);
-    }
-
-    // As the application decodes it: what is not a text in UTF-8 is not the schema that was kept.
-    private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 }

@@ -37,8 +37,8 @@ final class ApplicationCommands implements Commands {
     private final PrintStream err;
     private final ClassLoader classLoader;
     private final Descriptors descriptors;
-    /** Of the application that was checked last: until then nothing has a secret to show. */
-    private Secrets secrets = Secrets.NONE;
+    /** Of the application that was checked last; null before. */
+    private @Nullable Secrets secrets;
 
     ApplicationCommands(Application application, PrintStream out, PrintStream err) {
         this.application = application;
@@ -103,7 +103,7 @@ final class ApplicationCommands implements Commands {
     /** Does {@code work} without a word of Spark's, where the application does not configure logging itself. */
     private <V extends @Nullable Object> V quietly(Supplier<V> work) {
         URL configuration = Objects.requireNonNull(ApplicationCommands.class.getResource("log4j2-verify.xml"));
-        try (DefaultLog log = DefaultLog.use(configuration, secrets)) {
+        try (DefaultLog log = DefaultLog.use(configuration, known())) {
             Objects.requireNonNull(log);
             return work.get();
         }
@@ -221,10 +221,9 @@ final class ApplicationCommands implements Commands {
             return WRONG_USAGE;
         } catch (Exception failure) {
             // Scala throws checked exceptions that Java does not see coming.
-            report(Problem.of(ProblemId.SLT_900, "the application failed for a reason that Streamlets does not know")
-                    .because("%s", failure)
-                    .fix("report this together with the lines below"));
-            err.print(secrets.stackTrace(failure));
+            UnforeseenFailure unforeseen = new UnforeseenFailure(failure, secrets);
+            err.println(unforeseen.problem().textWithSeverity());
+            err.print(unforeseen.trace());
             return FAILED;
         }
     }
@@ -234,6 +233,11 @@ final class ApplicationCommands implements Commands {
     }
 
     private void report(Problem problem) {
-        err.println(secrets.hide(problem).textWithSeverity());
+        err.println(known().hide(problem).textWithSeverity());
+    }
+
+    /** Whoever says what is wrong with a configuration hides its secrets without these. */
+    private Secrets known() {
+        return secrets == null ? Secrets.NONE : secrets;
     }
 }

@@ -8,7 +8,6 @@ import io.streamlets.blueprint.problem.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +27,7 @@ record CompiledSchemas(List<KeptSchema> schemas, List<Problem> problems) {
                 if (in == null) {
                     problems.add(missing(file));
                 } else {
-                    String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    schemas.add(KeptSchemaFile.read(file, text).orElseThrow());
+                    schemas.add(KeptSchemaFile.read(file, in.readAllBytes()).orElseThrow());
                 }
             } catch (ProblemsException wrong) {
                 problems.addAll(wrong.problems());

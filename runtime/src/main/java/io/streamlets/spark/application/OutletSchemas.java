@@ -15,7 +15,6 @@ import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.schema.AvroSchemas;
 import io.streamlets.blueprint.schema.SchemaComparison;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -118,9 +117,9 @@ final class OutletSchemas {
     private static boolean holds(Path file, KeptSchema wanted) {
         try {
             KeptSchema found =
-                    KeptSchemaFile.read(wanted.file(), Files.readString(file)).orElseThrow();
+                    KeptSchemaFile.read(wanted.file(), Files.readAllBytes(file)).orElseThrow();
             return SchemaComparison.areSame(AvroSchemas.parse(found.text()), AvroSchemas.parse(wanted.text()));
-        } catch (ProblemsException | MalformedInputException other) {
+        } catch (ProblemsException other) {
             return false;
         } catch (IOException e) {
             throw new ProblemsException(unusable(file, e.toString()));

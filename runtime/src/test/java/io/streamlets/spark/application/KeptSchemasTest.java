@@ -1,5 +1,6 @@
 package io.streamlets.spark.application;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.KeptSchema;
@@ -83,6 +84,21 @@ final class KeptSchemasTest {
                     Fix: restore the file, or give the topic a new 'topic.name' and delete the file if the schema was changed.
                 """.formatted(resources.resolve(FILE)), "schemas", "--write", resources.toString());
         assertThat(resources.resolve(FILE)).hasContent("mine");
+    }
+
+    /** As every reader of kept schemas takes it: here the wrong byte stands where it means nothing, there it does not. */
+    @Test
+    void bytesThatAreNoText() throws IOException {
+        topics.execute("schemas", "--write", resources.toString());
+        Path file = resources.resolve(FILE);
+        String kept = Files.readString(file);
+        Files.writeString(
+                file, kept.replace("{\n  \"type\"", "{\n  \"doc\": \"Gr\u00f6\u00dfe\", \"type\""), ISO_8859_1);
+        right("is kept  " + file + "\n", "schemas", "--write", resources.toString());
+
+        Files.writeString(file, kept.replace("\"src\"", "\"\u00fcber\""), ISO_8859_1);
+        assertThat(topics.execute("schemas", "--write", resources.toString())).isEqualTo(2);
+        assertThat(topics.err()).startsWith("[SLT-526] '" + file + "' is in the way: ");
     }
 
     @Test

@@ -135,6 +135,30 @@ final class ProcessTest {
         }
     }
 
+    @Test
+    void neverShowsASecretWhereSparkRefusesToStart() throws Exception {
+        Process process = startMain(
+                KeeperMain.class,
+                javaOptions(),
+                "run",
+                "--storage",
+                folder.resolve("storage").toString(),
+                "app.runtimes.spark.config.spark.master=local[s3cretmaster]",
+                "app.streamlets.keeper.config-parameters.key=s3cretmaster");
+        try (BufferedReader out = process.inputReader()) {
+            String said = out.lines().collect(Collectors.joining("\n"));
+
+            assertThat(process.waitFor(30, SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(2);
+            assertThat(said).doesNotContain("s3cret");
+            assertThat(log())
+                    .contains("[SLT-516] Spark does not start with 'spark.master' as 'local[***]'.")
+                    .doesNotContain("s3cret");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     private Process start(String... more) throws IOException {
         return startWith(javaOptions(), more);
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -270,6 +271,24 @@ final class RegistryTest {
         assertThat(refusal("a", "open  sesame", null)).isEqualTo("it answers 401: no 'Basic ***' for ***");
         assertThat(refusal("b", null, "T0KEN-OF-MINE")).isEqualTo("it answers 401: " + longText + " Bearer ***");
         assertThat(refusal("c", "abc", null)).isEqualTo("it answers 401: (a text with a secret is not shown)");
+    }
+
+    /** Its text is the reason in a dead letter. */
+    @Test
+    void whatLetsInIsNotShownOfAnInvalidRecord() {
+        answer("GET /schemas/ids/8", 404, NOT_FOUND);
+        SchemaRegistry registry = new SchemaRegistry(
+                null, SchemaRegistry.Naming.TOPIC_NAME, null, true, "me", "sesame", null, Duration.ofSeconds(5));
+
+        assertThatExceptionOfType(InvalidRecordException.class)
+                .isThrownBy(() -> codec(registry).read(message(8)))
+                .withMessageContaining("the registry is " + url())
+                .withMessageNotContainingAny("sesame", "Basic", authorization("me:sesame"));
+        assertThat(authorizations).containsExactly("Basic " + authorization("me:sesame"));
+    }
+
+    private static String authorization(String pair) {
+        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     private String refusal(String subject, @Nullable String password, @Nullable String token) {
