@@ -119,7 +119,15 @@ final class ClusterReader {
                     String key = entry.getKey();
                     List<String> meant = KEYS.known().contains(key) ? List.of() : known.misspelt(key);
                     if (!meant.isEmpty()) {
-                        refuse(cluster, key, values.places().ofKey(key, entry.getValue()), meant);
+                        refuse(
+                                cluster,
+                                key,
+                                values.places()
+                                        .ofKey(
+                                                ConfigUtil.joinPath(path(cluster)) + "." + ConfigUtil.joinPath(key),
+                                                key,
+                                                entry.getValue()),
+                                meant);
                         given.removeIf(name -> name.equals(key) || name.startsWith(key + "."));
                     }
                 }

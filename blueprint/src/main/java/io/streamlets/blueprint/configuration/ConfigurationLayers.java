@@ -19,12 +19,14 @@ import java.util.function.Predicate;
  * <p>Assignments stay layers of their own: the later of two stands above the earlier, whichever of them is the longer path.
  *
  * @param layers the layers, from weak to strong
+ * @param meant what is below {@code app} in the same layers, with every misspelt key under the one that was probably meant
  * @param places where their values stand
  */
-record ConfigurationLayers(List<ConfigObject> layers, Places places) {
+record ConfigurationLayers(List<ConfigObject> layers, List<ConfigObject> meant, Places places) {
 
     ConfigurationLayers {
         layers = List.copyOf(layers);
+        meant = List.copyOf(meant);
     }
 
     /**
@@ -43,13 +45,17 @@ record ConfigurationLayers(List<ConfigObject> layers, Places places) {
         List<ConfigObject> layers = new ArrayList<>();
         layers.add(files.root() == null ? ConfigFactory.empty().root() : files.root());
         sources.assignments().forEach(assignment -> commandLine.read(assignment).ifPresent(layers::add));
-        ConfigurationLayers read = new ConfigurationLayers(layers, files.places());
-        read.check(known, findings);
+        check(layers, known, files.places(), findings);
         KeyTree root = KeyTree.keys(Map.of(KnownPaths.ROOT, known));
-        return new ConfigurationLayers(layers.stream().map(root::decided).toList(), files.places());
+        List<ConfigObject> meant = layers.stream()
+                .map(layer -> layer.get(KnownPaths.ROOT))
+                .filter(ConfigObject.class::isInstance)
+                .map(app -> known.corrected((ConfigObject) app))
+                .toList();
+        return new ConfigurationLayers(layers.stream().map(root::decided).toList(), meant, files.places());
     }
 
-    private void check(KeyTree known, ConfigurationFindings findings) {
+    private static void check(List<ConfigObject> layers, KeyTree known, Places places, ConfigurationFindings findings) {
         // What has a value in one layer and keys in another shows only when they are laid over each other.
         ConfigValue all = ValueAndKeys.merged(layers).get(KnownPaths.ROOT);
         if (all != null) {

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The values of all layers by path; a path is given as its keys. */
 final class LayeredValues {
     private final List<ConfigObject> layers;
+    private final List<ConfigObject> meant;
     private final Places places;
 
     /** Values of layers from weak to strong, all resolved. */
     LayeredValues(ConfigurationLayers layers) {
         this.layers = layers.layers();
+        this.meant = layers.meant();
         this.places = layers.places();
     }
 
@@ -40,6 +42,15 @@ final class LayeredValues {
 
     /** What each layer has at a path, from weak to strong; null values are left out. */
     List<ConfigValue> all(String... keys) {
+        return all(layers, List.of(keys));
+    }
+
+    /** Whether a layer has a value for a path under keys that are misspelt, of which the findings know. */
+    boolean haveMisspelt(String... keys) {
+        return !all(meant, List.of(keys).subList(1, keys.length)).isEmpty();
+    }
+
+    private static List<ConfigValue> all(List<ConfigObject> layers, List<String> keys) {
         List<ConfigValue> values = new ArrayList<>();
         for (ConfigObject layer : layers) {
             ConfigValue value = layer;

@@ -110,7 +110,9 @@ final class StreamletConfigurationReader {
         if (parameter.type() instanceof OptionalType) {
             return Optional.empty();
         }
-        findings.missing(ConfigUtil.joinPath(keys), parameter);
+        if (!values.haveMisspelt(keys)) {
+            findings.missing(ConfigUtil.joinPath(keys), parameter);
+        }
         return null;
     }
 

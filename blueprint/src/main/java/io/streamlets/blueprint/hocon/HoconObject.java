@@ -55,7 +55,7 @@ public final class HoconObject {
     /** Where a key stands; where the object stands if it does not have the key. */
     public Place placeOfKey(String key) {
         ConfigValue value = object.get(key);
-        return value == null ? Places.of(object.origin()) : places.ofKey(key, value);
+        return value == null ? Places.of(object.origin()) : places.ofKey(pathOf(key), key, value);
     }
 
     /** Where the elements of the list under a key stand. */

@@ -71,7 +71,11 @@ public sealed interface KeyTree {
                     List<String> suggestions = NearMiss.nearest(key, known()).stream()
                             .map(nearest -> join(path, nearest))
                             .toList();
-                    findings.unknownKey(join(path, key), places.ofKey(key, entry.getValue()), suggestions, known());
+                    findings.unknownKey(
+                            join(path, key),
+                            places.ofKey(join(path, key), key, entry.getValue()),
+                            suggestions,
+                            known());
                 } else {
                     child.check(entry.getValue(), join(path, key), places, findings);
                 }

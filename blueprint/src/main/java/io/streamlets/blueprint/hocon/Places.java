@@ -19,7 +19,10 @@ public final class Places {
     private static final Pattern MERGED = Pattern.compile("merge of (.*)");
     private static final Pattern FILE_AND_LINE = Pattern.compile("(.*?): (\\d+)(?:-\\d+)?(?:,.*)?");
 
+    private static final Place ENVIRONMENT = new Place("the environment", 0);
+
     private final Map<Place, List<Field>> fields = new HashMap<>();
+    private final Map<String, Place> substituted = new HashMap<>();
     private final Map<Place, List<Scalar>> scalars = new HashMap<>();
     private final Map<Place, Integer> order = new HashMap<>();
 
@@ -33,7 +36,12 @@ public final class Places {
             order.put(line(inOrder.get(i)), i);
         }
         for (HoconText text : texts) {
-            text.fields().forEach(field -> add(fields, field.place(), field));
+            for (Field field : text.fields()) {
+                add(fields, field.place(), field);
+                if (!field.substitutions().isEmpty()) {
+                    substituted.put(field.pathText(), field.place());
+                }
+            }
             text.scalars().forEach(scalar -> add(scalars, scalar.place(), scalar));
         }
     }
@@ -44,7 +52,7 @@ public final class Places {
         Matcher merged = MERGED.matcher(description);
         String first = merged.matches() ? merged.group(1) : description;
         if (first.equals("env variables")) {
-            return new Place("the environment", 0);
+            return ENVIRONMENT;
         }
         Matcher line = FILE_AND_LINE.matcher(first);
         return line.matches()
@@ -62,11 +70,16 @@ public final class Places {
     /** The place of the value of a key; of a list or an object, that of the key. */
     public Place of(String key, ConfigValue value) {
         Scalar scalar = scalar(key, value, 0);
-        return scalar == null ? ofKey(key, value) : scalar.place();
+        return scalar == null ? keyOrLine(key, value) : scalar.place();
     }
 
-    /** The place of the key of a value. */
-    public Place ofKey(String key, ConfigValue value) {
+    /** The place of the key of a value, which stands at {@code path}, the key included. */
+    public Place ofKey(String path, String key, ConfigValue value) {
+        Place known = keyOrLine(key, value);
+        return known.equals(ENVIRONMENT) ? substituted.getOrDefault(path, known) : known;
+    }
+
+    private Place keyOrLine(String key, ConfigValue value) {
         Place line = of(value.origin());
         return fields.getOrDefault(line, List.of()).stream()
                 .filter(field -> field.path().contains(key))
@@ -83,7 +96,7 @@ public final class Places {
             Place line = of(element.origin());
             List<Object> same = List.of(line, String.valueOf(HoconValues.text(element)));
             Scalar scalar = scalar(key, element, before.merge(same, 1, Integer::sum) - 1);
-            places.add(scalar == null ? ofKey(key, element) : scalar.place());
+            places.add(scalar == null ? keyOrLine(key, element) : scalar.place());
         }
         return places;
     }

@@ -68,6 +68,56 @@ class UnknownPathsTest {
                 + "\n    Fix: use one of " + known + " there, or remove it.";
     }
 
+    /** That a value is missing follows from a misspelt ref or key, wherever that stands, and is not told besides. */
+    @Test
+    void aMisspeltPathToARequiredValue() {
+        String refs = "average, generator, printer";
+        assertThat(new Layers(folder)
+                        .file("app.conf", "app.streamlets.avrage { trigger = 1s, config-parameters.limit = 10 }")
+                        .problems())
+                .containsExactly(unknown(
+                        "streamlets.avrage", "app.conf:1:1", "\n    Did you mean 'app.streamlets.average'?", refs));
+        assertThat(new Layers(folder)
+                        .assignment("app.streamlets.average.config-parameters.limt=10")
+                        .problems())
+                .containsExactly(unknown(
+                        "streamlets.average.config-parameters.limt",
+                        "the command line",
+                        "\n    Did you mean 'app.streamlets.average.config-parameters.limit'?",
+                        "limit, window"));
+        assertThat(new Layers(folder)
+                        .file("app.conf", "app.streamlets.avrage.trigger = 1s")
+                        .problems())
+                .as("its value stands nowhere")
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("[SLT-501] 'app.streamlets.average.config-parameters.limit' has no value.");
+        assertThat(new Layers(folder)
+                        .file("app.conf", "ap.streamlets.average.config-parameters.limit = 10")
+                        .problems())
+                .as("nothing else is told of what is not below 'app'")
+                .singleElement()
+                .asString()
+                .startsWith("[SLT-501] ");
+    }
+
+    /** Only the value is from the environment. */
+    @Test
+    void aMisspeltKeyOfAValueFromTheEnvironment() {
+        assertThat(new Layers(folder).file("app.conf", """
+                                app.streamlets.generator.config-parameters.limt = 1
+                                app.streamlets {
+                                  average.config-parameters { limt = ${HOME} }
+                                }
+                                """).problems())
+                .contains(unknown(
+                        "streamlets.average.config-parameters.limt",
+                        "app.conf:3:31",
+                        "\n    Did you mean 'app.streamlets.average.config-parameters.limit'?",
+                        "limit, window"));
+    }
+
     @Test
     void argumentsThatSetNoPath() {
         assertThat(new Layers(folder)
