@@ -2,6 +2,7 @@ package io.streamlets.testkit;
 
 import io.streamlets.spark.application.DefaultLog;
 import io.streamlets.spark.execution.Secrets;
+import io.streamlets.spark.files.SyncedFiles;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
@@ -32,6 +33,7 @@ final class SharedSession implements CloseableResource, AutoCloseable {
         log = DefaultLog.ofApplication(Secrets.NONE);
         SparkSession.Builder builder = SparkSession.builder();
         DEFAULTS.forEach((key, value) -> builder.config(key, System.getProperty(key, value)));
+        SyncedFiles.unless(key -> System.getProperty(key) != null).forEach(builder::config);
         session = builder.getOrCreate();
     }
 

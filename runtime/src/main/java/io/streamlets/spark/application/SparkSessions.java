@@ -6,6 +6,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.catalyst.SparkSettingEntries;
 import io.streamlets.spark.execution.Secrets;
+import io.streamlets.spark.files.SyncedFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -165,6 +166,7 @@ public final class SparkSessions {
             // Spark's FIFO lets the batch of one streamlet wait for all jobs of another's.
             ours.put("spark.scheduler.mode", "FAIR");
         }
+        ours.putAll(SyncedFiles.unless(key -> configured.containsKey(key) || submitted.contains(key)));
         String master = configured.getOrDefault(MASTER, submitted.get(MASTER, defaults.getOrDefault(MASTER, "")));
         if (master.startsWith("local")) {
             // On one machine nobody else needs to reach the driver, and the name of the machine may not resolve.
