@@ -68,7 +68,7 @@ final class ArchitectureTest {
                 .layer("execution")
                 .definedBy("io.streamlets.spark.execution")
                 .layer("kafka")
-                .definedBy("io.streamlets.spark.kafka")
+                .definedBy("io.streamlets.spark.kafka..")
                 .layer("source")
                 .definedBy("io.streamlets.spark.source")
                 .layer("api")
@@ -107,7 +107,7 @@ final class ArchitectureTest {
     void onlyTheKafkaPackageKnowsKafka() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.streamlets.spark.kafka")
+                .resideOutsideOfPackage("io.streamlets.spark.kafka..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..")

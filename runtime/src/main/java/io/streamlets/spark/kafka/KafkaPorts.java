@@ -6,6 +6,7 @@ import io.streamlets.spark.catalyst.KafkaFields;
 import io.streamlets.spark.catalyst.RecordDecoder;
 import io.streamlets.spark.catalyst.RecordEncoder;
 import io.streamlets.spark.catalyst.RecordRows;
+import io.streamlets.spark.kafka.watch.WatchedKafka;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,7 +19,6 @@ import org.apache.spark.sql.streaming.DataStreamWriter;
  * {@link KafkaTopic#sourceOptions}.
  */
 public final class KafkaPorts {
-    private static final String FORMAT = "kafka";
 
     private KafkaPorts() {}
 
@@ -39,7 +39,7 @@ public final class KafkaPorts {
         String path = ref + "." + inlet.name();
         RecordDecoder<T> decoder = inlet.decoder(topic.format(), path, topic.name(), invalid.sink(ref, inlet));
         Dataset<Row> records = session.readStream()
-                .format(FORMAT)
+                .format(WatchedKafka.class.getName())
                 .options(topic.sourceOptions())
                 .option("includeHeaders", decoder.takesWholeRecords())
                 .load();
@@ -62,6 +62,9 @@ public final class KafkaPorts {
             String metrics) {
         RecordEncoder<?> encoder = outlet.encoder(
                 topic.format(), ref + "." + outlet.name(), topic.name(), invalid.sink(ref, outlet, topic.name()));
-        return outlet.bytes(data, encoder, metrics).writeStream().format(FORMAT).options(topic.sinkOptions());
+        return outlet.bytes(data, encoder, metrics)
+                .writeStream()
+                .format("kafka")
+                .options(topic.sinkOptions());
     }
 }

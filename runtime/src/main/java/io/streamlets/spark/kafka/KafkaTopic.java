@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -37,6 +38,16 @@ public record KafkaTopic(
 
     /** Kafka's name of the setting that says where a cluster is. */
     public static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
+
+    /**
+     * How long a broker may wait for records that it does not have yet, in ms; Kafka's default is 500.
+     *
+     * <p>Spark's executors read offsets only that exist, so waiting brings nothing, but costs its time. When a poll has given the last
+     * records, Kafka's consumer has asked for the next ones already; and a broker answers the questions of one connection in order, so that
+     * Spark's next question, for the range of offsets, waits until that one has been answered. It is not 0: a consumer
+     * that reads from a replica which does not have the record yet would ask without a pause.
+     */
+    private static final String FETCH_MAX_WAIT_MILLIS = "1";
 
     /** Tells settings of Kafka's clients from options of Spark's connector. */
     private static final String KAFKAS_PREFIX = "kafka.";
@@ -117,6 +128,7 @@ public record KafkaTopic(
         // Spark would begin at the end of the topic and so lose what was written before the first start of the reader,
         // such as between the start of a streamlet that writes and one that reads.
         options.put("startingOffsets", "earliest");
+        options.put(KAFKAS_PREFIX + ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FETCH_MAX_WAIT_MILLIS);
         options.putAll(clientOptions(consumerConfig));
         return options;
     }

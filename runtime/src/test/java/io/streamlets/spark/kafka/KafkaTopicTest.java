@@ -36,6 +36,8 @@ final class KafkaTopicTest {
                         "raw-data",
                         "startingOffsets",
                         "earliest",
+                        "kafka.fetch.max.wait.ms",
+                        "1",
                         "kafka.bootstrap.servers",
                         "kafka:9092",
                         "kafka.security.protocol",
@@ -55,6 +57,8 @@ final class KafkaTopicTest {
                                         "false",
                                         "max.poll.records",
                                         "7",
+                                        "fetch.max.wait.ms",
+                                        "50",
                                         "security.protocol",
                                         "PLAINTEXT"))
                         .sourceOptions())
@@ -69,6 +73,8 @@ final class KafkaTopicTest {
                         "false",
                         "kafka.max.poll.records",
                         "7",
+                        "kafka.fetch.max.wait.ms",
+                        "50",
                         "kafka.bootstrap.servers",
                         "kafka:9092",
                         "kafka.security.protocol",
