@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.clients.admin.Admin;
@@ -31,14 +32,20 @@ import org.junit.jupiter.api.io.TempDir;
 class SecuredKafkaTest {
     private static final String PASSWORD = "hunter2-of-Kafka";
 
+    private static final String STORE_PASSWORD = "sesame-of-the-store";
+
     private static final String SECURITY = """
-            security.protocol = SASL_PLAINTEXT
+            security.protocol = SASL_SSL
+            %s
             sasl.mechanism = PLAIN
             sasl.jaas.config = "org.apache.kafka.common.security.plain.PlainLoginModule required username=\\"sensors\\" password=\\"%s\\";"
             """;
 
     @TempDir
     private static Path kafkaFolder;
+
+    @TempDir
+    private static Path stores;
 
     private static EmbeddedKafka kafka;
 
@@ -50,6 +57,7 @@ class SecuredKafkaTest {
 
     @BeforeAll
     static void startKafka() throws Exception {
+        makeStores();
         kafka = new EmbeddedKafka(kafkaFolder, LoopbackPorts::free, SecuredKafkaTest::secure).start();
     }
 
@@ -60,13 +68,15 @@ class SecuredKafkaTest {
 
     @Test
     void ofACluster() throws Exception {
-        configure("app.kafka.clusters.default {\n" + SECURITY.formatted(PASSWORD) + "}");
+        configure("app.kafka.clusters.default {\n" + security(PASSWORD) + "}");
         String log = logOf(this::assertThatWordsArrive);
-        assertThat(log).contains("sasl.jaas.config = [hidden]").doesNotContain(PASSWORD);
-        assertThat(printed(out) + printed(err)).doesNotContain(PASSWORD);
+        assertThat(log)
+                .contains("sasl.jaas.config = [hidden]", "ssl.truststore.password = [hidden]")
+                .doesNotContain(PASSWORD, STORE_PASSWORD);
+        assertThat(printed(out) + printed(err)).doesNotContain(PASSWORD, STORE_PASSWORD);
 
         assertThat(execute("describe", "--format", "json")).isZero();
-        assertThat(printed(out)).contains("\"words\"").doesNotContain(PASSWORD);
+        assertThat(printed(out)).contains("\"words\"").doesNotContain(PASSWORD, STORE_PASSWORD);
     }
 
     @Test
@@ -79,13 +89,13 @@ class SecuredKafkaTest {
                 app.topics.shouting.connection-config {
                   %1$s}
                 app.topics { words.topic.name = other-words, shouting.topic.name = other-shouting }
-                """.formatted(SECURITY.formatted(PASSWORD)));
+                """.formatted(security(PASSWORD)));
         assertThatWordsArrive();
     }
 
     @Test
     void aWrongPasswordEndsTheStart() throws Exception {
-        configure("app.kafka.clusters.default.connection-config {\n" + SECURITY.formatted("wrong " + PASSWORD) + "}");
+        configure("app.kafka.clusters.default.connection-config {\n" + security("wrong " + PASSWORD) + "}");
 
         assertThat(execute("run", "--streamlet", "read")).isEqualTo(1);
 
@@ -98,18 +108,44 @@ class SecuredKafkaTest {
 
     @Test
     void aMechanismThatTheBrokerDoesNotHave() throws Exception {
-        configure("app.kafka.clusters.default {\n"
-                + SECURITY.formatted(PASSWORD).replace("PLAIN\n", "SCRAM-SHA-256\n") + "}");
+        configure("app.kafka.clusters.default {\n" + security(PASSWORD).replace("PLAIN\n", "SCRAM-SHA-256\n") + "}");
 
         assertThat(execute("run", "--streamlet", "read")).isEqualTo(1);
 
         assertThat(printed(err)).startsWith("[SLT-607] ").doesNotContain(PASSWORD);
     }
 
+    /** The broker's certificate is its own work, and Java's own store of those that are trusted knows nothing of it. */
+    @Test
+    void aCertificateThatIsNotTrusted() throws Exception {
+        configure(
+                "app.kafka.clusters.default {\n" + security(PASSWORD).replaceAll("(?m)^ssl\\.truststore.*$", "") + "}");
+
+        assertThat(execute("run", "--streamlet", "read")).isEqualTo(1);
+
+        assertThat(printed(err))
+                .startsWith("[SLT-607] the Kafka cluster at '" + kafka.bootstrapServers() + "' cannot be used.\n")
+                .contains("SSL handshake failed", "certificates of 'ssl.*' in 'app.kafka.clusters.<cluster>'")
+                .doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void aWrongPasswordOfAStore() throws Exception {
+        configure("app.kafka.clusters.default {\n"
+                + security(PASSWORD).replace(STORE_PASSWORD, "wrong-" + STORE_PASSWORD) + "}");
+
+        assertThat(execute("run", "--streamlet", "read")).isEqualTo(1);
+
+        assertThat(printed(err))
+                .startsWith("[SLT-607] the Kafka cluster at '" + kafka.bootstrapServers() + "' cannot be used.\n")
+                .contains("Failed to load SSL keystore " + stores.resolve("trust.p12") + " of type PKCS12")
+                .doesNotContain(PASSWORD, STORE_PASSWORD);
+    }
+
     /** A topic that is nearly called like the one that is missing is a hint, unless it is called like a secret. */
     @Test
     void aTopicThatIsCalledLikeThePassword() throws Exception {
-        String security = SECURITY.formatted(PASSWORD);
+        String security = security(PASSWORD);
         Properties client = new Properties();
         client.load(new StringReader(
                 security.replace("\"org", "org").replace(";\"", ";").replace("\\\"", "\"")));
@@ -133,13 +169,58 @@ class SecuredKafkaTest {
     private static void secure(Properties broker) {
         broker.put(
                 "listener.security.protocol.map",
-                "CLIENT:SASL_PLAINTEXT," + BrokerSettings.CONTROLLER_LISTENER + ":PLAINTEXT");
+                "CLIENT:SASL_SSL," + BrokerSettings.CONTROLLER_LISTENER + ":PLAINTEXT");
+        broker.put("ssl.keystore.location", stores.resolve("broker.p12").toString());
+        broker.put("ssl.keystore.type", "PKCS12");
+        broker.put("ssl.keystore.password", STORE_PASSWORD);
+        // It is a client of its own.
+        broker.put("ssl.truststore.location", stores.resolve("trust.p12").toString());
+        broker.put("ssl.truststore.type", "PKCS12");
+        broker.put("ssl.truststore.password", STORE_PASSWORD);
         broker.put("sasl.enabled.mechanisms", "PLAIN");
         broker.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
         broker.put(
                 "listener.name.client.plain.sasl.jaas.config",
                 "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"broker\" password=\"b\""
                         + " user_broker=\"b\" user_sensors=\"" + PASSWORD + "\";");
+    }
+
+    /** A key with a certificate of its own, and a store in which that is trusted. */
+    private static void makeStores() throws Exception {
+        keytool(
+                "broker.p12",
+                "-genkeypair",
+                "-alias",
+                "broker",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=broker",
+                "-ext",
+                "san=ip:127.0.0.1");
+        keytool("broker.p12", "-exportcert", "-alias", "broker", "-file", "broker.cer");
+        keytool("trust.p12", "-importcert", "-noprompt", "-alias", "broker", "-file", "broker.cer");
+    }
+
+    private static void keytool(String store, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("-keystore", store, "-storetype", "PKCS12", "-storepass", STORE_PASSWORD));
+        Process process = new ProcessBuilder(command)
+                .directory(stores.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static String security(String password) {
+        String trust = """
+                ssl.truststore.location = %s
+                ssl.truststore.type = PKCS12
+                ssl.truststore.password = %s""".formatted(stores.resolve("trust.p12"), STORE_PASSWORD);
+        return SECURITY.formatted(trust, password);
     }
 
     /** One streamlet after the other: each finds what the one before it has written. */
