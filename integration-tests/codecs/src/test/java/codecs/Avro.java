@@ -32,6 +32,11 @@ final class Avro {
         return write(new GenericDatumWriter<>(record.getSchema()), record);
     }
 
+    /** How many bytes a value has. */
+    static int lengthOf(Schema schema, Object value) {
+        return write(new GenericDatumWriter<>(schema), value).length;
+    }
+
     static GenericRecord generic(Schema schema, byte[] bytes) {
         return resolved(schema, schema, bytes);
     }

@@ -2,6 +2,7 @@ package codecs;
 
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import codecs.after.Reading;
 import codecs.after.ReadingCodec;
@@ -9,6 +10,7 @@ import codecs.evolved.EvolvedMain;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.catalyst.RecordRows;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
 import java.nio.ByteBuffer;
@@ -23,6 +25,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +93,34 @@ class EvolvedSchemaTest {
     void readsItsOwnRecordsBesides() {
         for (Reading reading : EXPECTED) {
             assertThat(codec.read(codec.write(reading))).isEqualTo(reading);
+        }
+    }
+
+    /** Whoever reads it, the bytes are those of the writer, and so the field is. */
+    @Test
+    void namesTheFieldThatCannotBeRead() {
+        GenericRecord record = new RandomData(12).record(BEFORE);
+        byte[] whole = Avro.bytesOf(record);
+        for (List<ResolvingReader<?>> readers :
+                List.of(EvolvedMain.application().readers(), NO_READERS)) {
+            Codec<Reading> bare = ReadingCodec.codec().on(format(Encoding.BINARY, readers));
+            int begin = 0;
+            for (Schema.Field field : BEFORE.getFields()) {
+                int end = begin + Avro.lengthOf(field.schema(), record.get(field.pos()));
+                byte[] cutOff = Arrays.copyOf(whole, begin);
+                for (ThrowingCallable read :
+                        List.<ThrowingCallable>of(() -> bare.read(cutOff), () -> bare.rowOf(cutOff))) {
+                    assertThatExceptionOfType(InvalidRecordException.class)
+                            .isThrownBy(read)
+                            .withMessageContaining(
+                                    "\n    in 'Reading." + field.name() + "' of the writer's schema\n    Fix: ");
+                }
+                begin = end;
+            }
+            assertThat(begin).isEqualTo(whole.length);
+            assertThatExceptionOfType(InvalidRecordException.class)
+                    .isThrownBy(() -> bare.read(Arrays.copyOf(whole, whole.length + 1)))
+                    .withMessageNotContaining("of the writer's schema");
         }
     }
 

@@ -158,13 +158,17 @@ public abstract class AvroCodec<T> implements Codec<T> {
         AvroReader in = null;
         try {
             in = framing.open(present(bytes));
-            ResolvingReader<T> other = resolvedBy(in);
-            InternalRow row = other == null ? readRow(in) : resolved(in, other::readRow);
+            InternalRow row = row(in);
             in.end();
             return row;
         } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
             throw invalid(bytes, in, e);
         }
+    }
+
+    private InternalRow row(AvroReader in) {
+        ResolvingReader<T> other = resolvedBy(in);
+        return other == null ? readRow(in) : resolved(in, other::readRow);
     }
 
     @SuppressWarnings("unchecked") // A framing of this codec takes readers of its type alone.
@@ -230,10 +234,13 @@ public abstract class AvroCodec<T> implements Codec<T> {
     }
 
     private InvalidRecordException invalid(byte @Nullable [] bytes, @Nullable AvroReader in, RuntimeException fault) {
-        FieldAt field = in == null || in.resolvedBy() != null ? null : field(in, fault);
-        InvalidRecordException known = fault instanceof InvalidRecordException found
-                ? found
-                : refusal(fault, in == null ? 0 : in.position(), field);
+        FieldAt at = in == null ? null : field(in, fault);
+        boolean isOfWriter = in != null && in.writer() != null;
+        FieldAt field = isOfWriter ? null : at;
+        InvalidRecordException known = (fault instanceof InvalidRecordException found
+                        ? found
+                        : refusal(fault, in == null ? 0 : in.position(), field))
+                .inWriters(isOfWriter ? at : null);
         if (bytes == null) {
             return known.of(type.getName(), null);
         }
@@ -254,16 +261,23 @@ public abstract class AvroCodec<T> implements Codec<T> {
     /** Where a record cannot be read; null if its values can be, so that its class refuses them. */
     private @Nullable FieldAt field(AvroReader in, RuntimeException fault) {
         if (fault instanceof InvalidRecordException known && known.getCause() == null) {
-            return FieldAt.of(parsed(), type.getSimpleName(), in.again(), known.offset());
+            return fieldAt(in, known.offset());
         }
         // What a value or a class says itself is known after its bytes were read; rows have values alone.
         AvroReader values = in.again();
         try {
-            readRow(values);
+            row(values);
             return null;
         } catch (InvalidRecordException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
-            return FieldAt.of(parsed(), type.getSimpleName(), in.again(), values.position() - 1);
+            return fieldAt(in, values.position() - 1);
         }
+    }
+
+    private @Nullable FieldAt fieldAt(AvroReader in, int offset) {
+        Schema writer = in.writer();
+        return writer == null
+                ? FieldAt.of(parsed(), type.getSimpleName(), in.again(), offset)
+                : FieldAt.of(writer, writer.getName(), in.again(), offset);
     }
 
     private Schema parsed() {

@@ -8,6 +8,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.avro.Schema;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class AvroReader {
     private final byte[] bytes;
     private final int begin;
     private final boolean resolved;
-    private final @Nullable ResolvingReader<?> resolvedBy;
+    private final Resolution.@Nullable Generated generated;
     private int position;
     private int emptyItems;
     private int nested;
@@ -49,12 +50,12 @@ public final class AvroReader {
         this(bytes, position, false, null);
     }
 
-    private AvroReader(byte[] bytes, int position, boolean resolved, @Nullable ResolvingReader<?> resolvedBy) {
+    private AvroReader(byte[] bytes, int position, boolean resolved, Resolution.@Nullable Generated generated) {
         this.bytes = bytes;
         this.begin = position;
         this.position = position;
         this.resolved = resolved;
-        this.resolvedBy = resolvedBy;
+        this.generated = generated;
     }
 
     /** A cursor over a value that is known, such as the default of a field. */
@@ -67,20 +68,26 @@ public final class AvroReader {
         return new AvroReader(bytes, 0, true, null);
     }
 
-    /** A cursor over a record of another schema than the codec's, of which {@code reader} knows. */
-    static AvroReader resolvedBy(ResolvingReader<?> reader, byte[] bytes, int position) {
-        return new AvroReader(bytes, position, false, reader);
+    /** A cursor over a record of another schema than the codec's, of which generated code knows. */
+    static AvroReader resolvedBy(Resolution.Generated generated, byte[] bytes, int position) {
+        return new AvroReader(bytes, position, false, generated);
     }
 
     /** A cursor at the beginning of the same record. */
     AvroReader again() {
-        return new AvroReader(bytes, begin);
+        return new AvroReader(bytes, begin, resolved, generated);
     }
 
     /** Who reads the record; null for the codec itself. */
     @Nullable
     ResolvingReader<?> resolvedBy() {
-        return resolvedBy;
+        return generated == null ? null : generated.reader();
+    }
+
+    /** The schema of the record if it is not the codec's; null if it is. */
+    @Nullable
+    Schema writer() {
+        return generated == null ? null : generated.writer();
     }
 
     /** Reads a boolean: one byte, 0 or 1. */

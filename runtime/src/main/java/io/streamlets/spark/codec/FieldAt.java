@@ -21,11 +21,20 @@ record FieldAt(String name, Schema schema) {
      * @param type what errors call the record
      * @param in at the beginning of the record
      * @param offset the index of the byte among those of {@code in}; that of the end for the value that would follow
-     * @return null if the record ends before that byte
+     * @return null if the record ends before that byte, or if so much is within each other that it takes too long to say
      */
     static @Nullable FieldAt of(Schema record, String type, AvroReader in, int offset) {
         Walk walk = new Walk(in, offset);
-        return walk.isInFields(record, type) ? new FieldAt(walk.name, walk.schema) : null;
+        try {
+            return walk.isInFields(record, type) ? new FieldAt(walk.name, walk.schema) : null;
+        } catch (StackOverflowError | TooLongException e) {
+            // Another's schema may have anything within itself.
+            return null;
+        }
+    }
+
+    private static final class TooLongException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Passes over the values before the byte, which are known to be right, and names nothing before it is there. */
@@ -37,6 +46,7 @@ record FieldAt(String name, Schema schema) {
         private String name = "";
         private String items = "";
         private Schema schema = KEY;
+        private int steps;
 
         Walk(AvroReader in, int offset) {
             this.in = in;
@@ -54,6 +64,10 @@ record FieldAt(String name, Schema schema) {
         }
 
         private boolean isIn(Schema value) {
+            // Values need not have bytes.
+            if (++steps > AvroReader.MAX_EXTRAS + in.length()) {
+                throw new TooLongException();
+            }
             try {
                 return switch (value.getType()) {
                     case RECORD -> isInFields(value, value.getName());

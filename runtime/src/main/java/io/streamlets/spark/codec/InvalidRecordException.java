@@ -95,6 +95,16 @@ public final class InvalidRecordException extends RuntimeException {
         return told(typeName == null ? "record" : typeName, lines);
     }
 
+    /** The same fault in a field of the writer's schema, if it is in one. */
+    InvalidRecordException inWriters(@Nullable FieldAt field) {
+        if (field == null) {
+            return this;
+        }
+        List<String> lines = new ArrayList<>(List.of("in '" + field.name() + "' of the writer's schema"));
+        lines.addAll(List.of(evidence));
+        return new InvalidRecordException(offset, reason, lines, fix, getCause());
+    }
+
     private InvalidRecordException told(String type, List<String> lines) {
         Problem.Builder problem = Problem.of(ProblemId.SLT_602, "a record is not a valid '" + type + "': " + reason);
         lines.forEach(problem::because);

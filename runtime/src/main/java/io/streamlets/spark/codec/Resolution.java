@@ -1,5 +1,7 @@
 package io.streamlets.spark.codec;
 
+import org.apache.avro.Schema;
+
 /** What makes a record of a writer's schema one of the reader's. */
 sealed interface Resolution {
 
@@ -23,15 +25,15 @@ sealed interface Resolution {
     }
 
     /** The record is read where it lies, by code for its schema. */
-    record Generated(ResolvingReader<?> reader) implements Resolution {
+    record Generated(ResolvingReader<?> reader, Schema writer) implements Resolution {
         @Override
         public AvroReader open(byte[] bytes, int offset) {
-            return AvroReader.resolvedBy(reader, bytes, offset);
+            return AvroReader.resolvedBy(this, bytes, offset);
         }
     }
 
     /** The record is rewritten in the reader's schema. */
-    record Translated(Translation translation) implements Resolution {
+    record Translated(Translation translation, Schema writer) implements Resolution {
         @Override
         public AvroReader open(byte[] bytes, int offset) {
             AvroReader in = new AvroReader(bytes, offset);
@@ -40,6 +42,8 @@ sealed interface Resolution {
                 translation.apply(in, out);
                 in.end();
                 return AvroReader.ofResolved(out.take());
+            } catch (InvalidRecordException e) {
+                throw e.inWriters(FieldAt.of(writer, writer.getName(), in.again(), e.offset()));
             } catch (StackOverflowError e) {
                 // The cursor counts records; each may be within several lists, maps and unions.
                 throw in.tooDeep();

@@ -30,8 +30,8 @@ record Resolutions(Class<?> type, Schema reader, List<ResolvingReader<?>> genera
                 ? generated.stream()
                         .filter(each -> each.isFor(type, writer, reader))
                         .findFirst()
-                        .<Resolution>map(Resolution.Generated::new)
-                        .orElseGet(() -> new Resolution.Translated(new Translations().of(resolved.action())))
+                        .<Resolution>map(each -> new Resolution.Generated(each, writer))
+                        .orElseGet(() -> new Resolution.Translated(new Translations().of(resolved.action()), writer))
                 : Resolution.NONE;
     }
 }

@@ -140,6 +140,22 @@ class FieldAtTest {
                         "Data.counts");
     }
 
+    /** The schemas of others may have values without bytes, each within the next twice. */
+    @Test
+    void givesUpWhereMuchIsWithinEachOther() {
+        StringBuilder fields = new StringBuilder("{\"name\":\"f0\",\"type\":\"null\"}");
+        for (int i = 0; i < 29; i++) {
+            fields.insert(
+                            0,
+                            "{\"name\":\"a" + i + "\",\"type\":{\"type\":\"record\",\"name\":\"R" + i
+                                    + "\",\"fields\":[")
+                    .append("]}},{\"name\":\"b" + i + "\",\"type\":\"R" + i + "\"}");
+        }
+        Schema schema = AvroSchemas.parse("{\"type\":\"record\",\"name\":\"R\",\"fields\":[" + fields
+                + ",{\"name\":\"last\",\"type\":\"string\"}]}");
+        assertThat(at(schema, new byte[0], 0)).isNull();
+    }
+
     /** Avro's writers may say how long a block is, for readers that skip it. */
     @Test
     void blocksWithTheirLength() {

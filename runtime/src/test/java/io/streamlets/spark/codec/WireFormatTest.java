@@ -32,6 +32,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** The bytes of a topic: what surrounds a record, and what is made of records of other schemas. */
@@ -143,6 +144,35 @@ class WireFormatTest {
                     Fix: connect every producer of the topic as an outlet of the blueprint; if an earlier release wrote the \
                 record, keep that release's schemas with its command 'schemas --write src/main/resources', and compile again.""".formatted(
                         fingerprint(GAUGE.schemaText()), fingerprint(other)));
+    }
+
+    /** Before there is a cursor, whatever is thrown is a reason all the same. */
+    @Test
+    void refusesWhatTheFramingFailsOnInItsOwnWay() {
+        Framing failing = new Framing() {
+            @Override
+            public byte[] header() {
+                return new byte[0];
+            }
+
+            @Override
+            public AvroReader open(byte[] bytes) {
+                throw new IllegalArgumentException("Illegal byte");
+            }
+        };
+        AvroCodec<Gauge> codec = (AvroCodec<Gauge>) GAUGE;
+        byte[] bytes = codec.write(SAMPLE);
+        for (ThrowingCallable read :
+                List.<ThrowingCallable>of(() -> codec.read(bytes, failing), () -> codec.rowOf(bytes, failing))) {
+            assertThatExceptionOfType(InvalidRecordException.class)
+                    .isThrownBy(read)
+                    .withMessageStartingWith("""
+                            [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': Illegal byte.
+                                at byte 0 of %d
+                                Fix:""".formatted(bytes.length))
+                    .satisfies(e -> assertThat(e.reasonWithoutValues())
+                            .isEqualTo("a value is none of its type (java.lang.IllegalArgumentException)"));
+        }
     }
 
     @Test

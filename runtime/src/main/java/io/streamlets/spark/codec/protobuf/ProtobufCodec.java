@@ -1,6 +1,7 @@
 package io.streamlets.spark.codec.protobuf;
 
 import com.google.protobuf.CodedInputStream;
+import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
@@ -31,6 +32,7 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
     private final transient String schemaText;
     private final transient Parser<T> parser;
     private final transient Encoder<T> encoder;
+    private transient volatile @Nullable Descriptor parsed;
 
     /**
      * A codec of {@code type}.
@@ -173,12 +175,27 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
         return bytes;
     }
 
+    private Descriptor parsed() {
+        Descriptor descriptor = parsed;
+        if (descriptor == null) {
+            descriptor = ProtobufSchemas.parse(schemaText, schemaName);
+            parsed = descriptor;
+        }
+        return descriptor;
+    }
+
     private static InvalidRecordException missing(Message message, int position) {
         List<String> missing = message.findInitializationErrors();
         return new InvalidRecordException(position, "required field '" + missing.get(0) + "' is missing");
     }
 
     private InvalidRecordException invalid(byte @Nullable [] bytes, InvalidRecordException fault) {
-        return fault.of(type.getName(), bytes == null ? null : "at byte " + fault.offset() + " of " + bytes.length);
+        if (bytes == null) {
+            return fault.of(type.getName(), null);
+        }
+        String field = ProtobufFieldAt.of(parsed(), bytes, fault.offset());
+        return fault.of(
+                type.getName(),
+                "at byte " + fault.offset() + " of " + bytes.length + (field == null ? "" : ", in '" + field + "'"));
     }
 }
