@@ -48,6 +48,17 @@ class OperationsTest<T> {
     @Parameter
     TypeSample<T> sample;
 
+    /**
+     * A session in which each operator has code of its own, as those on groups always have: then the conversions of a type are the
+     * same code in all operations, which Spark compiles once. Operations on single values keep the code of whole stages.
+     */
+    private static SparkSession operatorByOperator(SparkSession spark) {
+        SparkSession session = spark.newSession();
+        session.conf().set("spark.sql.codegen.wholeStage", false);
+        session.conf().set("spark.sql.shuffle.partitions", 1);
+        return session;
+    }
+
     @Test
     void collect(SparkSession spark) {
         assertThat(sample.dataset(spark).collectAsList()).isEqualTo(sample.values());
@@ -97,8 +108,9 @@ class OperationsTest<T> {
 
     @Test
     void joinWith(SparkSession spark) {
-        Dataset<T> left = sample.dataset(spark).as("left");
-        Dataset<T> right = spark.createDataset(sample.values().subList(0, 4), sample.encoder())
+        SparkSession session = operatorByOperator(spark);
+        Dataset<T> left = sample.dataset(session).as("left");
+        Dataset<T> right = session.createDataset(sample.values().subList(0, 4), sample.encoder())
                 .as("right");
 
         ByBytes<T> byBytes = sample.byBytes();
@@ -116,7 +128,7 @@ class OperationsTest<T> {
     @Test
     void groupByKeyWithMapGroups(SparkSession spark) {
         ByBytes<T> byBytes = sample.byBytes();
-        List<T> least = grouped(spark)
+        List<T> least = grouped(operatorByOperator(spark))
                 .mapGroups((MapGroupsFunction<Integer, T, T>) (key, values) -> byBytes.least(values), sample.encoder())
                 .collectAsList();
 
@@ -126,7 +138,7 @@ class OperationsTest<T> {
     @Test
     void reduceGroups(SparkSession spark) {
         ByBytes<T> byBytes = sample.byBytes();
-        List<T> least = grouped(spark)
+        List<T> least = grouped(operatorByOperator(spark))
                 .reduceGroups((ReduceFunction<T>) (one, other) -> byBytes.lesser(one, other))
                 .map((MapFunction<Tuple2<Integer, T>, T>) Tuple2::_2, sample.encoder())
                 .collectAsList();
@@ -136,7 +148,8 @@ class OperationsTest<T> {
 
     @Test
     void dropDuplicates(SparkSession spark) {
-        Dataset<T> twice = sample.dataset(spark).union(sample.dataset(spark));
+        SparkSession session = operatorByOperator(spark);
+        Dataset<T> twice = sample.dataset(session).union(sample.dataset(session));
         // Spark does not compare maps, and makes 0 of -0 where it compares.
         String[] compared = Stream.of(twice.schema().fields())
                 .filter(field -> !field.dataType()
@@ -154,8 +167,9 @@ class OperationsTest<T> {
 
     @Test
     void keys(SparkSession spark) {
-        List<T> keys = sample.dataset(spark)
-                .union(sample.dataset(spark))
+        SparkSession session = operatorByOperator(spark);
+        List<T> keys = sample.dataset(session)
+                .union(sample.dataset(session))
                 .groupByKey((MapFunction<T, T>) value -> value, sample.encoder())
                 .mapGroups((MapGroupsFunction<T, T, T>) (key, values) -> key, sample.encoder())
                 .collectAsList();
@@ -165,6 +179,7 @@ class OperationsTest<T> {
 
     @Test
     void cogroup(SparkSession spark) {
+        SparkSession session = operatorByOperator(spark);
         CoGroupFunction<Integer, T, T, T> both = (key, left, right) -> {
             List<T> all = new ArrayList<>();
             left.forEachRemaining(all::add);
@@ -172,8 +187,9 @@ class OperationsTest<T> {
             return all.iterator();
         };
 
-        List<T> all =
-                grouped(spark).cogroup(grouped(spark), both, sample.encoder()).collectAsList();
+        List<T> all = grouped(session)
+                .cogroup(grouped(session), both, sample.encoder())
+                .collectAsList();
 
         assertThat(sample.places(all))
                 .containsExactlyInAnyOrderElementsOf(
@@ -183,14 +199,15 @@ class OperationsTest<T> {
 
     @Test
     void aggregator(SparkSession spark) {
+        SparkSession session = operatorByOperator(spark);
         T zero = sample.values().get(5);
         TypedColumn<T, T> least = new Least<>(sample.byBytes(), sample.byBytes().write(zero)).toColumn();
 
         T expected = sample.byBytes().least(sample.values().iterator());
-        assertThat(sample.dataset(spark).select(least, least).collectAsList())
+        assertThat(sample.dataset(session).select(least, least).collectAsList())
                 .isEqualTo(List.of(Tuple2.apply(expected, expected)));
-        assertThat(sample.dataset(spark).select(least).collectAsList()).isEqualTo(List.of(expected));
-        assertThat(sample.dataset(spark)
+        assertThat(sample.dataset(session).select(least).collectAsList()).isEqualTo(List.of(expected));
+        assertThat(sample.dataset(session)
                         .groupByKey((MapFunction<T, String>) any -> "key", Encoders.STRING())
                         .agg(least)
                         .collectAsList())

@@ -35,6 +35,8 @@ final class SharedSpark implements ParameterResolver {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", 2)
+                // It would plan each query anew after each shuffle.
+                .config("spark.sql.adaptive.enabled", false)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.avro.datetimeRebaseModeInRead", "CORRECTED")
                 .getOrCreate();
