@@ -54,8 +54,14 @@ final class StandaloneCluster implements AutoCloseable {
     Jvm spark(String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("-cp", home.resolve("jars") + "/*", "org.apache.spark." + main));
         command.addAll(List.of(arguments));
-        // What Spark's own scripts set.
-        Map<String, String> environment = Map.of("SPARK_HOME", home.toString(), "SPARK_SCALA_VERSION", "2.13");
+        // What Spark's own scripts set, and for executors and drivers what Jvm gives the others.
+        Map<String, String> environment = Map.of(
+                "SPARK_HOME",
+                home.toString(),
+                "SPARK_SCALA_VERSION",
+                "2.13",
+                "JAVA_TOOL_OPTIONS",
+                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         Jvm process = Jvm.start(folder, environment, command);
         processes.add(process);
         return process;
