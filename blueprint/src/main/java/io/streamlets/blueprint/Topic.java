@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel from outlets to inlets, backed by a Kafka topic.
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param producerConfig settings of the topic's Kafka producers
  * @param consumerConfig settings of the topic's Kafka consumers
  * @param schemaRegistry who knows the schemas of a topic in Confluent's wire format
+ * @param fused whether its records go from the outlet to the inlet within one query, without Kafka; null to leave it to the run
  * @param keptSchemas what earlier releases of the application wrote to it
  * @param places where settings stand, by their path in the topic, such as {@code producer-config.acks}
  * @param place where the blueprint says so
@@ -43,6 +45,7 @@ public record Topic(
         Map<String, String> producerConfig,
         Map<String, String> consumerConfig,
         SchemaRegistry schemaRegistry,
+        @Nullable Boolean fused,
         List<KeptSchema> keptSchemas,
         Map<String, Place> places,
         Place place) {
@@ -90,6 +93,7 @@ public record Topic(
                 Map.of(),
                 Map.of(),
                 SchemaRegistry.UNSET,
+                null,
                 List.of(),
                 Map.of(),
                 place);
@@ -97,15 +101,25 @@ public record Topic(
 
     /** The same topic, whose records are written so. */
     public Topic withEncoding(Encoding encoding) {
-        return with(encoding, keptSchemas);
+        return with(encoding, fused, keptSchemas);
+    }
+
+    /** The same topic, fused. */
+    public Topic asFused() {
+        return with(encoding, true, keptSchemas);
+    }
+
+    /** Whether the topic is fused whatever the run asks for. */
+    public boolean isFused() {
+        return Boolean.TRUE.equals(fused);
     }
 
     /** The same topic, of which these schemas are kept. */
     public Topic withKeptSchemas(List<KeptSchema> keptSchemas) {
-        return with(encoding, keptSchemas);
+        return with(encoding, fused, keptSchemas);
     }
 
-    private Topic with(Encoding encoding, List<KeptSchema> keptSchemas) {
+    private Topic with(Encoding encoding, @Nullable Boolean fused, List<KeptSchema> keptSchemas) {
         return new Topic(
                 id,
                 topicName,
@@ -122,6 +136,7 @@ public record Topic(
                 producerConfig,
                 consumerConfig,
                 schemaRegistry,
+                fused,
                 keptSchemas,
                 places,
                 place);

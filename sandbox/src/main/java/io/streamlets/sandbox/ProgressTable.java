@@ -3,9 +3,11 @@ package io.streamlets.sandbox;
 import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.spark.execution.ProgressListener;
 import io.streamlets.spark.execution.QueryProgress;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,18 @@ final class ProgressTable implements ProgressListener {
 
     private final Map<String, Flow> flows = new LinkedHashMap<>();
     private final Map<String, String> refs = new LinkedHashMap<>();
+    private Map<String, String> fusedWith = Map.of();
 
     /** A table of these streamlets in this order. */
     ProgressTable(List<Topology.Node> streamlets) {
         streamlets.forEach(streamlet -> flows.put(
                 streamlet.ref(),
                 new Flow(!streamlet.inlets().isEmpty(), !streamlet.outlets().isEmpty())));
+    }
+
+    /** Some streamlets are a part of queries of others, by their refs. */
+    synchronized void fused(Map<String, String> partOf) {
+        fusedWith = partOf;
     }
 
     @Override
@@ -56,15 +64,20 @@ final class ProgressTable implements ProgressListener {
     }
 
     synchronized List<StreamletLine> lines(long now) {
-        return flows.entrySet().stream()
-                .map(each -> each.getValue().line(each.getKey(), now))
-                .toList();
+        return lines((ref, flow) -> flow.line(ref, now));
     }
 
     synchronized List<StreamletLine> totals() {
-        return flows.entrySet().stream()
-                .map(each -> each.getValue().total(each.getKey()))
-                .toList();
+        return lines((ref, flow) -> flow.total(ref));
+    }
+
+    private List<StreamletLine> lines(BiFunction<String, Flow, StreamletLine> line) {
+        List<StreamletLine> lines = new ArrayList<>();
+        flows.forEach((ref, flow) -> {
+            String with = fusedWith.get(ref);
+            lines.add(with == null ? line.apply(ref, flow) : StreamletLine.fused(ref, with));
+        });
+        return List.copyOf(lines);
     }
 
     /** The runtime names a query after its streamlet, unless the user's code has named it. */

@@ -5,6 +5,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.spark.application.CheckedApplication;
+import io.streamlets.spark.application.Fusion;
 import io.streamlets.spark.application.LocalRun;
 import io.streamlets.spark.application.StreamletRunner;
 import io.streamlets.spark.kafka.PortTopics;
@@ -94,10 +95,6 @@ final class SandboxRun {
 
     private RunEnd run(EmbeddedKafka kafka, LocalSpark spark) {
         PortTopics topics = application.topicsOnLocalBroker(kafka.bootstrapServers());
-        List<Problem> problems = new TopicCreator(LIMIT_OF_TOPICS).prepare(topics.topics());
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
         SparkContext context = spark.session().sparkContext();
         RunListener listener = new RunListener(activity, table, System::currentTimeMillis);
         context.addSparkListener(listener);
@@ -107,6 +104,15 @@ final class SandboxRun {
                 () -> tick(display, kafka), TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         try (StreamletRunner runner =
                 new StreamletRunner(spark.session(), application, topics, storage.checkpointsParent())) {
+            Fusion fusion = runner.fusion();
+            fusion.problems().forEach(note -> screen.say(note.textWithSeverity()));
+            fusion.lines().forEach(screen::say);
+            table.fused(fusion.partOf());
+            List<Problem> problems = new TopicCreator(LIMIT_OF_TOPICS)
+                    .prepare(fusion.apply(topics).topics());
+            if (!problems.isEmpty()) {
+                throw new ProblemsException(problems);
+            }
             runner.lostCheckpoints().forEach(lost -> screen.say(lost.textWithSeverity()));
             runner.addListener(table);
             CompletableFuture<Void> noMore = interruption.thenRun(runner::startNoMore);

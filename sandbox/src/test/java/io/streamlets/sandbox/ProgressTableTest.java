@@ -63,6 +63,16 @@ class ProgressTableTest {
     }
 
     @Test
+    void aStreamletWithoutQueriesIsNamedWithTheOneThatHasThem() {
+        table.fused(Map.of("reader", "split"));
+        table.add(new Batch("split.accepted", 0, Map.of("csv", 10L), 9), 10_000);
+
+        assertThat(lines(10_000))
+                .containsExactly("reader   fused with split", "split    in 10  out 9  0/s", "printer  starting");
+        assertThat(StreamletLine.align(table.totals(), 80)).element(0).isEqualTo("reader   fused with split");
+    }
+
+    @Test
     void saysHowManyRecordsWereInvalid() {
         table.add(new Batch("split.accepted", 0, Map.of("flights", 10L), 7), 10_000);
         table.progress(invalid("split", "split.accepted", 1));

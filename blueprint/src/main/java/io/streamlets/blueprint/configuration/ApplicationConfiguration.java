@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *   topics.data { topic.name = raw-data, cluster = main }
  *   kafka.clusters.main { bootstrap-servers = "kafka:9092", security.protocol = SASL_SSL }
  *   storage = "/var/lib/sensors"
+ *   fuse-all = true
  * }
  * }</pre>
  *
@@ -50,6 +51,7 @@ public final class ApplicationConfiguration {
     private final Map<String, KafkaCluster> clusters;
     private final Map<String, String> sparkConfig;
     private final @Nullable String storage;
+    private final boolean fuseAll;
     private final List<String> secretPaths;
     private final List<Problem> hints;
 
@@ -59,6 +61,7 @@ public final class ApplicationConfiguration {
             Map<String, KafkaCluster> clusters,
             Map<String, String> sparkConfig,
             @Nullable String storage,
+            boolean fuseAll,
             List<String> secretPaths,
             List<Problem> hints) {
         this.streamlets = streamlets;
@@ -66,13 +69,15 @@ public final class ApplicationConfiguration {
         this.clusters = clusters;
         this.sparkConfig = sparkConfig;
         this.storage = storage;
+        this.fuseAll = fuseAll;
         this.secretPaths = List.copyOf(secretPaths);
         this.hints = List.copyOf(hints);
     }
 
     /** The same values, of which there is this to say. */
     ApplicationConfiguration withHints(List<Problem> problems) {
-        return new ApplicationConfiguration(streamlets, topics, clusters, sparkConfig, storage, secretPaths, problems);
+        return new ApplicationConfiguration(
+                streamlets, topics, clusters, sparkConfig, storage, fuseAll, secretPaths, problems);
     }
 
     /**
@@ -130,10 +135,16 @@ public final class ApplicationConfiguration {
     /** How ports of the streamlets that are to run deal with invalid records, by their paths, where that is configured. */
     public Map<String, InvalidRecords> invalidRecords() {
         Map<String, InvalidRecords> configured = new LinkedHashMap<>();
-        streamlets.forEach((ref, streamlet) -> streamlet
-                .ports()
-                .forEach((port, override) -> configured.put(ref + "." + port, override.invalidRecords())));
+        ports().forEach((path, override) -> configured.put(path, override.invalidRecords()));
         return configured;
+    }
+
+    /** What is configured for ports of the streamlets that are to run, by their paths. */
+    public Map<String, PortOverride> ports() {
+        Map<String, PortOverride> ports = new LinkedHashMap<>();
+        streamlets.forEach((ref, streamlet) ->
+                streamlet.ports().forEach((port, override) -> ports.put(ref + "." + port, override)));
+        return ports;
     }
 
     /** The configured local folder of a volume mount; null if nothing is configured. */
@@ -174,6 +185,11 @@ public final class ApplicationConfiguration {
     /** The folder or URI under which checkpoints and other state are kept; null if nothing is configured. */
     public @Nullable String storage() {
         return storage;
+    }
+
+    /** Whether all topics are fused that can be, but for those that say themselves whether they are. */
+    public boolean fuseAll() {
+        return fuseAll;
     }
 
     /** Warnings and notes about what is configured, which keep nothing from running. */

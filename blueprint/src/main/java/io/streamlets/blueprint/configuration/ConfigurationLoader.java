@@ -11,13 +11,16 @@ import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.hocon.HoconObject;
+import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.near.NearMiss;
+import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.TopicSettings;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.topology.Topology;
+import io.streamlets.blueprint.verify.FusionObstacles;
 import io.streamlets.blueprint.verify.PortOverride;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,7 +74,26 @@ final class ConfigurationLoader {
                 blueprint.withTopics(List.copyOf(checkedTopics(values, ports).values()));
         Map<String, InvalidRecords> invalidRecords = new LinkedHashMap<>();
         ports.forEach((path, override) -> invalidRecords.put(path, override.invalidRecords()));
-        return checked(Topology.of(configured, descriptors, invalidRecords));
+        Blueprint shown = fuseAll(values) ? FusionObstacles.fuseAll(configured, descriptors, ports) : configured;
+        return checked(Topology.of(shown, descriptors, invalidRecords));
+    }
+
+    private boolean fuseAll(LayeredValues values) {
+        String[] keys = {KnownPaths.ROOT, KnownPaths.FUSE_ALL};
+        ConfigValue value = values.strongest(keys);
+        String text = value == null ? null : HoconValues.text(value);
+        if (text != null && ScalarType.BOOLEAN.whyNot(text) == null) {
+            return (Boolean) ScalarType.BOOLEAN.parse(text);
+        }
+        if (value != null) {
+            findings.wrongValue(
+                    ConfigUtil.joinPath(keys),
+                    values.place(value, keys),
+                    ScalarType.BOOLEAN.withArticle(),
+                    HoconValues.describe(value),
+                    text == null ? List.of() : ScalarType.BOOLEAN.nearest(text));
+        }
+        return false;
     }
 
     private LayeredValues values(Predicate<List<String>> wanted) {
@@ -135,6 +157,7 @@ final class ConfigurationLoader {
                 new ClusterReader(values, findings).read(),
                 Collections.unmodifiableMap(sparkConfig),
                 values.text(findings, "a folder or URI", KnownPaths.ROOT, KnownPaths.STORAGE),
+                fuseAll(values),
                 secretPaths,
                 List.of());
     }

@@ -36,6 +36,7 @@ final class KnownPaths {
     static final String CLUSTERS = "clusters";
     static final String BOOTSTRAP_SERVERS = "bootstrap-servers";
     static final String STORAGE = "storage";
+    static final String FUSE_ALL = "fuse-all";
 
     private static final KeyTree SPARK_CONFIG = KeyTree.startingWith(SPARK);
 
@@ -55,6 +56,8 @@ final class KnownPaths {
                 KAFKA,
                 KeyTree.keys(Map.of(CLUSTERS, KeyTree.eachKey("cluster", ClusterReader.KEYS))),
                 STORAGE,
+                KeyTree.value(),
+                FUSE_ALL,
                 KeyTree.value()));
     }
 

@@ -34,6 +34,7 @@ final class WantedPaths {
         return path -> isAt(path, 0, KnownPaths.ROOT)
                 && (path.size() == 1
                         || (isAt(path, 1, KnownPaths.STREAMLETS) && isOfPorts(path))
+                        || isAt(path, 1, KnownPaths.FUSE_ALL)
                         || (isAt(path, 1, KnownPaths.TOPICS) && !isSecretOfTopic(path)));
     }
 

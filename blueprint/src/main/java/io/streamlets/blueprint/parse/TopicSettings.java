@@ -34,7 +34,7 @@ public final class TopicSettings {
     private static Map<String, KeyTree> keys() {
         Map<String, KeyTree> keys = new HashMap<>();
         keys.put("topic", KeyTree.keys(Map.of("name", KeyTree.value())));
-        Stream.of("compatibility", "encoding", "managed", "cluster", "partitions", "replicas")
+        Stream.of("compatibility", "encoding", "managed", "cluster", "partitions", "replicas", "fused")
                 .forEach(key -> keys.put(key, KeyTree.value()));
         keys.put(REGISTRY, RegistrySettings.KEYS);
         Stream.of(SettingSection.values()).forEach(section -> keys.put(section.key(), KeyTree.dotted()));
@@ -49,6 +49,7 @@ public final class TopicSettings {
     /** The topic with those settings replaced that are given; the maps are merged key by key. */
     public static Topic apply(Topic topic, HoconObject settings) {
         HoconObject kafka = settings.object("topic");
+        Boolean fused = (Boolean) settings.value("fused", ScalarType.BOOLEAN);
         boolean managed = given((Boolean) settings.value("managed", ScalarType.BOOLEAN), topic.managed());
         return new Topic(
                 topic.id(),
@@ -66,6 +67,7 @@ public final class TopicSettings {
                 merged(SettingSection.PRODUCER, topic, settings),
                 merged(SettingSection.CONSUMER, topic, settings),
                 RegistrySettings.apply(topic.schemaRegistry(), settings.object(REGISTRY)),
+                fused == null ? topic.fused() : fused,
                 topic.keptSchemas(),
                 places(topic.places(), settings),
                 topic.place());

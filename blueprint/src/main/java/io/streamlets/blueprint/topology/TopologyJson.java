@@ -101,6 +101,9 @@ final class TopologyJson {
         json.put("managed", topic.managed());
         json.put("partitions", topic.partitions());
         json.put("replicas", topic.replicas());
+        if (topic.isFused()) {
+            json.put("fused", true);
+        }
         paths(json.putArray("producers"), topic.producers());
         paths(json.putArray("consumers"), topic.consumers());
         List<String> deadLetters = topology.deadLettersOn(topic);

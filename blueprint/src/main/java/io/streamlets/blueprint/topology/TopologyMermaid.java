@@ -25,7 +25,10 @@ final class TopologyMermaid {
             topicIds.put(topic.id(), id);
             SchemaDescriptor schema = topology.schemaOf(topic);
             String schemaName = schema == null ? "" : "<br/>" + schema.name();
-            lines.add(id + "([\"" + topic.id() + schemaName + "\"])");
+            lines.add(
+                    topic.isFused()
+                            ? id + "{{\"" + topic.id() + schemaName + "<br/>fused\"}}"
+                            : id + "([\"" + topic.id() + schemaName + "\"])");
         }
         int number = 0;
         for (Topology.Node node : topology.streamlets()) {

@@ -111,6 +111,9 @@ final class TopologyText {
     }
 
     private String settings(Topic topic) {
+        if (topic.isFused()) {
+            return "fused";
+        }
         List<String> settings = new ArrayList<>();
         if (!topic.topicName().equals(topic.id())) {
             settings.add("Kafka topic " + topic.topicName());

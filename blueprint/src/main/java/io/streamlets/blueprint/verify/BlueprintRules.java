@@ -42,7 +42,8 @@ final class BlueprintRules {
             new DeadLetterTopicExistsRule(),
             new DeadLettersGoElsewhereRule(),
             new DeadLettersAreBytesRule(),
-            new TopicCycleRule());
+            new TopicCycleRule(),
+            new FusedTopicRule());
 
     private BlueprintRules() {}
 }

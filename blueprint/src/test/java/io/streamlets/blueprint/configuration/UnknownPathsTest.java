@@ -49,7 +49,7 @@ class UnknownPathsTest {
                                 "topics.data.producers",
                                 "app.conf:5:3",
                                 "",
-                                "cluster, compatibility, connection-config, consumer-config, encoding, managed, partitions,"
+                                "cluster, compatibility, connection-config, consumer-config, encoding, fused, managed, partitions,"
                                         + " producer-config, replicas, schema-registry, topic, topic-config"),
                         unknown(
                                 "kafka.cluster",
@@ -60,7 +60,7 @@ class UnknownPathsTest {
                                 "stroage",
                                 "the command line",
                                 "\n    Did you mean 'app.storage'?",
-                                "kafka, runtimes, storage, streamlets, topics"));
+                                "fuse-all, kafka, runtimes, storage, streamlets, topics"));
     }
 
     private static String unknown(String path, String place, String suggestion, String known) {
@@ -163,7 +163,7 @@ class UnknownPathsTest {
                         [SLT-503] unknown configuration path 'app.stroage'.
                             the command line
                             Did you mean 'app.storage'?
-                            Fix: use one of kafka, runtimes, storage, streamlets, topics there, or remove it.""", """
+                            Fix: use one of fuse-all, kafka, runtimes, storage, streamlets, topics there, or remove it.""", """
                         [SLT-502] 'app.streamlets.average.config-parameters.limit' is 'ten', expected an int.
                             the command line
                             Fix: give it a whole number such as '10'.""");

@@ -254,7 +254,7 @@ class BlueprintParserProblemsTest {
                 [SLT-416] unknown key 'blueprint.topics.data.producer'.
                     blueprint.conf:4:5
                     Did you mean 'blueprint.topics.data.producers'?
-                    Fix: use one of the keys cluster, compatibility, connection-config, consumer-config, consumers, encoding, managed,\
+                    Fix: use one of the keys cluster, compatibility, connection-config, consumer-config, consumers, encoding, fused, managed,\
                  partitions, producer-config, producers, replicas, schema-registry, topic, topic-config, or remove the key.""", """
                 [SLT-416] unknown key 'blueprint.topics.data.topic.nam'.
                     blueprint.conf:5:5

@@ -81,6 +81,7 @@ class BlueprintParserTest {
                             producer-config { acks = all }
                             consumer-config.max.poll.records = 10
                             consumer-config.unset = null
+                            fused = yes
                           }
                         }
                         """).topics().get(0);
@@ -102,6 +103,7 @@ class BlueprintParserTest {
                         Map.of("acks", "all"),
                         Map.of("max.poll.records", "10"),
                         SchemaRegistry.UNSET,
+                        true,
                         List.of(),
                         Map.ofEntries(
                                 Map.entry("topic", at(4, 5)),
@@ -118,7 +120,8 @@ class BlueprintParserTest {
                                 Map.entry("producer-config", at(11, 5)),
                                 Map.entry("producer-config.acks", at(11, 30)),
                                 Map.entry("consumer-config", at(12, 5)),
-                                Map.entry("consumer-config.max.poll.records", at(12, 40))),
+                                Map.entry("consumer-config.max.poll.records", at(12, 40)),
+                                Map.entry("fused", at(14, 13))),
                         at(3, 3)));
     }
 

@@ -32,7 +32,7 @@ class TopologyTest {
               }
               topics {
                 data { producers = [generator-north.out, generator-south.out], consumers = [average.in], partitions = 3 }
-                averages { producers = [average.out], consumers = [end.in] }
+                averages { producers = [average.out], consumers = [end.in], fused = true }
                 archive { consumers = [late.in], topic.name = averages_2024, cluster = archive, managed = false,
                   encoding = single-object, compatibility = full }
               }

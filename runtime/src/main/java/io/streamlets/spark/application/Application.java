@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <h2>Commands</h2>
  *
  * <ul>
- *   <li>{@code run [--local] [--streamlet REF]... [--conf FILE]... [--storage DIR] [--until-idle DURATION]
+ *   <li>{@code run [--local] [--streamlet REF]... [--fuse-all] [--conf FILE]... [--storage DIR] [--until-idle DURATION]
  *       [path=value]...}
  *   <li>{@code verify [--conf FILE]... [path=value]...}
  *   <li>{@code describe [--format text|mermaid|json] [--conf FILE]... [path=value]...}

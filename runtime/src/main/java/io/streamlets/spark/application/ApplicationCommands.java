@@ -75,13 +75,16 @@ final class ApplicationCommands implements Commands {
             checked.configuration().hints().forEach(this::report);
             VerifiedQueries queries = quietly(() -> queries(checked));
             queries.findings().forEach(this::report);
-            if (!queries.findings().isEmpty()) {
+            Fusion fusion = Fusion.of(FusionRequest.of(checked), queries.forms());
+            fusion.problems().forEach(this::report);
+            if (!queries.findings().isEmpty() || !fusion.errors().isEmpty()) {
                 return FAILED;
             }
             Blueprint blueprint = checked.blueprint();
             out.println("The blueprint, the configuration and the queries of '" + application.id() + "' are in order: "
                     + count(blueprint.streamlets().size(), "streamlet") + ", "
                     + count(blueprint.topics().size(), "topic") + ".");
+            fusion.lines().forEach(out::println);
             KeptState.lines(queries.stateful(), checked.configuration()).forEach(out::println);
             return OK;
         });
@@ -93,7 +96,10 @@ final class ApplicationCommands implements Commands {
         try {
             CheckedApplication checked = quietly(() -> check(settings, List.of(), problems::add));
             problems.addAll(checked.configuration().hints());
-            problems.addAll(quietly(() -> queries(checked)).findings());
+            VerifiedQueries queries = quietly(() -> queries(checked));
+            problems.addAll(queries.findings());
+            problems.addAll(
+                    Fusion.of(FusionRequest.of(checked), queries.forms()).problems());
         } catch (ProblemsException mistakes) {
             problems.addAll(mistakes.problems());
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -41,16 +42,13 @@ final class ApplicationRunner {
     /** Runs until the streamlets end or one fails, and returns the exit code. */
     int run() {
         PortTopics configured = checked.topics();
-        List<Problem> problems = new ArrayList<>(new TopicCreator(TOPIC_TIMEOUT).prepare(configured.topics()));
+        List<String> undecided = FusionRequest.of(checked).undecided();
+        List<Problem> problems = new ArrayList<>(create(configured, id -> !undecided.contains(id)));
         SchemaIds ids = new SchemaIds(checked.configuration());
         PortTopics topics = ids.of(configured);
         problems.addAll(ids.problems());
-        problems.forEach(report);
         if (!problems.isEmpty()) {
-            // What cannot be reached may be there at the next attempt; a missing topic will not.
-            boolean unreachable = problems.stream()
-                    .anyMatch(problem -> problem.id() == ProblemId.SLT_607 || problem.id() == ProblemId.SLT_615);
-            return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
+            return refused(problems);
         }
         boolean startedBefore = SparkSessions.isRunning();
         SparkSession session = new SparkSessions(checked).start(Map.of());
@@ -71,7 +69,8 @@ final class ApplicationRunner {
             if (!sent.isEmpty()) {
                 say.accept("Executors get from here: " + String.join(", ", sent) + ".");
             }
-            return run(runner);
+            List<Problem> refused = fuse(runner, configured, undecided);
+            return refused.isEmpty() ? run(runner) : refused(refused);
         } catch (IllegalStateException refused) {
             // What Spark answers to any call after it has stopped, such as because the master removed the application.
             if (!session.sparkContext().isStopped()) {
@@ -82,6 +81,29 @@ final class ApplicationRunner {
             stop.run();
             hook.close();
         }
+    }
+
+    private static List<Problem> create(PortTopics topics, Predicate<String> ids) {
+        return new TopicCreator(TOPIC_TIMEOUT)
+                .prepare(topics.topics().stream()
+                        .filter(topic -> ids.test(topic.id()))
+                        .toList());
+    }
+
+    private int refused(List<Problem> problems) {
+        problems.forEach(report);
+        // What cannot be reached may be there at the next attempt; a missing topic will not.
+        boolean unreachable = problems.stream()
+                .anyMatch(problem -> problem.id() == ProblemId.SLT_607 || problem.id() == ProblemId.SLT_615);
+        return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
+    }
+
+    /** Tells what is fused, and creates the topics of which that was not certain before there was a session. */
+    private List<Problem> fuse(StreamletRunner runner, PortTopics configured, List<String> undecided) {
+        Fusion fusion = runner.fusion();
+        fusion.problems().forEach(report);
+        fusion.lines().forEach(say);
+        return undecided.isEmpty() ? List.of() : create(fusion.apply(configured), undecided::contains);
     }
 
     private int sparkStopped() {

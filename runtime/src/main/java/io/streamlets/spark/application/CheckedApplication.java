@@ -11,6 +11,7 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.kafka.SecretSettings;
 import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.topology.Topology;
+import io.streamlets.blueprint.verify.FusionObstacles;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.kafka.PortTopics;
 import java.io.IOException;
@@ -52,7 +53,13 @@ public record CheckedApplication(
 
     /** The application with topics and inlets as they are configured. */
     public Topology topology() {
-        return Topology.of(blueprint.withTopics(configuration.topics()), descriptors, configuration.invalidRecords());
+        Blueprint configured = blueprint.withTopics(configuration.topics());
+        return Topology.of(
+                configuration.fuseAll()
+                        ? FusionObstacles.fuseAll(configured, descriptors, configuration.ports())
+                        : configured,
+                descriptors,
+                configuration.invalidRecords());
     }
 
     /**

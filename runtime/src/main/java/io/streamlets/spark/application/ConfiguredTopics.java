@@ -57,7 +57,10 @@ final class ConfiguredTopics {
                             each.writesDeadLetters() && each.deadLetters().equals(topic.id()));
             if (!ports.isEmpty() || takesDeadLetters) {
                 KafkaTopic configured = configured(topic, configuration.cluster(topic.cluster()));
-                topics.add(configured);
+                // What is fused never comes to Kafka.
+                if (!topic.isFused()) {
+                    topics.add(configured);
+                }
                 byId.put(topic.id(), configured);
                 ports.forEach(port -> byPort.put(port.toString(), configured));
             }

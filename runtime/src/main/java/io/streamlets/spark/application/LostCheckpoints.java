@@ -21,11 +21,14 @@ import org.apache.hadoop.fs.Path;
  */
 final class LostCheckpoints {
     private final CheckedApplication checked;
+    private final Set<String> withoutQueries;
     private final Path checkpoints;
     private final Configuration hadoop;
 
-    LostCheckpoints(CheckedApplication checked, String storage, Configuration hadoop) {
+    /** A look at a storage; {@code withoutQueries} are the refs of streamlets that keep nothing there. */
+    LostCheckpoints(CheckedApplication checked, Set<String> withoutQueries, String storage, Configuration hadoop) {
         this.checked = checked;
+        this.withoutQueries = withoutQueries;
         this.checkpoints = new Path(ConfiguredContext.checkpoints(storage));
         this.hadoop = hadoop;
     }
@@ -37,7 +40,7 @@ final class LostCheckpoints {
                 .map(StreamletInstance::ref)
                 .toList());
         return checked.refs().stream()
-                .filter(ref -> !present.isEmpty() && !present.contains(ref))
+                .filter(ref -> !present.isEmpty() && !present.contains(ref) && !withoutQueries.contains(ref))
                 .map(ref -> problem(ref, present))
                 .toList();
     }

@@ -8,6 +8,7 @@ import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.verification.QueryNames;
 import io.streamlets.spark.verification.StatefulQuery;
+import io.streamlets.spark.verification.StreamletForm;
 import io.streamlets.spark.verification.StreamletVerifier;
 import io.streamlets.spark.verification.VerifiedQueries;
 import java.io.IOException;
@@ -49,7 +50,7 @@ final class QueryVerification {
         try {
             SparkSession shared = sessions.startForVerification(SparkPath.of(folder.resolve("warehouse")));
             try {
-                return verify(shared, folder);
+                return verify(shared, checked.refs(), folder);
             } finally {
                 if (!startedBefore) {
                     shared.stop();
@@ -60,14 +61,26 @@ final class QueryVerification {
         }
     }
 
-    private VerifiedQueries verify(SparkSession shared, Path folder) {
+    /** The same of some streamlets within a run, whose session and volume mounts these are. */
+    VerifiedQueries verify(SparkSession shared, List<String> refs) {
+        Path folder = temporaryFolder();
+        try {
+            return verify(shared, refs, folder);
+        } finally {
+            FileUtil.fullyDelete(folder.toFile());
+        }
+    }
+
+    private VerifiedQueries verify(SparkSession shared, List<String> refs, Path folder) {
         PortTopics topics = checked.topics();
-        CheckedApplication mounted = checked.withVolumesIn(folder.resolve("mounts"));
+        CheckedApplication mounted =
+                checked.volumes() == null ? checked.withVolumesIn(folder.resolve("mounts")) : checked;
         Secrets secrets = checked.secrets();
         List<Problem> findings = new ArrayList<>();
         List<StatefulQuery> stateful = new ArrayList<>();
+        List<StreamletForm> forms = new ArrayList<>();
         QueryNames ofShared = new QueryNames();
-        sessions.alone(checked.refs(), shared).forEach((ref, session) -> {
+        sessions.alone(refs, shared).forEach((ref, session) -> {
             StreamletSettings settings = new StreamletSettings(
                     ref,
                     checked.configuration().parameters(ref),
@@ -88,8 +101,9 @@ final class QueryVerification {
                     secrets);
             findings.addAll(queries.findings());
             stateful.addAll(queries.stateful());
+            forms.addAll(queries.forms());
         });
-        return new VerifiedQueries(findings, stateful);
+        return new VerifiedQueries(findings, stateful, forms);
     }
 
     private static Path temporaryFolder() {

@@ -84,6 +84,7 @@ final class RunChecks {
         return configuration.topics().stream()
                 .filter(topic -> topic.encoding() == Encoding.CONFLUENT
                         && topic.schemaRegistry().url() == null
+                        && !topic.isFused()
                         && !ConfiguredTopics.ports(topic, configuration.streamletRefs())
                                 .isEmpty())
                 .map(topic -> Problem.of(ProblemId.SLT_528, "topic '%s' has no schema registry", topic.id())

@@ -3,9 +3,11 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.configuration.TriggerSetting;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.StreamletExecution;
 import io.streamlets.spark.StreamletFailure;
 import io.streamlets.spark.catalyst.SchedulerPools;
+import io.streamlets.spark.execution.FusedTopics;
 import io.streamlets.spark.execution.KafkaStreamletContext;
 import io.streamlets.spark.execution.ProgressListener;
 import io.streamlets.spark.execution.StreamletSettings;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +52,13 @@ public final class StreamletRunner implements AutoCloseable {
     private final StreamletStarter starter;
     private final List<StreamletExecution> executions = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> completed = new CompletableFuture<>();
+    private @Nullable Fusion fusion;
     private volatile boolean stopping;
 
     /**
      * A runner for the streamlets that {@code checked} selects.
      *
-     * @param topics where their ports are connected to; the topics exist
+     * @param topics where their ports are connected to; the topics exist, but for those that are fused
      * @param storage the folder or URL under which checkpoints are kept
      */
     public StreamletRunner(SparkSession session, CheckedApplication checked, PortTopics topics, String storage) {
@@ -70,18 +74,41 @@ public final class StreamletRunner implements AutoCloseable {
         starter.addListener(listener);
     }
 
+    /**
+     * Which topics are fused, after a look at the queries around them: those need not exist.
+     *
+     * @throws ProblemsException if a topic cannot be fused that must be, or if other topics were fused when the storage was
+     *     used last
+     */
+    public Fusion fusion() {
+        Fusion decided = fusion;
+        if (decided == null) {
+            decided = Fusion.of(checked, session);
+            List<Problem> ofOtherTopics = new FusedCheckpoints(checked, decided, storage, hadoop()).find();
+            if (!ofOtherTopics.isEmpty()) {
+                throw new ProblemsException(ofOtherTopics);
+            }
+            fusion = decided;
+        }
+        return decided;
+    }
+
     /** Warnings of streamlets without a checkpoint where others have one; to be asked before {@link #start}. */
     public List<Problem> lostCheckpoints() {
-        return new LostCheckpoints(checked, storage, session.sparkContext().hadoopConfiguration()).find();
+        return new LostCheckpoints(checked, fusion().partOf().keySet(), storage, hadoop()).find();
     }
 
     /**
      * Starts all selected streamlets in the blueprint's order; whatever a streamlet writes before its readers run waits
      * for them in the topic.
      *
+     * <p>A streamlet that has no query of its own, since its outlets are fused, is started by the one whose query does its work.
+     *
      * @throws StreamletFailure if one does not start; {@link #close} stops the others
      */
     public List<StreamletExecution> start() {
+        Fusion fusion = fusion();
+        FusedTopics fused = fusion.topics(checked, this::settings);
         Map<String, SparkSession> sessions = sessions();
         SchedulerPools.add(session.sparkContext(), checked.refs());
         for (String ref : checked.refs()) {
@@ -89,7 +116,9 @@ public final class StreamletRunner implements AutoCloseable {
                 if (stopping) {
                     break;
                 }
-                start(ref, Objects.requireNonNull(sessions.get(ref)));
+                if (!fusion.partOf().containsKey(ref)) {
+                    start(ref, Objects.requireNonNull(sessions.get(ref)), fused);
+                }
             }
         }
         CompletableFuture.allOf(
@@ -107,17 +136,24 @@ public final class StreamletRunner implements AutoCloseable {
         return byRef;
     }
 
-    private void start(String ref, SparkSession own) {
-        StreamletInstance instance = checked.instance(ref);
-        StreamletSettings settings = new StreamletSettings(
+    private Configuration hadoop() {
+        return session.sparkContext().hadoopConfiguration();
+    }
+
+    private StreamletSettings settings(String ref) {
+        return new StreamletSettings(
                 ref,
                 checked.configuration().parameters(ref),
                 checked.mounts(ref),
                 trigger(checked.configuration().trigger(ref)),
                 storage);
+    }
+
+    private void start(String ref, SparkSession own, FusedTopics fused) {
+        StreamletInstance instance = checked.instance(ref);
         StreamletExecution execution = starter.start(
                 checked.application().streamlet(instance.className()),
-                new KafkaStreamletContext(own, settings, topics));
+                new KafkaStreamletContext(own, settings(ref), topics, fused));
         executions.add(execution);
         execution.completed().exceptionally(failure -> {
             completed.completeExceptionally(

@@ -65,6 +65,26 @@ public final class QueryAnalysis {
         return state;
     }
 
+    /** Its output mode. */
+    public OutputMode outputMode() {
+        return outputMode;
+    }
+
+    /** When it looks for new records. */
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    /** The names of the inlets that it reads, each as often as it does. */
+    public List<String> inlets() {
+        return StreamSources.inlets(data.queryExecution().analyzed());
+    }
+
+    /** Whether what it gives for a record may depend on records of other batches, or on a watermark. */
+    public boolean remembers() {
+        return Memory.isIn(data.queryExecution().analyzed());
+    }
+
     /** Where the user's code made the end of a dataset, as far as Spark knows. */
     public static List<StackTraceElement> callSite(org.apache.spark.sql.Dataset<?> dataset) {
         return CallSites.of(((Dataset<?>) dataset).queryExecution().analyzed());

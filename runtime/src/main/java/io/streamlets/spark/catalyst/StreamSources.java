@@ -2,9 +2,12 @@ package io.streamlets.spark.catalyst;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.streaming.StreamingRelationV2;
 import org.apache.spark.sql.execution.streaming.StreamingRelation;
+import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** What a streaming query reads. */
@@ -16,15 +19,31 @@ public final class StreamSources {
 
     /** The inlets and other sources of a plan, in their order, each once. */
     static List<String> of(LogicalPlan plan) {
-        List<String> sources = new ArrayList<>();
+        return leaves(plan, inlet -> "inlet " + inlet, source -> "source " + source).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** The names of the inlets that a plan reads, each as often as it does. */
+    static List<String> inlets(LogicalPlan plan) {
+        return leaves(plan, inlet -> inlet, source -> null);
+    }
+
+    private static List<String> leaves(
+            LogicalPlan plan, UnaryOperator<String> ofInlet, Function<String, @Nullable String> ofSource) {
+        List<String> names = new ArrayList<>();
         for (LogicalPlan leaf : CollectionConverters.asJava(plan.collectLeaves())) {
+            String name = null;
             if (leaf instanceof StreamingRelationV2 relation) {
                 String inlet = relation.extraOptions().get(INLET);
-                sources.add(inlet == null ? "source " + relation.sourceName() : "inlet " + inlet);
+                name = inlet == null ? ofSource.apply(relation.sourceName()) : ofInlet.apply(inlet);
             } else if (leaf instanceof StreamingRelation relation) {
-                sources.add("source " + relation.sourceName());
+                name = ofSource.apply(relation.sourceName());
+            }
+            if (name != null) {
+                names.add(name);
             }
         }
-        return sources.stream().distinct().toList();
+        return names;
     }
 }

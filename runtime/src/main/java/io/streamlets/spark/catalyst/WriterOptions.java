@@ -5,6 +5,9 @@ import scala.collection.Map;
 
 /** The options that a user has set on a {@link DataStreamWriter}, the query's name among them. */
 public final class WriterOptions {
+    /** The option that says where a query keeps how far it is. */
+    public static final String CHECKPOINT = "checkpointLocation";
+
     private final Map<String, ?> options;
 
     private WriterOptions(Map<String, ?> options) {

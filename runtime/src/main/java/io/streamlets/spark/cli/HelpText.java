@@ -30,13 +30,15 @@ final class HelpText {
             """;
 
     private static final String RUN = """
-            Usage: {app} run [--local] [--streamlet REF]... [--conf FILE]... [--allow-url-includes]
-                   [--storage DIR] [--until-idle DURATION] [path=value]...
+            Usage: {app} run [--local] [--streamlet REF]... [--fuse-all] [--conf FILE]...
+                   [--allow-url-includes] [--storage DIR] [--until-idle DURATION] [path=value]...
 
             Runs the streamlets until they end, one fails, or the process is interrupted (Ctrl-C).
 
               --local                Run everything on this machine, with a Kafka broker of its own.
               --streamlet REF        Run this streamlet only; may be given several times.
+              --fuse-all             Pass records on without Kafka wherever that can be done, as
+                                     app.fuse-all=true does.
               --conf FILE            Read configuration values from FILE (HOCON); may be given several
                                      times, a later file wins.
               --allow-url-includes   Let these files include documents of web servers.

@@ -26,6 +26,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--streamlet", paramLabel = "REF")
     private List<String> refs = new ArrayList<>();
 
+    @Option(names = "--fuse-all")
+    private boolean fuseAll;
+
     @Option(names = "--storage", paramLabel = "DIR")
     private @Nullable Path storage;
 
@@ -41,7 +44,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return commands.run(new RunRequest(local, refs, settings.settings(), storage, untilIdle));
+        return commands.run(new RunRequest(local, refs, settings(), storage, untilIdle));
+    }
+
+    private Settings settings() {
+        Settings given = settings.settings();
+        return fuseAll ? given.with("app.fuse-all=true") : given;
     }
 
     /** Durations as in configuration files. */

@@ -1,6 +1,7 @@
 package io.streamlets.spark.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ public record Settings(List<Path> files, List<String> assignments, boolean urlIn
     public Settings {
         files = List.copyOf(files);
         assignments = List.copyOf(assignments);
+    }
+
+    /** The same settings below another assignment. */
+    Settings with(String assignment) {
+        List<String> all = new ArrayList<>(assignments);
+        all.add(assignment);
+        return new Settings(files, all, urlIncludes);
     }
 
     /** Settings that include no documents from web servers. */

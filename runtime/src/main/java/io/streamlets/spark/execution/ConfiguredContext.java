@@ -12,6 +12,7 @@ import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.streaming.StreamingQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a context knows from blueprint and configuration alone, whatever becomes of the queries. */
@@ -76,6 +77,11 @@ public abstract class ConfiguredContext implements SparkStreamletContext {
                             ". ", NearMiss.nearest(mount, settings.mounts().keySet())));
         }
         return folder;
+    }
+
+    /** Stands for the query of an outlet or egress that is not started. */
+    protected final StreamingQuery standIn(String port) {
+        return new QueryStandIn(streamletRef() + "." + port, session);
     }
 
     /** What configuration says about the instance. */

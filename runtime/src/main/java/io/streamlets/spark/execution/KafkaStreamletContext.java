@@ -1,15 +1,11 @@
 package io.streamlets.spark.execution;
 
-import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.kafka.KafkaPorts;
-import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.PortTopics;
-import io.streamlets.spark.source.EmptyStream;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.DataStreamWriter;
@@ -17,34 +13,41 @@ import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.apache.spark.sql.streaming.Trigger;
 
-/** The context of a streamlet whose ports are Kafka topics. */
-public final class KafkaStreamletContext extends ConfiguredContext {
-    private static final String CHECKPOINT = "checkpointLocation";
-
-    private final Map<String, Integer> reads = new HashMap<>();
+/** The context of a streamlet whose ports are Kafka topics, but for those that are fused. */
+public final class KafkaStreamletContext extends ReadingContext {
 
     /** The context of one instance, whose queries run in {@code session}. */
     public KafkaStreamletContext(SparkSession session, StreamletSettings settings, PortTopics topics) {
-        super(session, settings, topics);
+        this(session, settings, topics, FusedTopics.NONE);
     }
 
-    @Override
-    public <T> Dataset<T> readStream(InletPort<T> inlet) {
-        KafkaTopic topic = topic(inlet);
-        return topic == null
-                ? EmptyStream.of(session(), inlet)
-                : KafkaPorts.read(session(), streamletRef(), inlet, topic, invalidRecords(inlet), metrics(inlet));
+    /** The same in a run with fused topics. */
+    public KafkaStreamletContext(
+            SparkSession session, StreamletSettings settings, PortTopics topics, FusedTopics fused) {
+        super(session, settings, topics, fused);
     }
 
     @Override
     public <T> StreamingQuery writeStream(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
-        return start(outlet.name(), writer(data, outlet, outputMode));
+        return writeStream(() -> data, outlet, outputMode);
     }
 
     @Override
     public <T> StreamingQuery writeStream(
             Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode, Trigger trigger) {
-        return start(outlet.name(), writer(data, outlet, outputMode).trigger(trigger));
+        return isFused(outlet)
+                ? standIn(outlet.name())
+                : start(outlet.name(), writer(data, outlet, outputMode).trigger(trigger));
+    }
+
+    @Override
+    public <T> StreamingQuery writeStream(Supplier<Dataset<T>> data, OutletPort<T> outlet, OutputMode outputMode) {
+        return isFused(outlet) ? standIn(outlet.name()) : start(outlet.name(), writer(data.get(), outlet, outputMode));
+    }
+
+    /** What is written to a fused topic belongs to the query that reads it. */
+    private boolean isFused(OutletPort<?> outlet) {
+        return fused().isFused(streamletRef(), outlet.name());
     }
 
     @Override
@@ -52,10 +55,9 @@ public final class KafkaStreamletContext extends ConfiguredContext {
         return start(name, writer);
     }
 
-    /** Where an inlet is read more than once, each has a name of its own: Spark wants that within a query. */
-    private String metrics(InletPort<?> inlet) {
-        int read = reads.merge(inlet.name(), 1, Integer::sum);
-        return InvalidRecordCount.metrics(inlet.name(), read);
+    @Override
+    String inQuery(String port) {
+        return port;
     }
 
     private <T> DataStreamWriter<?> writer(Dataset<T> data, OutletPort<T> outlet, OutputMode outputMode) {
@@ -74,8 +76,8 @@ public final class KafkaStreamletContext extends ConfiguredContext {
         if (!set.contains("queryName")) {
             writer.queryName(streamletRef() + "." + name);
         }
-        if (!set.contains(CHECKPOINT)) {
-            writer.option(CHECKPOINT, checkpointDir(name));
+        if (!set.contains(WriterOptions.CHECKPOINT)) {
+            writer.option(WriterOptions.CHECKPOINT, checkpointDir(fused().checkpoint(streamletRef(), name)));
         }
         if (settings().trigger() != null) {
             writer.trigger(settings().trigger());

@@ -3,6 +3,7 @@ package io.streamlets.spark.kafka;
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.KafkaFields;
+import io.streamlets.spark.catalyst.RecordBytes;
 import io.streamlets.spark.catalyst.RecordDecoder;
 import io.streamlets.spark.catalyst.RecordEncoder;
 import io.streamlets.spark.catalyst.RecordRows;
@@ -36,14 +37,37 @@ public final class KafkaPorts {
             KafkaTopic topic,
             InvalidRecordPolicy invalid,
             String metrics) {
-        String path = ref + "." + inlet.name();
-        RecordDecoder<T> decoder = inlet.decoder(topic.format(), path, topic.name(), invalid.sink(ref, inlet));
+        RecordDecoder<T> decoder = decoder(ref, inlet, topic, invalid);
         Dataset<Row> records = session.readStream()
                 .format(WatchedKafka.class.getName())
                 .options(topic.sourceOptions())
                 .option("includeHeaders", decoder.takesWholeRecords())
                 .load();
         return RecordRows.of(records, KafkaFields.ofSource(), decoder, metrics);
+    }
+
+    /**
+     * The same for a topic that is fused.
+     *
+     * @param records what {@link #fused} gives for the topic's outlet
+     */
+    public static <T> Dataset<T> readFused(
+            Dataset<Row> records,
+            String ref,
+            InletPort<T> inlet,
+            KafkaTopic topic,
+            InvalidRecordPolicy invalid,
+            String metrics) {
+        return RecordRows.of(
+                records,
+                KafkaFields.ofValue(records.col(RecordBytes.VALUE)),
+                decoder(ref, inlet, topic.inOneQuery(), invalid),
+                metrics);
+    }
+
+    private static <T> RecordDecoder<T> decoder(
+            String ref, InletPort<T> inlet, KafkaTopic topic, InvalidRecordPolicy invalid) {
+        return inlet.decoder(topic.format(), ref + "." + inlet.name(), topic.name(), invalid.sink(ref, inlet));
     }
 
     /**
@@ -60,11 +84,36 @@ public final class KafkaPorts {
             KafkaTopic topic,
             InvalidRecordPolicy invalid,
             String metrics) {
-        RecordEncoder<?> encoder = outlet.encoder(
-                topic.format(), ref + "." + outlet.name(), topic.name(), invalid.sink(ref, outlet, topic.name()));
-        return outlet.bytes(data, encoder, metrics)
+        return records(data, ref, outlet, topic, invalid, metrics)
                 .writeStream()
                 .format("kafka")
                 .options(topic.sinkOptions());
+    }
+
+    /**
+     * The records that {@code data} is on a topic that is fused. They are what would be on Kafka, so that an inlet reads the
+     * same from both: values that a record has no room for, such as nanoseconds, are cut off, and rows that are not
+     * records are treated as the outlet's.
+     */
+    public static <T> Dataset<Row> fused(
+            Dataset<T> data,
+            String ref,
+            OutletPort<T> outlet,
+            KafkaTopic topic,
+            InvalidRecordPolicy invalid,
+            String metrics) {
+        return records(data, ref, outlet, topic.inOneQuery(), invalid, metrics);
+    }
+
+    private static <T> Dataset<Row> records(
+            Dataset<T> data,
+            String ref,
+            OutletPort<T> outlet,
+            KafkaTopic topic,
+            InvalidRecordPolicy invalid,
+            String metrics) {
+        RecordEncoder<?> encoder = outlet.encoder(
+                topic.format(), ref + "." + outlet.name(), topic.name(), invalid.sink(ref, outlet, topic.name()));
+        return outlet.bytes(data, encoder, metrics);
     }
 }

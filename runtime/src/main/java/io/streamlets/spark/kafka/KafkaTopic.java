@@ -77,6 +77,11 @@ public record KafkaTopic(
                 withoutAccess(consumerConfig));
     }
 
+    /** The same topic for those who write and read it in one query: no registry is asked for what both know. */
+    KafkaTopic inOneQuery() {
+        return withFormat(format.withoutRegistry());
+    }
+
     /** The same topic, whose bytes are these. */
     public KafkaTopic withFormat(WireFormat other) {
         return new KafkaTopic(

@@ -7,6 +7,7 @@ import io.streamlets.spark.catalyst.QueryAnalysis;
 import io.streamlets.spark.catalyst.QueryState;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.execution.ConfiguredContext;
+import io.streamlets.spark.execution.QueryStandIn;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
 import io.streamlets.spark.source.EmptyStream;
@@ -26,6 +27,7 @@ final class AnalysisContext extends ConfiguredContext {
     private final Findings findings;
     private final QueryNames names;
     private final List<StatefulQuery> stateful = new ArrayList<>();
+    private final List<QueryForm> forms = new ArrayList<>();
 
     AnalysisContext(
             SparkSession session, StreamletSettings settings, PortTopics topics, QueryNames names, Findings findings) {
@@ -37,6 +39,11 @@ final class AnalysisContext extends ConfiguredContext {
     /** The queries so far that keep state. */
     List<StatefulQuery> stateful() {
         return stateful;
+    }
+
+    /** The queries so far with which nothing is wrong. */
+    List<QueryForm> forms() {
+        return forms;
     }
 
     @Override
@@ -122,6 +129,14 @@ final class AnalysisContext extends ConfiguredContext {
             findings.sameName(query, same);
         }
         QueryAnalysis analysis = QueryAnalysis.of(writer);
+        forms.add(new QueryForm(
+                query.port(),
+                query.query(),
+                analysis.outputMode(),
+                analysis.trigger(),
+                analysis.inlets(),
+                analysis.remembers(),
+                WriterOptions.of(writer).contains(WriterOptions.CHECKPOINT)));
         analysis.faults().forEach(fault -> findings.fault(query, fault));
         QueryState state = analysis.state();
         if (state != null) {

@@ -1,9 +1,12 @@
 package io.streamlets.spark.verification;
 
+import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.spark.SparkStreamlet;
+import io.streamlets.spark.execution.QueryStandIn;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.kafka.PortTopics;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -31,7 +34,7 @@ public final class StreamletVerifier {
     private StreamletVerifier() {}
 
     /**
-     * What is wrong with the queries of one instance, and which keep state.
+     * What is wrong with the queries of one instance, which keep state, and what they are like.
      *
      * @param session for this instance alone: whatever is active in it afterwards is stopped
      * @param names the queries of instances that were looked at before and would run in one session with this one's
@@ -48,14 +51,20 @@ public final class StreamletVerifier {
             Secrets secrets) {
         Findings findings = new Findings(settings.ref(), streamlet, mounts, secrets);
         AnalysisContext context = new AnalysisContext(session, settings, topics, names, findings);
+        boolean startsOthers = false;
         try {
-            streamlet.start(context);
+            startsOthers = streamlet.start(context).stream().anyMatch(query -> !(query instanceof QueryStandIn));
         } catch (Exception | LinkageError | AssertionError failure) {
             findings.failed(failure);
         } finally {
+            startsOthers |= session.streams().active().length > 0;
             stop(session);
         }
-        return new VerifiedQueries(findings.problems(), context.stateful());
+        List<Problem> problems = findings.problems();
+        return new VerifiedQueries(
+                problems,
+                context.stateful(),
+                List.of(new StreamletForm(settings.ref(), context.forms(), problems.isEmpty() && !startsOthers)));
     }
 
     private static void stop(SparkSession session) {

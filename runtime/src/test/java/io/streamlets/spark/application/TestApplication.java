@@ -149,6 +149,15 @@ final class TestApplication {
                 List.of(),
                 List.of()));
         write(new StreamletDescriptor(
+                "sensors.Filter",
+                StreamletDescriptor.SPARK,
+                "",
+                List.of(),
+                List.of(new InletDescriptor("in", SCHEMA)),
+                List.of(new OutletDescriptor("out", SCHEMA, null)),
+                List.of(),
+                List.of()));
+        write(new StreamletDescriptor(
                 "sensors.Printer",
                 StreamletDescriptor.SPARK,
                 "",

@@ -84,6 +84,19 @@ final class StreamletsCommandLineTest implements Commands {
     }
 
     @Test
+    void fuseAllIsASettingAboveAllOthers() {
+        execute("run", "--fuse-all", "app.fuse-all=false");
+
+        assertThat(calls)
+                .containsExactly(new RunRequest(
+                        false,
+                        List.of(),
+                        new Settings(List.of(), List.of("app.fuse-all=false", "app.fuse-all=true")),
+                        null,
+                        null));
+    }
+
+    @Test
     void otherCommands() {
         assertThat(execute("verify", "--conf", "a.conf", "--allow-url-includes", "app.storage=x"))
                 .isZero();
@@ -133,13 +146,15 @@ final class StreamletsCommandLineTest implements Commands {
     void helpOfRun() {
         assertThat(execute("run", "--help")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        Usage: sensors run [--local] [--streamlet REF]... [--conf FILE]... [--allow-url-includes]
-                               [--storage DIR] [--until-idle DURATION] [path=value]...
+                        Usage: sensors run [--local] [--streamlet REF]... [--fuse-all] [--conf FILE]...
+                               [--allow-url-includes] [--storage DIR] [--until-idle DURATION] [path=value]...
 
                         Runs the streamlets until they end, one fails, or the process is interrupted (Ctrl-C).
 
                           --local                Run everything on this machine, with a Kafka broker of its own.
                           --streamlet REF        Run this streamlet only; may be given several times.
+                          --fuse-all             Pass records on without Kafka wherever that can be done, as
+                                                 app.fuse-all=true does.
                           --conf FILE            Read configuration values from FILE (HOCON); may be given several
                                                  times, a later file wins.
                           --allow-url-includes   Let these files include documents of web servers.

@@ -1,4 +1,4 @@
-package io.streamlets.spark.verification;
+package io.streamlets.spark.execution;
 
 import java.util.UUID;
 import org.apache.spark.sql.SparkSession;
@@ -9,13 +9,14 @@ import org.apache.spark.sql.streaming.StreamingQueryStatus;
 import org.jspecify.annotations.Nullable;
 import scala.Option;
 
-/** Stands for a query that was analysed and not started: one that has ended well and has done nothing. */
-final class QueryStandIn implements StreamingQuery {
+/** Stands for a query that was not started: one that has ended well and has done nothing. */
+public final class QueryStandIn implements StreamingQuery {
     private final String name;
     private final SparkSession session;
     private final UUID id = UUID.randomUUID();
 
-    QueryStandIn(String name, SparkSession session) {
+    /** A query of this name, which would run in {@code session}. */
+    public QueryStandIn(String name, SparkSession session) {
         this.name = name;
         this.session = session;
     }
