@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Local runs in a process of their own, which starts and stops Spark itself and can be killed. */
 class SandboxProcessTest {
@@ -29,6 +31,7 @@ class SandboxProcessTest {
 
     private final List<Process> processes = new ArrayList<>();
     private WordApplication words;
+    private String topicOfWords = "partitions = 2";
     private Path temporary;
 
     @BeforeEach
@@ -42,8 +45,10 @@ class SandboxProcessTest {
         processes.forEach(Process::destroyForcibly);
     }
 
-    @Test
-    void losesNothingWhenItIsKilledHalfWay() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"partitions = 2", "fused = true"})
+    void losesNothingWhenItIsKilledHalfWay(String topic) throws Exception {
+        topicOfWords = topic;
         String storage = folder.resolve("storage").toString();
         for (int i = 0; i < 20; i++) {
             words.addWords(i * 100, i * 100 + 100);
@@ -140,7 +145,7 @@ class SandboxProcessTest {
                 .toList());
         command.addAll(List.of("-Xmx1g", "-Djava.io.tmpdir=" + temporary));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), WordApplication.class.getName()));
-        command.addAll(List.of(folder.resolve("words").toString(), storage, untilIdle));
+        command.addAll(List.of(folder.resolve("words").toString(), storage, untilIdle, topicOfWords));
         Process process = new ProcessBuilder(command)
                 .redirectError(folder.resolve("err-" + processes.size()).toFile())
                 .start();

@@ -85,7 +85,8 @@ final class ApplicationCommands implements Commands {
                     + count(blueprint.streamlets().size(), "streamlet") + ", "
                     + count(blueprint.topics().size(), "topic") + ".");
             fusion.lines().forEach(out::println);
-            KeptState.lines(queries.stateful(), checked.configuration()).forEach(out::println);
+            KeptState.lines(queries.stateful(), fusion::nameOf, checked.configuration())
+                    .forEach(out::println);
             return OK;
         });
     }

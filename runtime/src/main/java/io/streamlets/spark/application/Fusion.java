@@ -99,6 +99,16 @@ public final class Fusion {
                 .toList();
     }
 
+    /** The name of the query that does what a query of this name would do alone. */
+    String nameOf(String query) {
+        return queries.stream()
+                .filter(each -> each.topics().stream()
+                        .anyMatch(fused -> fused.outlet().toString().equals(query)))
+                .map(each -> each.form().name())
+                .findFirst()
+                .orElse(query);
+    }
+
     /** The same ports without Kafka where topics are fused. */
     public PortTopics apply(PortTopics topics) {
         return topics.withFused(queries.stream()

@@ -6,6 +6,7 @@ import io.streamlets.spark.verification.StatefulQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.spark.SparkConf;
 
 /** Describes what the checkpoints of queries with state fix from their first run on. */
@@ -13,8 +14,9 @@ final class KeptState {
 
     private KeptState() {}
 
-    /** The lines to print; none if no query keeps state. */
-    static List<String> lines(List<StatefulQuery> queries, ApplicationConfiguration configuration) {
+    /** The lines to print; none if no query keeps state. A query has the name that {@code name} gives for its own. */
+    static List<String> lines(
+            List<StatefulQuery> queries, UnaryOperator<String> name, ApplicationConfiguration configuration) {
         if (queries.isEmpty()) {
             return List.of();
         }
@@ -24,7 +26,7 @@ final class KeptState {
         for (StatefulQuery query : queries) {
             QueryState state = query.state();
             lines.add("");
-            lines.add("  query '" + query.name() + "'");
+            lines.add("  query '" + name.apply(query.name()) + "'");
             lines.add("    state        " + String.join(", ", state.operators()));
             lines.add("    reads        " + String.join(", ", state.sources()));
             lines.add("    output mode  " + state.outputMode());

@@ -155,6 +155,18 @@ final class FusionTest {
     }
 
     @Test
+    void verifyNamesTheQueryThatKeepsTheState() throws IOException {
+        gauges = data -> data.dropDuplicates("name");
+        TestApplication application = application(FUSED);
+        assertThat(application.execute(arguments("verify")))
+                .describedAs(application.err())
+                .isZero();
+        assertThat(application.out())
+                .contains("\n  query 'printer.sink'\n    state        removal of duplicates\n")
+                .doesNotContain("query 'gauges.out'");
+    }
+
+    @Test
     void anOutletThatReplacesWhatItWrote() throws IOException {
         mode = OutputMode.Update();
         wrong(FUSED, """

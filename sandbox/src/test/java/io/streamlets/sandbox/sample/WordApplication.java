@@ -76,11 +76,12 @@ public final class WordApplication {
         }
     }
 
-    /** Arguments: folder, storage folder or {@code -}, milliseconds until idle or {@code -}. */
+    /** Arguments: folder, storage folder or {@code -}, milliseconds until idle or {@code -}, settings of the topic of words. */
     public static void main(String[] args) {
         Path storage = args[1].equals("-") ? null : Path.of(args[1]);
         Duration untilIdle = args[2].equals("-") ? null : Duration.ofMillis(Long.parseLong(args[2]));
-        WordApplication application = new WordApplication(Path.of(args[0]));
+        WordApplication application =
+                new WordApplication(Path.of(args[0]), BLUEPRINT.replace("partitions = 2", args[3]));
         System.exit(new SandboxLauncher().run(application.run(storage, untilIdle, System.out, System.err)));
     }
 

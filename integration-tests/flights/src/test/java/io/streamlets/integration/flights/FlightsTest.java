@@ -71,6 +71,23 @@ final class FlightsTest {
         }
     }
 
+    /** What the filter accepts is aggregated, and what it rejects is shown, in the queries that read them. */
+    @Test
+    @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(value = MACHINE, mode = ResourceAccessMode.READ)
+    void everyGroupIsTheSameWithFusedTopics() throws Exception {
+        try (FlightsProcess run = FlightsProcess.start(folder, CSV, "app.fuse-all=true")) {
+            assertThat(run.await(Duration.ofMinutes(4))).as(run.output()).isZero();
+            assertThat(run.output())
+                    .contains(
+                            "Fused in query 'delays.out': topic 'accepted'.",
+                            "Fused in query 'table.rejected': topic 'rejected'.",
+                            "[SLT-534] topic 'flights' is not fused.",
+                            "[SLT-534] topic 'delays' is not fused.");
+        }
+        assertThat(assertGroups(PlainSpark.csv(spark, CSV))).isEqualTo(CSV_ROWS - CSV_IMPOSSIBLE);
+    }
+
     @Test
     @ResourceLock(MACHINE)
     void threeMillionFlights() throws Exception {
