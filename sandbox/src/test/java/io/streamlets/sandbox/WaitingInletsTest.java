@@ -179,8 +179,7 @@ class WaitingInletsTest {
     @Test
     void queriesMayBeContinuous() throws Exception {
         createTopics("continuous");
-        StreamingQuery query =
-                start(read(OURS, "continuous", Map.of()), "continuous", Trigger.Continuous("1 second"));
+        StreamingQuery query = start(read(OURS, "continuous", Map.of()), "continuous", Trigger.Continuous("1 second"));
         send("continuous", 0, "a");
         await(query, "a");
     }

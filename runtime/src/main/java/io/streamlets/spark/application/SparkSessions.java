@@ -166,6 +166,9 @@ public final class SparkSessions {
             // Spark's FIFO lets the batch of one streamlet wait for all jobs of another's.
             ours.put("spark.scheduler.mode", "FAIR");
         }
+        // With it executors miss the jars that they are sent after the start, and each query has a class loader that
+        // asks the driver.
+        ours.put("spark.sql.artifact.isolation.enabled", "false");
         ours.putAll(SyncedFiles.unless(key -> configured.containsKey(key) || submitted.contains(key)));
         String master = configured.getOrDefault(MASTER, submitted.get(MASTER, defaults.getOrDefault(MASTER, "")));
         if (master.startsWith("local")) {

@@ -76,6 +76,35 @@ final class ClusterTest {
         assertThat(cluster.driverLog("stderr")).contains("Launch Command: ").doesNotContain("--add-opens");
     }
 
+    /** The driver is a plain Java process, and executors have Spark's jars alone. */
+    @Test
+    void sendsExecutorsWhatTheyNeed() throws Exception {
+        List<Path> packaged = ClassPath.packaged(jars);
+        try (Jvm driver = run(packaged, "sent")) {
+            Topic.await(kafka.bootstrapServers(), "sent", COUNTS, driver);
+            assertThat(driver.await("Executors get from here: (.*)[.]"))
+                    .contains("data.jar", "spark-sql-kafka-0-10_2.13-", "kafka-clients-");
+        }
+    }
+
+    /** Whoever names jars is believed to have packaged the application's classes. */
+    @Test
+    void saysThatExecutorsMissTheClassesOfTheApplication() throws Exception {
+        Path other = ClassPath.packaged(jars).stream()
+                .filter(jar -> jar.getFileName().toString().startsWith("kafka-clients"))
+                .findFirst()
+                .orElseThrow();
+        try (Jvm driver =
+                run(ClassPath.application(), "missing", "app.runtimes.spark.config.spark.jars=" + other.toUri())) {
+            assertThat(driver.exitCode()).isEqualTo(1);
+            assertThat(driver.output())
+                    .containsPattern(
+                            "\\[SLT-613] query '\\S+' of streamlet '\\w+' needs classes that executors do not have\\.")
+                    .contains("    Fix: start the application from its jars rather than from folders, and set"
+                            + " 'app.runtimes.spark.config.spark.jars' to the jars of other libraries that it uses");
+        }
+    }
+
     @Test
     void refusesClassesInFolders() throws IOException {
         assertThat(runHere("folders")).isEqualTo("""
@@ -120,11 +149,12 @@ final class ClusterTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static Jvm run(List<Path> jars, String name) throws IOException {
+    private static Jvm run(List<Path> jars, String name, String... more) throws IOException {
         List<Path> classPath = new ArrayList<>(jars);
         classPath.addAll(ClassPath.spark());
         List<String> command = new ArrayList<>(List.of("-cp", ClassPath.join(classPath), "words.WordsMain"));
         command.addAll(arguments(name));
+        command.addAll(List.of(more));
         return Jvm.start(folder, Map.of(), command);
     }
 
