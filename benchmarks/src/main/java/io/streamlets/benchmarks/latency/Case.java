@@ -6,19 +6,42 @@ import java.util.stream.IntStream;
 /**
  * An application to be measured.
  *
+ * @param name what it is
  * @param queries its streamlets, by ref
- * @param partitions those of a shuffle, and so of a state
  * @param byHand whether it is {@link HandWritten}
+ * @param settings of Spark, as {@code key=value}
  */
-record Case(List<String> queries, int partitions, boolean byHand) {
+record Case(String name, List<String> queries, boolean byHand, List<String> settings) {
 
     static Case hops(int count, boolean byHand) {
-        return new Case(
-                IntStream.rangeClosed(1, count).mapToObj(hop -> "hop-" + hop).toList(), 2, byHand);
+        List<String> queries =
+                IntStream.rangeClosed(1, count).mapToObj(hop -> "hop-" + hop).toList();
+        return new Case(kind(byHand) + "hops: " + count, queries, byHand, List.of());
     }
 
+    /** With a state of so many partitions in Spark's default store. */
     static Case counter(int partitions, boolean byHand) {
-        return new Case(List.of("counter"), partitions, byHand);
+        return new Case(
+                kind(byHand) + "state: " + partitions,
+                List.of("counter"),
+                byHand,
+                List.of("spark.sql.shuffle.partitions=" + partitions));
+    }
+
+    static Case counterInRocksDb(int partitions) {
+        return new Case(
+                kind(false) + "state in RocksDB: " + partitions,
+                List.of("counter"),
+                false,
+                List.of(
+                        "spark.sql.shuffle.partitions=" + partitions,
+                        "spark.sql.streaming.stateStore.providerClass="
+                                + "org.apache.spark.sql.execution.streaming.state.RocksDBStateStoreProvider",
+                        "spark.sql.streaming.stateStore.rocksdb.changelogCheckpointing.enabled=true"));
+    }
+
+    private static String kind(boolean byHand) {
+        return byHand ? "by hand, " : "streamlets, ";
     }
 
     private boolean counts() {
@@ -31,10 +54,5 @@ record Case(List<String> queries, int partitions, boolean byHand) {
 
     String last() {
         return counts() ? "counts" : "pings-" + queries.size();
-    }
-
-    String name() {
-        return (byHand ? "by hand, " : "streamlets, ")
-                + (counts() ? "count, " + partitions + " partitions" : "hops: " + queries.size());
     }
 }

@@ -52,6 +52,7 @@ final class LatencyBenchmark {
             IntStream.of(1, 3, 9).forEach(hops -> cases.add(Case.hops(hops, byHand)));
             IntStream.of(2, 200).forEach(partitions -> cases.add(Case.counter(partitions, byHand)));
         }
+        IntStream.of(2, 200).forEach(partitions -> cases.add(Case.counterInRocksDb(partitions)));
         System.out.println("| | p50 | p90 | p99 | records | a batch | CPU of a batch | CPU while idle |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (Case each : cases) {

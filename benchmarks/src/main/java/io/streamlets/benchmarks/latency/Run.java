@@ -23,14 +23,14 @@ final class Run implements AutoCloseable {
     }
 
     static Run start(Case each, String brokers, Path folder) throws IOException {
-        List<String> settings = List.of(
+        List<String> settings = new ArrayList<>(each.settings());
+        settings.addAll(List.of(
                 "spark.master=local[2]",
                 "spark.app.name=latency",
                 "spark.ui.enabled=false",
                 "spark.driver.host=127.0.0.1",
                 "spark.driver.bindAddress=127.0.0.1",
-                "spark.sql.streaming.streamingQueryListeners=" + BatchTimes.class.getName(),
-                "spark.sql.shuffle.partitions=" + each.partitions());
+                "spark.sql.streaming.streamingQueryListeners=" + BatchTimes.class.getName()));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

@@ -55,7 +55,10 @@ final class RawSyncedFileSystem extends RawLocalFileSystem {
 
     private FileStatus status(Path path) throws IOException {
         try {
-            return NioFileStatus.of(nio(path), makeQualified(path), getDefaultBlockSize(path));
+            java.nio.file.Path file = nio(path);
+            // In Hadoop's form, file:///a, whatever the form of the question: Spark compares the texts of paths that it has read.
+            Path qualified = new Path(file.toString()).makeQualified(getUri(), getWorkingDirectory());
+            return NioFileStatus.of(file, qualified, getDefaultBlockSize(path));
         } catch (FileSystemException e) {
             throw asHadoopSays(path, e);
         }
