@@ -56,7 +56,8 @@ final class RawSyncedFileSystem extends RawLocalFileSystem {
     private FileStatus status(Path path) throws IOException {
         try {
             java.nio.file.Path file = nio(path);
-            // In Hadoop's form, file:///a, whatever the form of the question: Spark compares the texts of paths that it has read.
+            // In Hadoop's form, file:///a, whatever the form of the question: Spark compares the texts of paths that it
+            // has read.
             Path qualified = new Path(file.toString()).makeQualified(getUri(), getWorkingDirectory());
             return NioFileStatus.of(file, qualified, getDefaultBlockSize(path));
         } catch (FileSystemException e) {

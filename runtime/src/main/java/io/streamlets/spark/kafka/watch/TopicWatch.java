@@ -115,8 +115,7 @@ final class TopicWatch implements AutoCloseable {
         } catch (InterruptedException | org.apache.kafka.common.errors.InterruptException closed) {
             log.debug("Nobody waits for records any more");
         } catch (RuntimeException e) {
-            // Then each stream asks on its own.
-            log.debug("The ends of topics cannot be asked for", e);
+            log.warn("Inlets ask for new records ten times a second, since the ends of topics cannot be watched", e);
         }
     }
 

@@ -79,7 +79,7 @@ public final class WatchedKafka implements TableProvider {
 
         @Override
         public MicroBatchStream toMicroBatchStream(String checkpointLocation) {
-            return new WatchedStream(scan.toMicroBatchStream(checkpointLocation), TopicWatch.of(options));
+            return new WatchedStream(scan.toMicroBatchStream(checkpointLocation), options);
         }
 
         /** Its tasks never end, so that nobody asks for offsets. */

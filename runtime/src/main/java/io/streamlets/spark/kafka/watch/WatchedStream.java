@@ -14,6 +14,7 @@ import org.apache.spark.sql.connector.read.streaming.ReadLimit;
 import org.apache.spark.sql.connector.read.streaming.ReportsSourceMetrics;
 import org.apache.spark.sql.connector.read.streaming.SupportsAdmissionControl;
 import org.apache.spark.sql.connector.read.streaming.SupportsTriggerAvailableNow;
+import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +34,23 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
     private static final ThreadLocal<Set<WatchedStream>> EXHAUSTED = ThreadLocal.withInitial(HashSet::new);
 
     private final MicroBatchStream stream;
-    private final TopicWatch watch;
+    private final CaseInsensitiveStringMap options;
+    /** From when this stream has nothing to read for the first time. */
+    private @Nullable TopicWatch watch;
+
     private boolean untilNow;
     private @Nullable Offset exhausted;
     private Map<TopicPartition, Long> read = Map.of();
     private long askedNanos;
 
-    WatchedStream(MicroBatchStream stream, TopicWatch watch) {
+    WatchedStream(MicroBatchStream stream, CaseInsensitiveStringMap options) {
         this.stream = stream;
-        this.watch = watch;
+        this.options = options;
     }
 
     @Override
     public @Nullable Offset latestOffset(Offset start, ReadLimit limit) {
-        if (start.equals(exhausted) && !mayHaveMore()) {
+        if (watch != null && start.equals(exhausted) && !mayHaveMore(watch)) {
             return start;
         }
         askedNanos = System.nanoTime();
@@ -54,6 +58,7 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
         if (!untilNow && start.equals(latest)) {
             exhausted = start;
             read = KafkaOffsets.of(start);
+            watch = watch == null ? TopicWatch.of(options) : watch;
             EXHAUSTED.get().add(this);
         } else {
             exhausted = null;
@@ -63,7 +68,7 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
     }
 
     /** Waits until this stream may have records, which it does not know if the watch does not. */
-    private boolean mayHaveMore() {
+    private boolean mayHaveMore(TopicWatch watch) {
         Map<TopicPartition, Long> ofQuery = new HashMap<>();
         EXHAUSTED.get().forEach(each -> ofQuery.putAll(each.read));
         try {
@@ -87,7 +92,10 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
     @Override
     public void stop() {
         EXHAUSTED.get().remove(this);
-        watch.close();
+        if (watch != null) {
+            watch.close();
+            watch = null;
+        }
         stream.stop();
     }
 
