@@ -59,12 +59,20 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
             exhausted = start;
             read = KafkaOffsets.of(start);
             watch = watch == null ? TopicWatch.of(options) : watch;
+            watch.add(this, read.keySet());
             EXHAUSTED.get().add(this);
         } else {
-            exhausted = null;
-            EXHAUSTED.get().remove(this);
+            waitsNoLonger();
         }
         return latest;
+    }
+
+    private void waitsNoLonger() {
+        exhausted = null;
+        EXHAUSTED.get().remove(this);
+        if (watch != null) {
+            watch.remove(this);
+        }
     }
 
     /** Waits until this stream may have records, which it does not know if the watch does not. */
@@ -91,7 +99,7 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
 
     @Override
     public void stop() {
-        EXHAUSTED.get().remove(this);
+        waitsNoLonger();
         if (watch != null) {
             watch.close();
             watch = null;
