@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * expression for their names (all).
  */
 final class LatencyBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration IDLE = Duration.ofSeconds(15);
 
     private final int records;
@@ -81,7 +81,7 @@ final class LatencyBenchmark {
                 consumer.assign(List.of(new TopicPartition(each.last(), 0)));
                 consumer.seekToBeginning(consumer.assignment());
                 Path err = Path.of(folder + ".err");
-                times(each, run, producer, consumer, records, WARM_UP, err);
+                times(each, run, producer, consumer, Integer.MAX_VALUE, WARM_UP, err);
                 run.batches();
 
                 Duration before = run.cpu();

@@ -14,6 +14,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -46,7 +48,9 @@ class CrashTest {
         assertThat(output(java("hadoops", "3"))).contains("whole: ");
     }
 
+    /** The disk is one of memory, in a namespace of its own. */
     @Test
+    @EnabledOnOs(OS.LINUX)
     void nothingIsLostWhenTheDiskIsFull() throws Exception {
         // A small disk that this process and its children see.
         String script = """
