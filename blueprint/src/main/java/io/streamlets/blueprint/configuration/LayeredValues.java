@@ -45,7 +45,7 @@ final class LayeredValues {
         return all(layers, List.of(keys));
     }
 
-    /** Whether a layer has a value for a path under keys that are misspelt, of which the findings know. */
+    /** Whether a layer has a value for a path under misspelt keys, which the findings name already. */
     boolean haveMisspelt(String... keys) {
         return !all(meant, List.of(keys).subList(1, keys.length)).isEmpty();
     }

@@ -38,7 +38,7 @@ public final class KeptSchemaFile {
     }
 
     /**
-     * What a file holds, or why it is no kept schema; {@code path} is the name of a resource. Whatever is not UTF-8 is as good
+     * What a file holds, or why it is not a kept schema; {@code path} is the name of a resource. Whatever is not UTF-8 is as good
      * as any other wrong character: it makes the schema another, or stands where it means nothing.
      */
     public static Checked<KeptSchema> read(String path, byte[] bytes) {
@@ -58,7 +58,7 @@ public final class KeptSchemaFile {
         try {
             schema = AvroSchemas.parse(text);
         } catch (AvroRuntimeException e) {
-            // What Avro says quotes the file, and whoever reads it knows nothing of secrets yet.
+            // Avro's message quotes the file, and at this point nobody knows which values are secrets.
             return unreadable(path, "it is not an Avro schema");
         }
         if (schema.getType() != Schema.Type.RECORD) {

@@ -98,7 +98,7 @@ final class ApplicationRunner {
         return unreachable ? Commands.FAILED : Commands.WRONG_USAGE;
     }
 
-    /** Tells what is fused, and creates the topics of which that was not certain before there was a session. */
+    /** Tells what is fused, and creates the topics that were left open until there was a session. */
     private List<Problem> fuse(StreamletRunner runner, PortTopics configured, List<String> undecided) {
         Fusion fusion = runner.fusion();
         fusion.problems().forEach(report);

@@ -41,10 +41,6 @@ record FusedQuery(String ref, QueryForm form, List<FusedTopic> topics, List<Stri
         return new FusedQuery(ref, form, all, both);
     }
 
-    boolean isOf(String ref, QueryForm form) {
-        return this.ref.equals(ref) && this.form.equals(form);
-    }
-
     /** The path of its outlet or egress in the blueprint. */
     String path() {
         return ref + "." + form.port();

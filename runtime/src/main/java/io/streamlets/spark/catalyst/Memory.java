@@ -10,7 +10,7 @@ import scala.jdk.javaapi.CollectionConverters;
  * <p>Known is which operators do neither; whatever else there is, in this or a later version of Spark, counts as one that does.
  */
 final class Memory {
-    /** By the names of their classes, some of which have moved between Spark's versions. */
+    /** By the simple names of their classes: some have moved to another package between Spark's versions. */
     private static final Set<String> WITHOUT = Set.of(
             "CollectMetrics",
             "DeserializeToObject",

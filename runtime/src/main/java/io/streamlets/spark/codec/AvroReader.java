@@ -68,7 +68,7 @@ public final class AvroReader {
         return new AvroReader(bytes, 0, true, null);
     }
 
-    /** A cursor over a record of another schema than the codec's, of which generated code knows. */
+    /** A cursor over a record whose writer's schema is not the codec's, and has a generated reader. */
     static AvroReader resolvedBy(Resolution.Generated generated, byte[] bytes, int position) {
         return new AvroReader(bytes, position, false, generated);
     }

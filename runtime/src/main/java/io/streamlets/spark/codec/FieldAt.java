@@ -21,7 +21,7 @@ record FieldAt(String name, Schema schema) {
      * @param type what errors call the record
      * @param in at the beginning of the record
      * @param offset the index of the byte among those of {@code in}; that of the end for the value that would follow
-     * @return null if the record ends before that byte, or if so much is within each other that it takes too long to say
+     * @return null if the record ends before that byte, or if it has so many values that finding the field takes too long
      */
     static @Nullable FieldAt of(Schema record, String type, AvroReader in, int offset) {
         Walk walk = new Walk(in, offset);

@@ -3,7 +3,7 @@ package io.streamlets.spark.files;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Spark's settings by which the files of this machine go through {@link SyncedFileSystem}. */
+/** The settings that make Spark use {@link SyncedFileSystem} for the files of this machine. */
 public final class SyncedFiles {
     private static final Map<String, String> SETTINGS = Map.of(
             "spark.hadoop.fs.file.impl", SyncedFileSystem.class.getName(),
