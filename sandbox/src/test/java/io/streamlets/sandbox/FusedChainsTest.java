@@ -1,6 +1,7 @@
 package io.streamlets.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.sandbox.sample.Chain;
 import io.streamlets.sandbox.sample.Link;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,6 +64,24 @@ class FusedChainsTest {
         assertThat(fused).isNotEmpty();
         assertThat(output(apart)).as("%s", links).isNotEmpty();
         assertThat(output(together)).as("%s with %s", links, fused).isEqualTo(output(apart));
+    }
+
+    @Test
+    void theWayBackNeedsAnotherCheckpoint() throws IOException {
+        Chain chain = new Chain(folder.resolve("chain"), List.of(Link.SOURCE, Link.MAP, Link.SINK));
+        Path input = input(new Random(4));
+        chain.run(kafka.bootstrapServers(), input, Set.of(1, 2));
+        Path checkpoint = chain.folder().resolve("storage/checkpoints/s2/json.fused.t1.t2");
+        assertThat(checkpoint).isDirectory();
+
+        assertThatThrownBy(() -> chain.run(kafka.bootstrapServers(), input, Set.of()))
+                .hasMessageEndingWith("""
+                        [SLT-536] query 's2.json' has run with other topics fused than now.
+                            there is a checkpoint '%s'
+                            now no topic is fused that the query would read
+                            what is on the topics and not yet read would be lost
+                            Fix: fuse the topics of then, or let the application read all there is, stop it, and remove the checkpoint: the query then begins anew, with the first records that it can read.
+                        """, checkpoint);
     }
 
     private static List<Link> links(Random random) {

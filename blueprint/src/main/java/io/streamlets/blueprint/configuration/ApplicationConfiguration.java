@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     config.spark.sql.shuffle.partitions = 4
  *     volume-mounts.models = ./models
  *     trigger = 10 seconds
+ *     async-progress = 1 s
  *     inlets.in { on-invalid = dead-letter, dead-letters = rejects }
  *     outlets.out.on-invalid = skip
  *   }
@@ -120,6 +121,11 @@ public final class ApplicationConfiguration {
     /** When a streamlet's queries look for new records; null if nothing is configured. */
     public @Nullable TriggerSetting trigger(String ref) {
         return streamlet(ref).trigger();
+    }
+
+    /** How a streamlet tracks its progress while it goes on; null if it waits until that is written, as Spark does otherwise. */
+    public @Nullable AsyncProgress asyncProgress(String ref) {
+        return streamlet(ref).asyncProgress();
     }
 
     /**

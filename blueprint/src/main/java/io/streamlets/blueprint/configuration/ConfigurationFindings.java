@@ -97,6 +97,19 @@ final class ConfigurationFindings implements HoconFindings {
         add(missing.fix("give it %s, %s", parameter.reader().example(), where));
     }
 
+    /** A streamlet is to end when it has read all there is, and not to wait until that is written down. */
+    void asyncProgressToTheEnd(String ref, String path, Place place) {
+        add(Problem.of(
+                        ProblemId.SLT_538,
+                        "streamlet '%s' tracks its progress asynchronously, and has a trigger that ends it",
+                        ref)
+                .at(place)
+                .because(
+                        "'app.streamlets.%s.trigger' is %s: Spark writes the progress of such a query batch by batch",
+                        ref, TriggerSetting.AVAILABLE_NOW)
+                .fix("set '%s = %s' for this run", path, AsyncProgress.OFF));
+    }
+
     @Override
     public void unknownKey(String path, Place place, List<String> suggestions, Collection<String> known) {
         Problem.Builder problem = Problem.of(ProblemId.SLT_503, "unknown configuration path '%s'", path)

@@ -25,6 +25,7 @@ final class KnownPaths {
     static final String CONFIG = "config";
     static final String VOLUME_MOUNTS = "volume-mounts";
     static final String TRIGGER = "trigger";
+    static final String ASYNC_PROGRESS = "async-progress";
     static final String INLETS = "inlets";
     static final String OUTLETS = "outlets";
     static final String ON_INVALID = "on-invalid";
@@ -90,7 +91,8 @@ final class KnownPaths {
                 OUTLETS, outlets,
                 CONFIG, SPARK_CONFIG,
                 VOLUME_MOUNTS, mounts,
-                TRIGGER, KeyTree.value()));
+                TRIGGER, KeyTree.value(),
+                ASYNC_PROGRESS, KeyTree.value()));
     }
 
     private static <T> KeyTree byName(Stream<T> named, Function<T, String> name, Function<T, KeyTree> child) {

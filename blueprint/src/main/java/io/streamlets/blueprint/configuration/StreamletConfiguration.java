@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record StreamletConfiguration(
         ParameterValues parameters,
         @Nullable TriggerSetting trigger,
+        @Nullable AsyncProgress asyncProgress,
         Map<String, PortOverride> ports,
         Map<String, Path> volumeMounts,
         Map<String, String> sparkConfig) {}

@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
@@ -16,6 +17,7 @@ import io.streamlets.blueprint.parameter.ParameterReading;
 import io.streamlets.blueprint.verify.PortOverride;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,9 +53,11 @@ final class StreamletConfigurationReader {
                 }
             }
         }
+        TriggerSetting trigger = trigger(ref);
         return new StreamletConfiguration(
                 ParameterValues.of(parameters),
-                trigger(ref),
+                trigger,
+                asyncProgress(ref, trigger),
                 ports(ref, descriptor),
                 Collections.unmodifiableMap(mounts),
                 Collections.unmodifiableMap(sparkConfig));
@@ -161,6 +165,30 @@ final class StreamletConfigurationReader {
                     text == null ? List.of() : TriggerSetting.nearest(text));
         }
         return trigger;
+    }
+
+    private @Nullable AsyncProgress asyncProgress(String ref, @Nullable TriggerSetting trigger) {
+        String[] keys = path(ref, KnownPaths.ASYNC_PROGRESS);
+        ConfigValue value = values.strongest(keys);
+        String text = value == null ? null : HoconValues.text(value);
+        if (value == null || (text != null && AsyncProgress.isOff(text))) {
+            return null;
+        }
+        Place place = values.place(value, keys);
+        Duration interval = text == null ? null : AsyncProgress.parse(text);
+        if (interval == null) {
+            findings.wrongValue(
+                    ConfigUtil.joinPath(keys),
+                    place,
+                    AsyncProgress.EXPECTED,
+                    HoconValues.describe(value),
+                    text == null ? List.of() : AsyncProgress.nearest(text));
+            return null;
+        }
+        if (trigger instanceof TriggerSetting.AvailableNow) {
+            findings.asyncProgressToTheEnd(ref, ConfigUtil.joinPath(keys), place);
+        }
+        return new AsyncProgress(interval, place);
     }
 
     private static String[] path(String ref, String... keys) {

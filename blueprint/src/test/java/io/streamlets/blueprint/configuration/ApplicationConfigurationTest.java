@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.blueprint.InvalidRecords;
 import io.streamlets.blueprint.OnInvalid;
+import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.kafka.SettingSection;
 import java.nio.file.Path;
@@ -149,6 +150,25 @@ class ApplicationConfigurationTest {
         assertThat(configuration.trigger("generator")).isNull();
         assertThat(configuration.volumeMount("average", "models")).isEqualTo(Path.of("./models"));
         assertThat(configuration.volumeMount("average", "other")).isNull();
+    }
+
+    @Test
+    void asyncProgress() {
+        ApplicationConfiguration configuration = new Layers(folder)
+                .file("app.conf", "app.streamlets { average.async-progress = 1 s, printer.async-progress = off }")
+                .assignment("app.streamlets.generator.async-progress=0s")
+                .assignment("app.streamlets.generator.trigger=10 s")
+                .assignment(LIMIT)
+                .load();
+
+        assertThat(configuration.asyncProgress("average"))
+                .isEqualTo(new AsyncProgress(
+                        Duration.ofSeconds(1),
+                        new Place(folder.resolve("app.conf").toString(), 1, 43)));
+        assertThat(configuration.asyncProgress("printer")).isNull();
+        assertThat(configuration.asyncProgress("generator"))
+                .extracting(AsyncProgress::interval)
+                .isEqualTo(Duration.ZERO);
     }
 
     @Test

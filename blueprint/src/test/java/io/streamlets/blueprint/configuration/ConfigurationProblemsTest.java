@@ -87,6 +87,42 @@ class ConfigurationProblemsTest {
     }
 
     @Test
+    void aMisspeltIntervalOfProgress() {
+        assertThat(new Layers(folder)
+                        .assignment(LIMIT)
+                        .assignment("app.streamlets.average.async-progress=of")
+                        .assignment("app.streamlets.printer.async-progress=1 sek")
+                        .problems())
+                .containsExactlyInAnyOrder("""
+                        [SLT-502] 'app.streamlets.average.async-progress' is 'of', expected 'off' or a duration such as\
+                         '1 s'.
+                            the command line
+                            Did you mean 'off'?
+                            Fix: give it 'off' or a duration such as '1 s'.""", """
+                        [SLT-502] 'app.streamlets.printer.async-progress' is '1 sek', expected 'off' or a duration such as\
+                         '1 s'.
+                            the command line
+                            Did you mean '1 second'?
+                            Fix: give it 'off' or a duration such as '1 s'.""");
+    }
+
+    @Test
+    void asyncProgressOfAQueryThatEnds() {
+        assertThat(new Layers(folder).assignment(LIMIT).file("app.conf", """
+                                app.streamlets.average {
+                                  async-progress = 1 s
+                                  trigger = available-now
+                                }
+                                """).problems())
+                .containsExactly("""
+                        [SLT-538] streamlet 'average' tracks its progress asynchronously, and has a trigger that ends it.
+                            app.conf:2:20
+                            'app.streamlets.average.trigger' is available-now: Spark writes the progress of such a query\
+                         batch by batch
+                            Fix: set 'app.streamlets.average.async-progress = off' for this run.""");
+    }
+
+    @Test
     void whatCouldBeReadIsCheckedThoughSomethingCouldNot() {
         assertThat(new Layers(folder)
                         .missingFile("missing.conf")

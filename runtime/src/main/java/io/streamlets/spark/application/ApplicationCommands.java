@@ -77,7 +77,9 @@ final class ApplicationCommands implements Commands {
             queries.findings().forEach(this::report);
             Fusion fusion = Fusion.of(FusionRequest.of(checked), queries.forms());
             fusion.problems().forEach(this::report);
-            if (!queries.findings().isEmpty() || !fusion.errors().isEmpty()) {
+            List<Problem> ofProgress = new AsyncProgressCheck(checked.configuration()).problems(queries);
+            ofProgress.forEach(this::report);
+            if (!queries.findings().isEmpty() || !fusion.errors().isEmpty() || !ofProgress.isEmpty()) {
                 return FAILED;
             }
             Blueprint blueprint = checked.blueprint();
@@ -101,6 +103,7 @@ final class ApplicationCommands implements Commands {
             problems.addAll(queries.findings());
             problems.addAll(
                     Fusion.of(FusionRequest.of(checked), queries.forms()).problems());
+            problems.addAll(new AsyncProgressCheck(checked.configuration()).problems(queries));
         } catch (ProblemsException mistakes) {
             problems.addAll(mistakes.problems());
         }
@@ -157,14 +160,15 @@ final class ApplicationCommands implements Commands {
                     .fix("leave it out, or run with --local"));
         }
         String storage = storage(request, checked.configuration(), problems);
-        problems.addAll(new RunChecks(checked).problems(storage));
+        FusionRequest fusion = FusionRequest.of(checked);
+        problems.addAll(new RunChecks(checked, fusion).problems(storage));
         problems.addAll(checked.volumeMounts().problems(checked.refs()));
         if (storage == null || !problems.isEmpty()) {
             throw new ProblemsException(problems);
         }
         try (DefaultLog log = DefaultLog.ofApplication(checked.secrets())) {
             Objects.requireNonNull(log);
-            return new ApplicationRunner(checked, storage, out::println, this::report).run();
+            return new ApplicationRunner(checked, fusion, storage, out::println, this::report).run();
         }
     }
 
@@ -177,10 +181,7 @@ final class ApplicationCommands implements Commands {
                             ProblemId.SLT_508, "'run --local' needs the sandbox, which is not on the class path")
                     .fix("add the dependency 'io.streamlets:streamlets-sandbox', or run without --local on a cluster"));
         }
-        Problem notLocal = new RunChecks(checked).notLocal();
-        if (notLocal != null) {
-            problems.add(notLocal);
-        }
+        problems.addAll(new RunChecks(checked, FusionRequest.of(checked)).localProblems());
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
         }

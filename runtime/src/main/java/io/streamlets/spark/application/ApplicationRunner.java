@@ -28,12 +28,19 @@ final class ApplicationRunner {
     private static final Duration SHUTDOWN_LIMIT = StreamletRunner.STOP_TIMEOUT.plusSeconds(15);
 
     private final CheckedApplication checked;
+    private final FusionRequest request;
     private final String storage;
     private final Consumer<String> say;
     private final Consumer<Problem> report;
 
-    ApplicationRunner(CheckedApplication checked, String storage, Consumer<String> say, Consumer<Problem> report) {
+    ApplicationRunner(
+            CheckedApplication checked,
+            FusionRequest request,
+            String storage,
+            Consumer<String> say,
+            Consumer<Problem> report) {
         this.checked = checked;
+        this.request = request;
         this.storage = storage;
         this.say = say;
         this.report = report;
@@ -42,7 +49,7 @@ final class ApplicationRunner {
     /** Runs until the streamlets end or one fails, and returns the exit code. */
     int run() {
         PortTopics configured = checked.topics();
-        List<String> undecided = FusionRequest.of(checked).undecided();
+        List<String> undecided = request.undecided();
         List<Problem> problems = new ArrayList<>(create(configured, id -> !undecided.contains(id)));
         SchemaIds ids = new SchemaIds(checked.configuration());
         PortTopics topics = ids.of(configured);
@@ -52,7 +59,7 @@ final class ApplicationRunner {
         }
         boolean startedBefore = SparkSessions.isRunning();
         SparkSession session = new SparkSessions(checked).start(Map.of());
-        StreamletRunner runner = new StreamletRunner(session, checked, topics, storage);
+        StreamletRunner runner = new StreamletRunner(session, checked, topics, storage, request);
         Once stop = new Once(() -> {
             runner.close();
             // Whoever had a session before us, such as a notebook, wants it back.

@@ -2,19 +2,12 @@ package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.spark.catalyst.Checkpoint;
-import io.streamlets.spark.execution.ConfiguredContext;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class FusedCheckpoints {
     private final CheckedApplication checked;
     private final Fusion fusion;
-    private final Path checkpoints;
-    private final Configuration hadoop;
+    private final CheckpointFolders checkpoints;
 
-    FusedCheckpoints(CheckedApplication checked, Fusion fusion, String storage, Configuration hadoop) {
+    FusedCheckpoints(CheckedApplication checked, Fusion fusion, CheckpointFolders checkpoints) {
         this.checked = checked;
         this.fusion = fusion;
-        this.checkpoints = new Path(ConfiguredContext.checkpoints(storage));
-        this.hadoop = hadoop;
+        this.checkpoints = checkpoints;
     }
 
     /** One error for each outlet or egress that has such a checkpoint, in the blueprint's order. */
@@ -46,7 +37,7 @@ final class FusedCheckpoints {
         }
         List<Problem> problems = new ArrayList<>();
         for (String ref : checked.refs()) {
-            for (String folder : folders(ref)) {
+            for (String folder : checkpoints.of(ref)) {
                 String port = FusedQuery.portOf(folder);
                 FusedQuery query = readers.get(ref + "." + port);
                 String expected = query == null ? port : query.checkpoint();
@@ -58,24 +49,10 @@ final class FusedCheckpoints {
         return problems;
     }
 
-    private List<String> folders(String ref) {
-        Path path = new Path(checkpoints, ref);
-        try {
-            return Stream.of(path.getFileSystem(hadoop).listStatus(path))
-                    .filter(FileStatus::isDirectory)
-                    .map(status -> status.getPath().getName())
-                    .sorted()
-                    .toList();
-        } catch (IOException nothingThere) {
-            // Before the first run there is no such folder; a storage that cannot be used is what Spark reports.
-            return List.of();
-        }
-    }
-
     private Problem problem(String ref, String port, String folder, @Nullable FusedQuery query, boolean part) {
         Problem.Builder problem = Problem.of(
                         ProblemId.SLT_536, "query '%s.%s' has run with other topics fused than now", ref, port)
-                .because("there is a checkpoint '%s'", Checkpoint.shown(new Path(new Path(checkpoints, ref), folder)));
+                .because("there is a checkpoint '%s'", checkpoints.shown(ref, folder));
         if (part) {
             problem.because(
                     "now the topic that '%s.%s' writes is fused, and the query is a part of its reader's", ref, port);

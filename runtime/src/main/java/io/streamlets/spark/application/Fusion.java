@@ -4,7 +4,6 @@ import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.problem.Severity;
 import io.streamlets.spark.execution.FusedTopics;
 import io.streamlets.spark.execution.StreamletSettings;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * The fused topics of a run: each is the dataset of the outlet that writes it, from which the inlet that reads it goes on in
@@ -34,25 +32,7 @@ public final class Fusion {
         this.problems = problems;
     }
 
-    /**
-     * What is fused in a run, after a look at the queries of the streamlets around the topics in question.
-     *
-     * @param session the session of the run; nothing is started in it
-     * @throws ProblemsException if a topic cannot be fused that must be
-     */
-    public static Fusion of(CheckedApplication checked, SparkSession session) {
-        FusionRequest request = FusionRequest.of(checked);
-        List<StreamletForm> forms = request.topics().isEmpty()
-                ? List.of()
-                : new QueryVerification(checked).verify(session, request.refs()).forms();
-        Fusion fusion = of(request, forms);
-        if (!fusion.errors().isEmpty()) {
-            throw new ProblemsException(fusion.errors());
-        }
-        return fusion;
-    }
-
-    /** The same for queries that were looked at. */
+    /** What is fused, after a look at the queries of the streamlets around the topics in question. */
     static Fusion of(FusionRequest request, List<StreamletForm> forms) {
         List<Problem> problems = new ArrayList<>();
         request.refused().forEach((topic, reasons) -> problems.add(problem(topic, reasons)));
@@ -64,6 +44,11 @@ public final class Fusion {
             }
         }
         return new Fusion(decision.queries(), decision.partOf(), List.copyOf(problems));
+    }
+
+    /** Errors of topics that must be fused and cannot be, as far as that is known before there are queries. */
+    static List<Problem> errors(FusionRequest request) {
+        return of(new FusionRequest(List.of(), request.refused()), List.of()).errors();
     }
 
     private static Problem problem(Topic topic, List<String> reasons) {

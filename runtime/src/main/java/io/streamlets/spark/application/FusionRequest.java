@@ -3,8 +3,10 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
+import io.streamlets.blueprint.configuration.AsyncProgress;
 import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.verify.FusionObstacles;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which topics a run is to fuse, as far as blueprint and configuration decide it.
@@ -88,6 +91,10 @@ record FusionRequest(List<FusedTopic> topics, Map<Topic, List<String>> refused) 
             reasons.add("'app.streamlets." + writer + ".trigger' and 'app.streamlets." + reader
                     + ".trigger' differ: one query has one trigger");
         }
+        if (!Objects.equals(interval(writer, configuration), interval(reader, configuration))) {
+            reasons.add("'app.streamlets." + writer + ".async-progress' and 'app.streamlets." + reader
+                    + ".async-progress' differ: one query has one progress");
+        }
         TreeSet<String> settings =
                 new TreeSet<>(configuration.sparkConfig(writer).keySet());
         settings.addAll(configuration.sparkConfig(reader).keySet());
@@ -103,5 +110,10 @@ record FusionRequest(List<FusedTopic> topics, Map<Topic, List<String>> refused) 
         consumer.putAll(fused.topic().consumerConfig());
         reasons.addAll(FusionObstacles.ofReading(consumer));
         return reasons;
+    }
+
+    private static @Nullable Duration interval(String ref, ApplicationConfiguration configuration) {
+        AsyncProgress asked = configuration.asyncProgress(ref);
+        return asked == null ? null : asked.interval();
     }
 }

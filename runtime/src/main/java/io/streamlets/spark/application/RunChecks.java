@@ -24,16 +24,19 @@ final class RunChecks {
     private static final String MASTER = "spark.master";
 
     private final CheckedApplication checked;
+    private final FusionRequest request;
     private final ApplicationConfiguration configuration;
 
-    RunChecks(CheckedApplication checked) {
+    RunChecks(CheckedApplication checked, FusionRequest request) {
         this.checked = checked;
+        this.request = request;
         this.configuration = checked.configuration();
     }
 
     List<Problem> problems(@Nullable String storage) {
         List<Problem> problems = new ArrayList<>(clusters());
         problems.addAll(registries());
+        problems.addAll(Fusion.errors(request));
         if (storage == null) {
             problems.add(Problem.of(ProblemId.SLT_509, "no storage folder is configured")
                     .because("checkpoints are kept there, from which a restart continues")
@@ -68,13 +71,17 @@ final class RunChecks {
         return configured;
     }
 
-    /** A problem with the Spark master of a run on one machine; null if there is none. */
-    @Nullable
-    Problem notLocal() {
+    /** The same for a run on one machine. */
+    List<Problem> localProblems() {
+        List<Problem> problems = new ArrayList<>(Fusion.errors(request));
         String master = setting(MASTER);
-        if (master == null || master.startsWith("local")) {
-            return null;
+        if (master != null && !master.startsWith("local")) {
+            problems.add(notLocal(master));
         }
+        return problems;
+    }
+
+    private static Problem notLocal(String master) {
         return Problem.of(ProblemId.SLT_514, "'run --local' is for this machine, but the Spark master is '%s'", master)
                 .because("executors elsewhere would not reach the embedded broker")
                 .fix("add 'app.runtimes.spark.config.spark.master=local[*]' to the command, or run without --local");

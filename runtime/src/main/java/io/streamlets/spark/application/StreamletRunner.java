@@ -1,6 +1,7 @@
 package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.StreamletInstance;
+import io.streamlets.blueprint.configuration.AsyncProgress;
 import io.streamlets.blueprint.configuration.TriggerSetting;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemsException;
@@ -13,11 +14,15 @@ import io.streamlets.spark.execution.ProgressListener;
 import io.streamlets.spark.execution.StreamletSettings;
 import io.streamlets.spark.execution.StreamletStarter;
 import io.streamlets.spark.kafka.PortTopics;
+import io.streamlets.spark.verification.StreamletForm;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +54,7 @@ public final class StreamletRunner implements AutoCloseable {
     private final CheckedApplication checked;
     private final PortTopics topics;
     private final String storage;
+    private final FusionRequest request;
     private final StreamletStarter starter;
     private final List<StreamletExecution> executions = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Void> completed = new CompletableFuture<>();
@@ -62,10 +68,21 @@ public final class StreamletRunner implements AutoCloseable {
      * @param storage the folder or URL under which checkpoints are kept
      */
     public StreamletRunner(SparkSession session, CheckedApplication checked, PortTopics topics, String storage) {
+        this(session, checked, topics, storage, FusionRequest.of(checked));
+    }
+
+    /** The same with what is asked of the fusion of {@code checked}. */
+    StreamletRunner(
+            SparkSession session,
+            CheckedApplication checked,
+            PortTopics topics,
+            String storage,
+            FusionRequest request) {
         this.session = session;
         this.checked = checked;
         this.topics = topics;
         this.storage = storage;
+        this.request = request;
         this.starter = new StreamletStarter(session.sparkContext(), STOP_TIMEOUT, checked.secrets());
     }
 
@@ -77,20 +94,42 @@ public final class StreamletRunner implements AutoCloseable {
     /**
      * Which topics are fused, after a look at the queries around them: those need not exist.
      *
-     * @throws ProblemsException if a topic cannot be fused that must be, or if other topics were fused when the storage was
-     *     used last
+     * @throws ProblemsException if a topic cannot be fused that must be, if the progress of a streamlet cannot be tracked
+     *     asynchronously that is to be, or if the storage is from a run in which that was another matter
      */
     public Fusion fusion() {
         Fusion decided = fusion;
         if (decided == null) {
-            decided = Fusion.of(checked, session);
-            List<Problem> ofOtherTopics = new FusedCheckpoints(checked, decided, storage, hadoop()).find();
-            if (!ofOtherTopics.isEmpty()) {
-                throw new ProblemsException(ofOtherTopics);
-            }
+            AsyncProgressCheck asyncProgress = new AsyncProgressCheck(checked.configuration());
+            List<StreamletForm> forms = forms(asyncProgress.refs());
+            decided = Fusion.of(request, forms);
+            refuse(decided.errors(), asyncProgress.problems(forms));
+            CheckpointFolders checkpoints = new CheckpointFolders(storage, hadoop());
+            refuse(
+                    new FusedCheckpoints(checked, decided, checkpoints).find(),
+                    new AsyncCheckpoints(checked, checkpoints).find());
             fusion = decided;
         }
         return decided;
+    }
+
+    private static void refuse(List<Problem> some, List<Problem> others) {
+        List<Problem> problems = new ArrayList<>(some);
+        problems.addAll(others);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /** The queries on which it depends what is fused, and those of the other streamlets that are given. */
+    private List<StreamletForm> forms(List<String> others) {
+        Set<String> refs = new LinkedHashSet<>(request.refs());
+        refs.addAll(others);
+        return refs.isEmpty()
+                ? List.of()
+                : new QueryVerification(checked)
+                        .verify(session, List.copyOf(refs))
+                        .forms();
     }
 
     /** Warnings of streamlets without a checkpoint where others have one; to be asked before {@link #start}. */
@@ -141,11 +180,13 @@ public final class StreamletRunner implements AutoCloseable {
     }
 
     private StreamletSettings settings(String ref) {
+        AsyncProgress asyncProgress = checked.configuration().asyncProgress(ref);
         return new StreamletSettings(
                 ref,
                 checked.configuration().parameters(ref),
                 checked.mounts(ref),
                 trigger(checked.configuration().trigger(ref)),
+                asyncProgress == null ? null : asyncProgress.interval(),
                 storage);
     }
 

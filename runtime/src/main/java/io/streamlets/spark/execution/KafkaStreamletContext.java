@@ -4,6 +4,7 @@ import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.kafka.KafkaPorts;
 import io.streamlets.spark.kafka.PortTopics;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
@@ -81,6 +82,11 @@ public final class KafkaStreamletContext extends ReadingContext {
         }
         if (settings().trigger() != null) {
             writer.trigger(settings().trigger());
+        }
+        Duration interval = settings().asyncProgress();
+        if (interval != null) {
+            writer.option("asyncProgressTrackingEnabled", true)
+                    .option("asyncProgressTrackingCheckpointIntervalMs", interval.toMillis());
         }
         try {
             return writer.start();

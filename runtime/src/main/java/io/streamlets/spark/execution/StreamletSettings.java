@@ -2,6 +2,7 @@ package io.streamlets.spark.execution;
 
 import io.streamlets.blueprint.configuration.ParameterValues;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.spark.sql.streaming.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the values of its configuration parameters, defaults included
  * @param mounts the folder of each volume mount
  * @param trigger the trigger of all its queries; null to leave it to the code
+ * @param asyncProgress the least time between two notes of how far its queries are, which no batch waits for; null if each batch
+ *     ends with one
  * @param storage the folder or URL under which checkpoints are kept
  */
 public record StreamletSettings(
@@ -20,9 +23,20 @@ public record StreamletSettings(
         ParameterValues parameters,
         Map<String, Path> mounts,
         @Nullable Trigger trigger,
+        @Nullable Duration asyncProgress,
         String storage) {
 
     public StreamletSettings {
         mounts = Map.copyOf(mounts);
+    }
+
+    /** The settings of queries each of whose batches ends with a note of how far they are. */
+    public StreamletSettings(
+            String ref,
+            ParameterValues parameters,
+            Map<String, Path> mounts,
+            @Nullable Trigger trigger,
+            String storage) {
+        this(ref, parameters, mounts, trigger, null, storage);
     }
 }

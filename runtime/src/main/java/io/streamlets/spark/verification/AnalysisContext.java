@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The context of a streamlet whose queries are analysed: inlets are empty, and nothing is started. */
 final class AnalysisContext extends ConfiguredContext {
+    private static final String EGRESS = "egress";
+
     private final Findings findings;
     private final QueryNames names;
     private final List<StatefulQuery> stateful = new ArrayList<>();
@@ -74,7 +76,7 @@ final class AnalysisContext extends ConfiguredContext {
 
     @Override
     public StreamingQuery startEgress(String name, Supplier<? extends DataStreamWriter<?>> writer) {
-        QuerySubject egress = new QuerySubject(streamletRef(), "egress", name, streamletRef() + "." + name);
+        QuerySubject egress = new QuerySubject(streamletRef(), EGRESS, name, streamletRef() + "." + name);
         DataStreamWriter<?> made = made(egress, writer);
         return made == null ? standIn(egress) : analysed(egress, made);
     }
@@ -131,6 +133,7 @@ final class AnalysisContext extends ConfiguredContext {
         QueryAnalysis analysis = QueryAnalysis.of(writer);
         forms.add(new QueryForm(
                 query.port(),
+                query.kind().equals(EGRESS),
                 query.query(),
                 analysis.outputMode(),
                 analysis.trigger(),

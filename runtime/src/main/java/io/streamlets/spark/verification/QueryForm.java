@@ -8,6 +8,7 @@ import org.apache.spark.sql.streaming.Trigger;
  * A query of a streamlet as it was analysed.
  *
  * @param port the outlet or egress
+ * @param isEgress whether it ends in a sink of its own
  * @param name the query's name
  * @param outputMode its output mode
  * @param trigger when it looks for new records, as the code says
@@ -17,6 +18,7 @@ import org.apache.spark.sql.streaming.Trigger;
  */
 public record QueryForm(
         String port,
+        boolean isEgress,
         String name,
         OutputMode outputMode,
         Trigger trigger,

@@ -251,6 +251,61 @@ final class FusionTest {
     }
 
     @Test
+    void whatIsConfiguredIsCheckedBeforeSparkStarts() throws IOException {
+        String differ = """
+                [SLT-533] topic 'more' cannot be fused in this run.
+                    blueprint.conf:9:75
+                    'app.streamlets.gauges.trigger' and 'app.streamlets.printer.trigger' differ: one query has one trigger
+                    'app.streamlets.gauges.async-progress' and 'app.streamlets.printer.async-progress' differ: one query has one progress
+                    Fix: set 'app.topics.more.fused = false' for this run, or change what stands above.
+                """;
+        String[] settings = {
+            "app.streamlets.gauges.trigger=1 s",
+            "app.streamlets.generator.trigger=1 s",
+            "app.streamlets.gauges.async-progress=1 s",
+            "app.streamlets.generator.async-progress=1000 ms",
+            "app.streamlets.printer.volume-mounts.paper=" + folder.resolve("paper")
+        };
+        TestApplication application = application(FUSED);
+        assertThat(application.execute(
+                        Stream.concat(Stream.of("run", "--storage", folder + "/storage"), Stream.of(settings))
+                                .toArray(String[]::new)))
+                .isEqualTo(2);
+        assertThat(application.err()).startsWith(differ).contains("[SLT-512] no Spark master is set");
+        assertThat(application.execute(Stream.concat(Stream.of("run", "--local"), Stream.of(settings))
+                        .toArray(String[]::new)))
+                .isEqualTo(2);
+        assertThat(application.err()).contains("[SLT-508]").endsWith(differ);
+    }
+
+    @Test
+    void streamletsWhoseProgressCannotBeTrackedAsynchronously() throws IOException {
+        gauges = data -> data.dropDuplicates("name");
+        String problems = """
+                [SLT-537] the progress of streamlet 'gauges' cannot be tracked asynchronously.
+                    the command line
+                    query 'gauges.out' keeps state or defines a watermark, which Spark writes down with each batch
+                    Fix: set 'app.streamlets.gauges.async-progress = off'.
+                [SLT-537] the progress of streamlet 'printer' cannot be tracked asynchronously.
+                    the command line
+                    query 'printer.sink' is an egress: a batch that is repeated has other records than before, which a sink may not bear
+                    Fix: set 'app.streamlets.printer.async-progress = off'.
+                """;
+        TestApplication application = application(FUSED);
+        for (String command : List.of("verify", "run")) {
+            List<String> arguments = new ArrayList<>(List.of(command));
+            for (String ref : List.of("generator", "gauges", "printer")) {
+                arguments.add("app.streamlets." + ref + ".trigger=1 s");
+                arguments.add("app.streamlets." + ref + ".async-progress=1 s");
+            }
+            assertThat(application.execute(arguments(arguments.toArray(String[]::new))))
+                    .isEqualTo(command.equals("verify") ? 1 : 2);
+            assertThat(application.err()).isEqualTo(problems);
+        }
+        assertThat(checkpoints()).isEmpty();
+    }
+
+    @Test
     void fuseAllLeavesWhatCannotBeFused() throws IOException {
         mode = OutputMode.Update();
         TestApplication application = application(CHAIN);
@@ -300,6 +355,25 @@ final class FusionTest {
                         "    there is a checkpoint '" + folder + "/storage/checkpoints/printer/sink'\n",
                         "    there is a checkpoint '" + folder + "/storage/checkpoints/printer/sink.fused.more'\n",
                         "    now it is one with the queries before it, by the fused topics 'data', 'more'\n");
+    }
+
+    @Test
+    void aQueryThatWasLarger() throws IOException {
+        add("a", "high 2");
+        run(CHAIN, "--fuse-all", "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1");
+        mode = OutputMode.Update();
+        TestApplication application = application(CHAIN);
+
+        assertThat(application.execute(
+                        arguments("run", "--fuse-all", "app.kafka.clusters.default.bootstrap-servers=127.0.0.1:1")))
+                .isEqualTo(2);
+        assertThat(application.err()).isEqualTo("""
+                [SLT-536] query 'printer.sink' has run with other topics fused than now.
+                    there is a checkpoint '%s/storage/checkpoints/printer/sink.fused.data.more'
+                    now no topic is fused that the query would read
+                    what is on the topics and not yet read would be lost
+                    Fix: fuse the topics of then, or let the application read all there is, stop it, and remove the checkpoint: the query then begins anew, with the first records that it can read.
+                """.formatted(folder));
     }
 
     private void wrong(String blueprint, String problems) throws IOException {

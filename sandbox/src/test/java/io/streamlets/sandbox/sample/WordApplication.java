@@ -87,6 +87,11 @@ public final class WordApplication {
 
     /** A run of it. */
     public LocalRun run(@Nullable Path storage, @Nullable Duration untilIdle, PrintStream out, PrintStream err) {
+        return new LocalRun(checked(List.of()), storage, untilIdle, out, err);
+    }
+
+    /** These of its streamlets, all if none is named, with this configuration beside their folders. */
+    public CheckedApplication checked(List<String> refs, String... settings) {
         Application application = Application.of(
                 "words",
                 "unused.conf",
@@ -94,26 +99,19 @@ public final class WordApplication {
                 List.of(new ReadWords(), new OldWords(), new ShoutWords(), new StoreWords()));
         Blueprint blueprint =
                 BlueprintParser.parse("words.conf", this.blueprint).orElseThrow();
+        Stream<String> folders = blueprint.streamlets().stream()
+                .map(StreamletInstance::ref)
+                .filter(ref -> !ref.equals("shout"))
+                .map(ref -> "app.streamlets." + ref + ".config-parameters.folder="
+                        + (ref.equals("store") ? output : input));
         ConfigurationSources sources = new ConfigurationSources(
-                blueprint.streamlets().stream()
-                        .map(StreamletInstance::ref)
-                        .filter(ref -> !ref.equals("shout"))
-                        .map(ref -> "app.streamlets." + ref + ".config-parameters.folder="
-                                + (ref.equals("store") ? output : input))
-                        .toList(),
+                Stream.concat(folders, Stream.of(settings)).toList(),
                 List.of(),
                 WordApplication.class.getClassLoader());
-        return new LocalRun(
-                new CheckedApplication(
-                        application,
-                        blueprint,
-                        descriptors(),
-                        ApplicationConfiguration.load(sources, blueprint, descriptors(), List.of())
-                                .orElseThrow()),
-                storage,
-                untilIdle,
-                out,
-                err);
+        ApplicationConfiguration configuration = ApplicationConfiguration.load(sources, blueprint, descriptors(), refs)
+                .orElseThrow();
+        return new CheckedApplication(
+                application, blueprint.withTopics(configuration.topics()), descriptors(), configuration);
     }
 
     /** Calls the main of the application, as if it had been compiled into a folder on the class path. */
