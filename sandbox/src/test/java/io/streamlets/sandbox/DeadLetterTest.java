@@ -34,8 +34,9 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Poison among good records, and a process that is killed: nothing of either is lost. */
 class DeadLetterTest {
@@ -50,17 +51,22 @@ class DeadLetterTest {
     private final Map<String, ProducerRecord<byte[], byte[]>> poison = new HashMap<>();
     private final Set<String> good = new HashSet<>();
 
-    @Test
-    void everyPoisonRecordBecomesADeadLetterAndEveryGoodOneArrives() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"forever", "async"})
+    void everyPoisonRecordBecomesADeadLetterAndEveryGoodOneArrives(String until) throws Exception {
         try (EmbeddedKafka kafka = new EmbeddedKafka(folder.resolve("kafka")).start()) {
             assertThat(new TopicCreator(Duration.ofSeconds(30))
                             .prepare(DeadLetterMain.topics(kafka.bootstrapServers())
                                     .topics()))
                     .isEmpty();
             write(kafka);
-            Process killed = start(kafka, "forever");
+            Process killed = start(kafka, until);
             readUntil(killed, "batch 3,");
             killed.destroyForcibly().waitFor();
+            if (until.equals("async")) {
+                assertThat(folder.resolve("storage/checkpoints/shout/out/offsets/1"))
+                        .doesNotExist();
+            }
             List<ConsumerRecord<byte[], byte[]>> before = read(kafka, "dead-letters");
 
             Process second = start(kafka, "once");

@@ -20,7 +20,10 @@ import org.apache.spark.sql.streaming.Trigger;
 public final class DeadLetterMain {
     private DeadLetterMain() {}
 
-    /** Arguments: bootstrap servers, storage folder, {@code once} to end when all is read. */
+    /**
+     * Arguments: bootstrap servers, storage folder, {@code once} to end when all is read or {@code async} to go on and write the
+     * progress of the first batch alone.
+     */
     public static void main(String[] args) {
         SparkSession spark = SparkSession.builder()
                 .master("local[2]")
@@ -29,8 +32,9 @@ public final class DeadLetterMain {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .getOrCreate();
         Trigger trigger = args[2].equals("once") ? Trigger.AvailableNow() : null;
+        Duration interval = args[2].equals("async") ? Duration.ofHours(1) : null;
         StreamletSettings settings =
-                new StreamletSettings("shout", ParameterValues.of(Map.of()), Map.of(), trigger, args[1]);
+                new StreamletSettings("shout", ParameterValues.of(Map.of()), Map.of(), trigger, interval, args[1]);
         try (StreamletStarter starter = new StreamletStarter(spark.sparkContext(), Duration.ofSeconds(10))) {
             starter.addListener(progress -> System.out.printf(
                     "batch %d, %d records, %d invalid%n",
