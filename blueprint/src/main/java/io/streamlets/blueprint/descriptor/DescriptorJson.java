@@ -97,6 +97,9 @@ public final class DescriptorJson {
             node.put("optional", true);
         }
         writeInvalidRecords(node, outlet.invalidRecords());
+        if (outlet.outputMode() != OutputMode.APPEND) {
+            node.put("outputMode", outlet.outputMode().toString());
+        }
         writeSchema(node.putObject("schema"), outlet.schema());
     }
 

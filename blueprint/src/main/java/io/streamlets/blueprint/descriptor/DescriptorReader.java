@@ -94,6 +94,7 @@ final class DescriptorReader {
                         "optional",
                         "onInvalid",
                         "deadLetters",
+                        "outputMode",
                         "schema"),
                 reader.objects(
                         "configParameters",
@@ -153,7 +154,18 @@ final class DescriptorReader {
                 envelope(Envelope.KEYED),
                 optionalText("partitionBy"),
                 flag("optional"),
-                invalidRecords());
+                invalidRecords(),
+                outputMode());
+    }
+
+    private OutputMode outputMode() {
+        String word = optionalText("outputMode");
+        OutputMode mode = word == null ? OutputMode.APPEND : OutputMode.ofWord(word);
+        if (mode == null) {
+            throw new IllegalDescriptorException(
+                    name("outputMode") + " is '" + word + "', none of " + String.join(", ", OutputMode.words()));
+        }
+        return mode;
     }
 
     private SchemaDescriptor schema() {

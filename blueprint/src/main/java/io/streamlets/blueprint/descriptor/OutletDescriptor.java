@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param partitionBy the field whose text is the key of each record; null if records have no key
  * @param optional whether a blueprint may leave the port without a topic
  * @param invalidRecords what becomes of a row that has no record of the schema, unless a configuration says otherwise
+ * @param outputMode which rows are written, as the annotation says; where code starts the query, the code says it, and this is
+ *     {@link OutputMode#APPEND}
  */
 public record OutletDescriptor(
         String name,
@@ -19,7 +21,19 @@ public record OutletDescriptor(
         Envelope envelope,
         @Nullable String partitionBy,
         boolean optional,
-        InvalidRecords invalidRecords) {
+        InvalidRecords invalidRecords,
+        OutputMode outputMode) {
+
+    /** A port whose rows are written once, as far as it is declared. */
+    public OutletDescriptor(
+            String name,
+            SchemaDescriptor schema,
+            Envelope envelope,
+            @Nullable String partitionBy,
+            boolean optional,
+            InvalidRecords invalidRecords) {
+        this(name, schema, envelope, partitionBy, optional, invalidRecords, OutputMode.APPEND);
+    }
 
     /** A port of values that fails on invalid rows. */
     public OutletDescriptor(String name, SchemaDescriptor schema, @Nullable String partitionBy, boolean optional) {

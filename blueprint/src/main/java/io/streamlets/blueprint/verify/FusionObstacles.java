@@ -7,6 +7,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.OutputMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * What keeps a topic from being fused: from being the dataset of its outlet that its inlet reads, without Kafka.
  *
- * <p>What is not seen before the queries are made, such as their output mode and state, is not among it. What is wrong with
+ * <p>What is not seen before the queries are made, such as their state, and the output mode where code names it, is not among it. What is wrong with
  * a topic anyway is for other rules.
  */
 public final class FusionObstacles {
@@ -67,6 +68,7 @@ public final class FusionObstacles {
             one(outlets, "outlet writes", "a query has one source of records for each inlet", obstacles);
             one(inlets, "inlet reads", "the producer would run once for each of them", obstacles);
             outlets.forEach(outlet -> envelope(outlet, obstacles));
+            outlets.forEach(outlet -> outputMode(outlet, obstacles));
             inlets.forEach(inlet -> envelope(inlet, obstacles));
             schemas(blueprint, topic, obstacles);
         }
@@ -114,6 +116,14 @@ public final class FusionObstacles {
         } else if (outlet != null && outlet.envelope() != Envelope.NONE) {
             obstacles.add("outlet '" + port.path() + "' writes "
                     + outlet.envelope().around(outlet.schema().name()) + ", whose keys and headers are for Kafka");
+        }
+    }
+
+    private static void outputMode(ResolvedPort port, List<String> obstacles) {
+        OutletDescriptor outlet = port.outlet();
+        if (outlet != null && outlet.outputMode() != OutputMode.APPEND) {
+            obstacles.add("outlet '" + port.path() + "' has the output mode " + outlet.outputMode()
+                    + ": only what is appended can be read on in the same query");
         }
     }
 

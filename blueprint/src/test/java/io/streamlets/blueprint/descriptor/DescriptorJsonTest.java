@@ -81,6 +81,36 @@ class DescriptorJsonTest {
     }
 
     @Test
+    void hasTheOutputModeUnlessRowsAreAppended() {
+        StreamletDescriptor descriptor = Samples.streamlet(
+                "shop.Count",
+                "",
+                List.of(),
+                List.of(
+                        outlet("changes", OutputMode.UPDATE),
+                        outlet("all", OutputMode.COMPLETE),
+                        outlet("new", OutputMode.APPEND)));
+
+        String json = DescriptorJson.write(descriptor);
+
+        assertThat(json)
+                .containsOnlyOnce("\"name\": \"changes\",\n      \"outputMode\": \"update\",")
+                .containsOnlyOnce("\"name\": \"all\",\n      \"outputMode\": \"complete\",")
+                .containsOnlyOnce("\"name\": \"new\",\n      \"schema\"");
+        assertThat(DescriptorJson.read("test", json).orElseThrow()).isEqualTo(descriptor);
+        assertThat(Samples.texts(DescriptorJson.read("x.json", json.replace("\"update\"", "\"replace\""))
+                        .problems()))
+                .singleElement()
+                .asString()
+                .contains("'outlets[0].outputMode' is 'replace', none of append, update, complete");
+    }
+
+    private static OutletDescriptor outlet(String name, OutputMode mode) {
+        return new OutletDescriptor(
+                name, SchemaDescriptor.OF_BYTES, Envelope.NONE, null, false, InvalidRecords.DEFAULT, mode);
+    }
+
+    @Test
     void writesTheGoldenFile() {
         Golden.assertMatches("descriptor/sensors.MovingAverage.json", DescriptorJson.write(Samples.AVERAGE));
         Golden.assertMatches("descriptor/sensors.Parameters.json", DescriptorJson.write(Samples.PARAMETERS));

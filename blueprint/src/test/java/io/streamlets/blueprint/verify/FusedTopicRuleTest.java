@@ -16,6 +16,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.OutputMode;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,13 @@ class FusedTopicRuleTest {
                     "sensors.Bytes",
                     "",
                     List.of(new InletDescriptor("in", SchemaDescriptor.OF_BYTES)),
-                    List.of(new OutletDescriptor("out", DATA, null)))));
+                    List.of(new OutletDescriptor("out", DATA, null))),
+            Samples.streamlet(
+                    "sensors.Changes",
+                    "",
+                    List.of(),
+                    List.of(new OutletDescriptor(
+                            "out", DATA, Envelope.NONE, null, false, InvalidRecords.DEFAULT, OutputMode.UPDATE)))));
 
     @Test
     void topicsBetweenOneOutletAndOneInlet() {
@@ -96,6 +103,15 @@ class FusedTopicRuleTest {
                         """))
                 .containsExactly(
                         "outlet 'generator.out' writes Keyed<sensors.Data>, whose keys and headers are for Kafka");
+    }
+
+    @Test
+    void anOutletThatReplacesWhatItWrote() {
+        assertThat(obstacles("generator = sensors.Changes\naverage = sensors.MovingAverage", """
+                        data  { producers = [generator.out], consumers = [average.in], fused = true }
+                        """))
+                .containsExactly(
+                        "outlet 'generator.out' has the output mode update: only what is appended can be read on in the same query");
     }
 
     @Test

@@ -4,12 +4,14 @@ import io.streamlets.blueprint.descriptor.ConfigParameterDescriptor;
 import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
+import io.streamlets.blueprint.descriptor.OutputMode;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletPorts;
+import java.util.Locale;
 
 /** Makes the descriptor of a streamlet class. */
 public final class DescriptorGenerator {
@@ -38,7 +40,8 @@ public final class DescriptorGenerator {
                                 envelope(outlet.type()),
                                 outlet.partitionBy(),
                                 outlet.optional(),
-                                outlet.invalidRecords()))
+                                outlet.invalidRecords(),
+                                OutputMode.valueOf(outlet.mode().toUpperCase(Locale.ROOT))))
                         .toList(),
                 streamlet.parameters().stream()
                         .map(DescriptorGenerator::parameter)
