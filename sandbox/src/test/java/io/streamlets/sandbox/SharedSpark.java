@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedSpark.Extension.class)
-@interface SharedSpark {
+public @interface SharedSpark {
 
     /** Starts the session before the first test that needs it. */
     final class Extension implements BeforeAllCallback {

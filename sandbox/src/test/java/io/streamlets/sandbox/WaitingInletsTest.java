@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.OnInvalid;
+import io.streamlets.sandbox.sample.BrokerRequests;
 import io.streamlets.sandbox.sample.Word;
 import io.streamlets.sandbox.sample.WordCodec;
 import io.streamlets.spark.InletPort;
@@ -13,7 +14,6 @@ import io.streamlets.spark.kafka.InvalidRecordPolicy;
 import io.streamlets.spark.kafka.KafkaPorts;
 import io.streamlets.spark.kafka.KafkaTopic;
 import io.streamlets.spark.kafka.watch.WatchedKafka;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import javax.management.ObjectName;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -216,27 +215,17 @@ class WaitingInletsTest {
             await(query, "a");
             waiting.add(query);
         }
-        long before = requests();
+        long before = BrokerRequests.count("ListOffsets");
         long begin = System.nanoTime();
         TimeUnit.SECONDS.sleep(3);
         double seconds = (System.nanoTime() - begin) / 1e9;
-        double limit = seconds * (1000.0 / 10 + topics.length * 2);
-        assertThat((double) (requests() - before)).isBetween(1.0, limit);
+        double limit = seconds * (1000.0 / 5 + topics.length * 2);
+        assertThat((double) (BrokerRequests.count("ListOffsets") - before)).isBetween(1.0, limit);
         // By now the broker is to say so.
         for (StreamingQuery query : waiting) {
             send(query.name(), 0, "b");
             await(query, "a", "b");
         }
-    }
-
-    private static long requests() throws Exception {
-        ObjectName name = new ObjectName("kafka.network:type=RequestMetrics,name=RequestsPerSec,request=ListOffsets,*");
-        long count = 0;
-        var beans = ManagementFactory.getPlatformMBeanServer();
-        for (ObjectName each : beans.queryNames(name, null)) {
-            count += (Long) beans.getAttribute(each, "Count");
-        }
-        return count;
     }
 
     @Test

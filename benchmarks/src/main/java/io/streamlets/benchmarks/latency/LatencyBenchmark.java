@@ -31,7 +31,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * expression for their names (all).
  */
 final class LatencyBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm.up", 40));
     private static final Duration IDLE = Duration.ofSeconds(15);
 
     private final int records;

@@ -22,10 +22,11 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 final class TopicEnds implements AutoCloseable {
     private static final String KAFKAS_PREFIX = "kafka.";
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
-    private static final Duration LONGEST_SLEEP = Duration.ofMillis(500);
+    private static final Duration LONGEST_SLEEP = Duration.ofMillis(250);
 
     private final Consumer<byte[], byte[]> asks;
     private final Consumer<byte[], byte[]> sleeps;
+    private Set<TopicPartition> assigned = Set.of();
 
     TopicEnds(Map<String, Object> settings) {
         Map<String, Object> all = KafkaTokens.added(settings);
@@ -53,17 +54,28 @@ final class TopicEnds implements AutoCloseable {
         return Map.copyOf(settings);
     }
 
-    /** Where the partitions end now. */
+    /**
+     * Has these partitions, of which some are looked at or slept for. A client keeps in mind where a partition is as long as it has
+     * it; when it gets another one it asks the broker, which may take {@code retry.backoff.ms}.
+     */
+    void assign(Set<TopicPartition> partitions) {
+        if (!partitions.equals(assigned)) {
+            asks.assign(partitions);
+            sleeps.assign(partitions);
+            assigned = partitions;
+        }
+    }
+
+    /** Where some of the partitions end now. */
     Map<TopicPartition, Long> look(Set<TopicPartition> partitions) {
-        // Kafka's client keeps in mind where assigned partitions are.
-        asks.assign(partitions);
         return asks.endOffsets(partitions, LONGEST_LOOK);
     }
 
     /** Waits until one of the partitions has a record after its end, or somebody calls {@link #wakeUp}, or a while is over. */
     void sleep(Map<TopicPartition, Long> ends) {
         try {
-            sleeps.assign(ends.keySet());
+            sleeps.pause(assigned);
+            sleeps.resume(ends.keySet());
             ends.forEach(sleeps::seek);
             sleeps.poll(LONGEST_SLEEP);
         } catch (WakeupException awake) {

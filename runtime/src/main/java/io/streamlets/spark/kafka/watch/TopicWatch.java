@@ -1,6 +1,7 @@
 package io.streamlets.spark.kafka.watch;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,11 +19,11 @@ import org.slf4j.LoggerFactory;
  * every {@value #PAUSE_MILLIS} ms, with one request for all. When nothing has come for {@value #QUIET_MILLIS} ms it lets the broker
  * answer when something does. While no stream waits it asks nothing.
  */
-final class TopicWatch implements AutoCloseable {
+final class TopicWatch {
     private static final Logger log = LoggerFactory.getLogger(TopicWatch.class);
-    private static final int PAUSE_MILLIS = 10;
+    private static final int PAUSE_MILLIS = 5;
     private static final int PAUSE_AFTER_FAILURE_MILLIS = 1_000;
-    private static final int QUIET_MILLIS = 1_000;
+    private static final int QUIET_MILLIS = 300;
 
     private static final Map<Map<String, Object>, TopicWatch> SHARED = new HashMap<>();
 
@@ -30,8 +31,12 @@ final class TopicWatch implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "streamlets-topic-watch");
     private int users;
 
-    private final Map<WatchedStream, Set<TopicPartition>> waiting = new HashMap<>();
+    /** Of all streams that have waited, since a client forgets at once where a partition is that it no longer has. */
+    private final Map<WatchedStream, Set<TopicPartition>> known = new HashMap<>();
+
+    private final Set<WatchedStream> waiting = new HashSet<>();
     private Map<TopicPartition, Long> ends = Map.of();
+    private Set<TopicPartition> sleepsFor = Set.of();
     private boolean works = true;
     private long changedNanos;
     private @Nullable TopicEnds asleep;
@@ -53,8 +58,12 @@ final class TopicWatch implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Ends the use of a stream. */
+    void close(WatchedStream stream) {
+        synchronized (this) {
+            remove(stream);
+            known.remove(stream);
+        }
         synchronized (SHARED) {
             if (--users == 0) {
                 SHARED.remove(settings);
@@ -65,8 +74,9 @@ final class TopicWatch implements AutoCloseable {
 
     /** From now on watches the partitions of a stream, until {@link #remove}. */
     synchronized void add(WatchedStream stream, Set<TopicPartition> partitions) {
-        waiting.put(stream, partitions);
-        if (asleep != null && !ends.keySet().containsAll(partitions)) {
+        known.put(stream, partitions);
+        waiting.add(stream);
+        if (asleep != null && !sleepsFor.containsAll(partitions)) {
             asleep.wakeUp();
         }
         notifyAll();
@@ -95,8 +105,8 @@ final class TopicWatch implements AutoCloseable {
     private void run() {
         try (TopicEnds topics = new TopicEnds(settings)) {
             while (true) {
-                Set<TopicPartition> partitions = awaited();
-                look(topics, partitions);
+                Set<TopicPartition> awaited = awaited();
+                look(topics, awaited);
                 Thread.sleep(works ? PAUSE_MILLIS : PAUSE_AFTER_FAILURE_MILLIS);
             }
         } catch (InterruptedException | InterruptException closed) {
@@ -112,30 +122,45 @@ final class TopicWatch implements AutoCloseable {
         while (waiting.isEmpty()) {
             wait();
         }
-        return waiting.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        return partitions(waiting);
     }
 
-    private void look(TopicEnds topics, Set<TopicPartition> partitions) {
+    private synchronized Set<TopicPartition> all() {
+        return partitions(known.keySet());
+    }
+
+    private Set<TopicPartition> partitions(Set<WatchedStream> streams) {
+        return known.entrySet().stream()
+                .filter(each -> streams.contains(each.getKey()))
+                .flatMap(each -> each.getValue().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void look(TopicEnds topics, Set<TopicPartition> awaited) {
         try {
-            if (mayToSleep(topics, partitions)) {
-                topics.sleep(ends);
+            topics.assign(all());
+            Map<TopicPartition, Long> quiet = quiet(topics, awaited);
+            if (!quiet.isEmpty()) {
+                topics.sleep(quiet);
                 awake();
             }
-            found(topics.look(partitions));
+            found(topics.look(awaited));
         } catch (InterruptException e) {
             throw e;
         } catch (RuntimeException e) {
-            log.debug("The ends of {} were not found", partitions, e);
+            log.debug("The ends of {} were not found", awaited, e);
             failed();
         }
     }
 
-    private synchronized boolean mayToSleep(TopicEnds topics, Set<TopicPartition> partitions) {
+    /** Where partitions end in which nothing has come for a while; none if it is too early to sleep. */
+    private synchronized Map<TopicPartition, Long> quiet(TopicEnds topics, Set<TopicPartition> awaited) {
         boolean may = works
-                && partitions.equals(ends.keySet())
+                && ends.keySet().containsAll(awaited)
                 && System.nanoTime() - changedNanos > QUIET_MILLIS * 1_000_000L;
         asleep = may ? topics : null;
-        return may;
+        sleepsFor = may ? awaited : Set.of();
+        return sleepsFor.stream().collect(Collectors.toMap(partition -> partition, ends::get));
     }
 
     private synchronized void awake() {
@@ -144,8 +169,11 @@ final class TopicWatch implements AutoCloseable {
 
     private synchronized void found(Map<TopicPartition, Long> found) {
         works = true;
-        if (!found.equals(ends)) {
-            ends = Map.copyOf(found);
+        Map<TopicPartition, Long> all = new HashMap<>(ends);
+        all.putAll(found);
+        all.keySet().retainAll(all());
+        if (!all.equals(ends)) {
+            ends = Map.copyOf(all);
             changedNanos = System.nanoTime();
             notifyAll();
         }

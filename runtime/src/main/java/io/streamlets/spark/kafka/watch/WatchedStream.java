@@ -101,7 +101,7 @@ final class WatchedStream implements MicroBatchStream, SupportsTriggerAvailableN
     public void stop() {
         waitsNoLonger();
         if (watch != null) {
-            watch.close();
+            watch.close(this);
             watch = null;
         }
         stream.stop();
