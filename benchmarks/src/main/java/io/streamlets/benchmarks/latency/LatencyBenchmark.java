@@ -31,8 +31,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * expression for their names (all).
  */
 final class LatencyBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("warm.up", 40));
-    private static final Duration IDLE = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(80);
+    /** For what the JVM still compiles, which is not what an idle application costs. */
+    private static final Duration SETTLE = Duration.ofSeconds(20);
+
+    private static final Duration IDLE = Duration.ofSeconds(20);
 
     private final int records;
     private final Duration limit;
@@ -88,6 +91,7 @@ final class LatencyBenchmark {
                 List<Long> times = times(each, run, producer, consumer, records, limit, err);
                 Duration busy = run.cpu().minus(before);
                 List<Long> batches = run.batches();
+                Thread.sleep(SETTLE.toMillis());
                 before = run.cpu();
                 Thread.sleep(IDLE.toMillis());
                 Duration idle = run.cpu().minus(before);
