@@ -16,7 +16,6 @@ import org.apache.spark.api.java.function.MapGroupsWithStateFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.GroupStateTimeout;
 import org.apache.spark.sql.streaming.ListState;
 import org.apache.spark.sql.streaming.MapState;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Every kind of type as the state and as the key of a streaming query, which a second run takes from the checkpoint. */
@@ -68,10 +66,10 @@ class StateOperationsTest<T> {
         T second = sample.values().get(1);
         T third = sample.values().get(2);
         T none = sample.values().get(3);
-        MemoryStream<T> flatMapped = input(session, 1);
-        MemoryStream<T> mapped = input(session, 2);
-        MemoryStream<T> transformed = input(session, 3);
-        Map<MemoryStream<T>, T> inputs = new HashMap<>(Map.of(flatMapped, first, mapped, third));
+        MemoryInput<T> flatMapped = input(session, 1);
+        MemoryInput<T> mapped = input(session, 2);
+        MemoryInput<T> transformed = input(session, 3);
+        Map<MemoryInput<T>, T> inputs = new HashMap<>(Map.of(flatMapped, first, mapped, third));
         Dataset<T> known = flatMapGroupsWithState(flatMapped).union(mapGroupsWithState(mapped, none));
         List<T> expected = new ArrayList<>(List.of(first, third));
         if (sample.encoder().schema().sql().contains("INTERVAL")) {
@@ -91,7 +89,7 @@ class StateOperationsTest<T> {
         assertThat(run(checkpoint, inputs, known)).isEqualTo(expected);
     }
 
-    private Dataset<T> flatMapGroupsWithState(MemoryStream<T> input) {
+    private Dataset<T> flatMapGroupsWithState(MemoryInput<T> input) {
         FlatMapGroupsWithStateFunction<String, T, T, T> previous = (key, values, state) -> {
             List<T> out = new ArrayList<>();
             state.getOption().foreach(out::add);
@@ -108,7 +106,7 @@ class StateOperationsTest<T> {
                         GroupStateTimeout.NoTimeout());
     }
 
-    private Dataset<T> mapGroupsWithState(MemoryStream<T> input, T none) {
+    private Dataset<T> mapGroupsWithState(MemoryInput<T> input, T none) {
         ByBytes<T> type = sample.byBytes();
         byte[] bytes = type.write(none);
         MapGroupsWithStateFunction<String, T, T, T> previous = (key, values, state) -> {
@@ -121,7 +119,7 @@ class StateOperationsTest<T> {
                 .mapGroupsWithState(previous, sample.encoder(), sample.encoder());
     }
 
-    private Dataset<T> transformWithState(MemoryStream<T> input) {
+    private Dataset<T> transformWithState(MemoryInput<T> input) {
         return input.toDS()
                 .groupByKey((MapFunction<T, T>) key -> key, sample.encoder())
                 .transformWithState(
@@ -175,15 +173,14 @@ class StateOperationsTest<T> {
         return session;
     }
 
-    private MemoryStream<T> input(SparkSession session, int id) {
-        return new MemoryStream<>(id, session.sqlContext(), Option.empty(), sample.encoder());
+    private MemoryInput<T> input(SparkSession session, int id) {
+        return MemoryInput.of(session, id, sample.encoder());
     }
 
     /** What the query, started from its checkpoint, gives for values that come then. */
-    private List<T> run(Path checkpoint, Map<MemoryStream<T>, T> inputs, Dataset<T> output) throws Exception {
+    private List<T> run(Path checkpoint, Map<MemoryInput<T>, T> inputs, Dataset<T> output) throws Exception {
         List<T> collected = new ArrayList<>();
-        inputs.forEach((input, value) ->
-                input.addData(CollectionConverters.asScala(List.of(value)).toSeq()));
+        inputs.forEach((input, value) -> input.add(List.of(value)));
         StreamingQuery query = output.writeStream()
                 .foreachBatch((batch, id) -> {
                     collected.addAll(batch.collectAsList());

@@ -8,7 +8,7 @@ package io.streamlets.annotations;
  * Dataset<Count> counts(@Inlet("in") Dataset<Word> words) { ... }
  * }</pre>
  *
- * @see <a href="https://spark.apache.org/docs/4.0.0/streaming/apis-on-dataframes-and-datasets.html#output-modes">Spark's
+ * @see <a href="https://spark.apache.org/docs/4.2.0/streaming/apis-on-dataframes-and-datasets.html#output-modes">Spark's
  *     output modes</a>
  * @since 0.1.0
  */

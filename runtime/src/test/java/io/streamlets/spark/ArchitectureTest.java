@@ -2,6 +2,7 @@ package io.streamlets.spark;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.streamlets.spark.application.JavaPlatform;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.catalyst.util.MapData;
@@ -23,6 +25,8 @@ final class ArchitectureTest {
     private static final JavaClasses RUNTIME = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.streamlets.spark");
+
+    private static final String VERSIONS = "io.streamlets.spark.catalyst.versions";
 
     private static final String[] NOT_PUBLIC = {
         "org.apache.spark.sql.catalyst..",
@@ -41,6 +45,29 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(NOT_PUBLIC)
+                .check(RUNTIME);
+    }
+
+    @Test
+    void whatDiffersBetweenVersionsOfSparkKnowsNothingOfTheRuntime() {
+        noClasses()
+                .that()
+                .resideInAPackage(VERSIONS)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.streamlets.spark..").and(not(resideInAPackage(VERSIONS))))
+                .check(RUNTIME);
+    }
+
+    @Test
+    void onlyCatalystAndTheCheckAtTheStartKnowWhatDiffersBetweenVersionsOfSpark() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.streamlets.spark.catalyst..")
+                .and()
+                .doNotHaveFullyQualifiedName(JavaPlatform.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(VERSIONS)
                 .check(RUNTIME);
     }
 

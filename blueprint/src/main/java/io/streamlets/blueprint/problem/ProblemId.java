@@ -164,6 +164,7 @@ public enum ProblemId {
     SLT_537("the progress of a streamlet cannot be tracked asynchronously"),
     SLT_538("asynchronous progress with a trigger that ends the query"),
     SLT_539("a checkpoint was written with asynchronous progress"),
+    SLT_540("this version of Spark is not known"),
     SLT_601("a query failed"),
     SLT_602("a record on a topic is invalid"),
     SLT_603("the embedded broker did not start"),

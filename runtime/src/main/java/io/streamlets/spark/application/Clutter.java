@@ -12,13 +12,18 @@ import org.apache.logging.log4j.core.filter.AbstractFilter;
  * <p>Each entry is one message of one logger, so that other warnings of the same class are seen.
  */
 final class Clutter extends AbstractFilter {
+    private static final List<String> ADAPTIVE = List.of("spark.sql.adaptive.enabled is not supported in streaming");
+
     private static final Map<String, List<String>> MESSAGES = Map.of(
             // Java's own code does the same.
             "org.apache.hadoop.util.NativeCodeLoader",
             List.of("Unable to load native-hadoop library"),
             // Adaptive execution is Spark's default, and off in every stream.
             "org.apache.spark.sql.execution.streaming.ResolveWriteToStream",
-            List.of("spark.sql.adaptive.enabled is not supported in streaming"),
+            ADAPTIVE,
+            // As of Spark 4.1.
+            "org.apache.spark.sql.execution.streaming.runtime.ResolveWriteToStream",
+            ADAPTIVE,
             "org.apache.spark.sql.catalyst.util.SparkStringUtils",
             List.of("Truncated the string representation of a plan"),
             // Stopping a query cancels its jobs; a query that fails is reported separately.

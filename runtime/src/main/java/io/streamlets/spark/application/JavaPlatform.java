@@ -3,6 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.spark.catalyst.versions.SparkParts;
 import io.streamlets.spark.execution.JavaOptions;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.concurrent.Callable;
@@ -14,7 +15,8 @@ import org.apache.spark.serializer.KryoSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks by trying whether Spark works on this Java: otherwise it would fail deep inside, with a message that does not say what to do.
+ * Checks by trying whether this Spark works with this Java and the runtime: otherwise something would fail deep inside, with a
+ * message that does not say what to do.
  *
  * <p>Only Kryo needs options of Java, since it reads private fields of the JDK's classes.
  */
@@ -37,7 +39,8 @@ public final class JavaPlatform {
      * @param fix how to add the missing options of Java
      */
     public static @Nullable Problem problem(String serializer, String fix) {
-        Problem version = versionProblem(UserGroupInformation::getCurrentUser);
+        Problem spark = SparkParts.problem();
+        Problem version = spark == null ? versionProblem(UserGroupInformation::getCurrentUser) : spark;
         return version == null ? optionsProblem(serializer, fix) : version;
     }
 

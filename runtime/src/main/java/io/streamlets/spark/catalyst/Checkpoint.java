@@ -1,10 +1,10 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.spark.catalyst.versions.RunningQueries;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.execution.streaming.StreamingQueryWrapper;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +31,8 @@ public final class Checkpoint {
 
     /** The folder of a query: a path where it is on this machine, else a URL; null if Spark does not say. */
     public static @Nullable String of(StreamingQuery query) {
-        if (!(query instanceof StreamingQueryWrapper wrapper)) {
-            return null;
-        }
-        return shown(new Path(wrapper.streamingQuery().resolvedCheckpointRoot()));
+        String root = RunningQueries.checkpointRoot(query);
+        return root == null ? null : shown(new Path(root));
     }
 
     /** A folder for a person: a path where it is on this machine, else a URL. */
@@ -44,7 +42,15 @@ public final class Checkpoint {
 
     /** Whether an exception comes from reading what the logs of a checkpoint say. */
     public static boolean isFromLogs(Throwable thrown) {
-        return isFrom(thrown, LOGS);
+        return isFrom(thrown, LOGS) || (thrown instanceof AssertionError && isFromStart(thrown));
+    }
+
+    /** What the logs say does not go together: as of Spark 4.2, a commit without offsets. */
+    private static boolean isFromStart(Throwable thrown) {
+        return Stream.of(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(STREAMING))
+                .limit(1)
+                .anyMatch(frame -> frame.getMethodName().equals("initializeExecution"));
     }
 
     /** Whether an exception comes from the files of a checkpoint. */

@@ -2,26 +2,20 @@ package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.catalyst.PlanFunctions.PlanFunction;
 import io.streamlets.spark.catalyst.QueryFault.Kind;
+import io.streamlets.spark.catalyst.versions.StreamingPlans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.catalyst.ExtendedAnalysisException;
 import org.apache.spark.sql.catalyst.analysis.UnsupportedOperationChecker;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.classic.Dataset;
-import org.apache.spark.sql.execution.CommandExecutionMode;
 import org.apache.spark.sql.execution.streaming.ContinuousTrigger;
-import org.apache.spark.sql.execution.streaming.IncrementalExecution;
-import org.apache.spark.sql.execution.streaming.OffsetSeqMetadata;
-import org.apache.spark.sql.execution.streaming.WatermarkPropagator$;
 import org.apache.spark.sql.streaming.DataStreamWriter;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.Trigger;
 import org.jspecify.annotations.Nullable;
-import scala.Option;
-import scala.collection.immutable.Map$;
 
 /**
  * What Spark would find wrong with a query between its start and its first records, found without starting it.
@@ -154,7 +148,9 @@ public final class QueryAnalysis {
             return;
         }
         try {
-            List<String> operators = QueryState.operators(execution(plan).executedPlan());
+            List<String> operators =
+                    QueryState.operators(StreamingPlans.ofFirstBatch(data.sparkSession(), plan, outputMode)
+                            .executedPlan());
             if (!operators.isEmpty()) {
                 state = new QueryState(
                         operators,
@@ -162,33 +158,11 @@ public final class QueryAnalysis {
                         outputMode.toString().toLowerCase(Locale.ROOT),
                         QueryState.stateStore(data.sparkSession()));
             }
-        } catch (LinkageError otherVersion) {
-            // The constructor is not the same in all versions of Spark; what only it would find is found by the run.
-            return;
         } catch (Exception refused) {
             // Some operators are refused only here, such as a join of two streams without an equality.
             Kind kind = refused instanceof AnalysisException ? Kind.OPERATOR : Kind.PLAN;
             faults.add(new QueryFault(kind, SparkMessage.of(refused), refused, callSite(refused, plan)));
         }
-    }
-
-    /** The same that Spark's {@code explain} makes of a streaming dataset, with the output mode of the query. */
-    private IncrementalExecution execution(LogicalPlan plan) {
-        return new IncrementalExecution(
-                data.sparkSession(),
-                plan,
-                outputMode,
-                "<unknown>",
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                0,
-                Option.empty(),
-                new OffsetSeqMetadata(0, 0, Map$.MODULE$.empty()),
-                WatermarkPropagator$.MODULE$.noop(),
-                false,
-                new scala.collection.mutable.HashMap<>(),
-                new scala.collection.mutable.HashMap<>(),
-                CommandExecutionMode.ALL());
     }
 
     private static List<StackTraceElement> callSite(Throwable refused, LogicalPlan plan) {

@@ -1,11 +1,11 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.spark.catalyst.versions.StateStoreOperators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.execution.SparkPlan;
-import org.apache.spark.sql.execution.streaming.StateStoreWriter;
 import org.apache.spark.sql.internal.SQLConf$;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -42,8 +42,9 @@ public record QueryState(List<String> operators, List<String> sources, String ou
 
     private static void collect(SparkPlan plan, List<String> operators) {
         CollectionConverters.asJava(plan.children()).forEach(child -> collect(child, operators));
-        if (plan instanceof StateStoreWriter writer) {
-            operators.add(WORDS.getOrDefault(writer.shortName(), writer.shortName()));
+        String name = StateStoreOperators.shortName(plan);
+        if (name != null) {
+            operators.add(WORDS.getOrDefault(name, name));
         }
     }
 }

@@ -2,11 +2,11 @@ package io.streamlets.spark.catalyst;
 
 import io.streamlets.blueprint.near.DidYouMean;
 import io.streamlets.blueprint.near.NearMiss;
+import io.streamlets.spark.catalyst.versions.FileSchemas;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.classic.Dataset;
 import org.apache.spark.sql.execution.datasources.DataSource;
-import org.apache.spark.sql.execution.datasources.DataSourceUtils;
 import org.apache.spark.sql.execution.datasources.FileFormat;
 import org.apache.spark.sql.execution.datasources.v2.FileDataSourceV2;
 import org.apache.spark.sql.execution.streaming.ContinuousTrigger;
@@ -55,7 +55,7 @@ final class SinkCheck {
                     "a sink of " + source + " files supports the output mode append alone, not "
                             + outputMode.toString().toLowerCase(Locale.ROOT));
         }
-        DataSourceUtils.verifySchema(format, data.schema());
+        FileSchemas.verifyWritable(format, data.schema());
     }
 
     private static void partitionColumns(Dataset<?> data, WriterFields writer) {

@@ -3,6 +3,7 @@ package io.streamlets.spark.catalyst;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.AnalysisException;
 
 /** What Spark says, without the ids, states, plans and call sites around it. */
@@ -28,6 +29,16 @@ public final class SparkMessage {
                 + (operation.equals(NO_AGGREGATION)
                         ? " mode needs a streaming aggregation, and the query has none"
                         : " mode is not for " + operation);
+    }
+
+    /** What is said of a setting's value, in one line and whole. */
+    static String ofSetting(RuntimeException refused) {
+        String text = String.valueOf(refused.getMessage())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
+        return STATE.matcher(CONDITION.matcher(text).replaceFirst("")).replaceAll("");
     }
 
     /**

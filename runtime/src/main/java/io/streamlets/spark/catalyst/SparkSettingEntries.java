@@ -4,7 +4,6 @@ import io.streamlets.blueprint.configuration.SparkSettings;
 import io.streamlets.blueprint.near.NearMiss;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.spark.internal.config.ConfigEntry;
 import org.apache.spark.internal.config.ConfigEntry$;
 import org.apache.spark.internal.config.Kryo$;
@@ -63,11 +62,7 @@ public final class SparkSettingEntries implements SparkSettings {
             entry.valueConverter().apply(value);
             return null;
         } catch (RuntimeException refused) {
-            return String.valueOf(refused.getMessage())
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .collect(Collectors.joining(" "));
+            return SparkMessage.ofSetting(refused);
         }
     }
 

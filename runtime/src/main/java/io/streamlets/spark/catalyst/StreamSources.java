@@ -1,12 +1,12 @@
 package io.streamlets.spark.catalyst;
 
+import io.streamlets.spark.catalyst.versions.StreamingRelations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.streaming.StreamingRelationV2;
-import org.apache.spark.sql.execution.streaming.StreamingRelation;
 import org.jspecify.annotations.Nullable;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -33,12 +33,13 @@ public final class StreamSources {
             LogicalPlan plan, UnaryOperator<String> ofInlet, Function<String, @Nullable String> ofSource) {
         List<String> names = new ArrayList<>();
         for (LogicalPlan leaf : CollectionConverters.asJava(plan.collectLeaves())) {
-            String name = null;
+            String name;
             if (leaf instanceof StreamingRelationV2 relation) {
                 String inlet = relation.extraOptions().get(INLET);
                 name = inlet == null ? ofSource.apply(relation.sourceName()) : ofInlet.apply(inlet);
-            } else if (leaf instanceof StreamingRelation relation) {
-                name = ofSource.apply(relation.sourceName());
+            } else {
+                String source = StreamingRelations.sourceName(leaf);
+                name = source == null ? null : ofSource.apply(source);
             }
             if (name != null) {
                 names.add(name);

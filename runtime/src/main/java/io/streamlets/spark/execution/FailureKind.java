@@ -118,7 +118,7 @@ enum FailureKind {
     MISSING_STATE(
             ProblemId.SLT_612,
             Facts.CANNOT_GO_ON,
-            condition("CANNOT_LOAD_STATE_STORE"),
+            condition("CANNOT_LOAD_STATE_STORE", "STREAMING_STATEFUL_OPERATOR_MISSING_STATE_DIRECTORY"),
             "undo the change if the query has got an aggregation, a join or another operator with state that it did not have;"
                     + " else restore the lost files, or move " + Advice.CHECKPOINT_AWAY),
 

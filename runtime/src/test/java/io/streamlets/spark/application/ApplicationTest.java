@@ -2,6 +2,7 @@ package io.streamlets.spark.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.spark.SparkTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,21 +116,24 @@ final class ApplicationTest {
                         """
                 [SLT-516] 'app.runtimes.spark.config.spark.executor.memory' is 'much', which Spark refuses.
                     the command line
-                    Size must be specified as bytes (b), kibibytes (k), mebibytes (m), gibibytes (g), tebibytes (t), or pebibytes(p). E.g. 50b, 100k, or 250m. Failed to parse byte string: much
+                    %s
                     Fix: give it a value that Spark takes, such as its default '1g', or remove it.
                 [SLT-516] 'app.runtimes.spark.config.spark.sql.shuffle.partitions' is '0', which Spark refuses.
                     the command line
-                    '0' in spark.sql.shuffle.partitions is invalid. The value of spark.sql.shuffle.partitions must be positive
+                    %s
                     Fix: give it a value that Spark takes, such as its default '200', or remove it.
                 [SLT-516] 'app.streamlets.generator.config.spark.sql.adaptive.enabled' is 'maybe', which Spark refuses.
                     the command line
-                    spark.sql.adaptive.enabled should be boolean, but was maybe
+                    %s
                     Fix: give it a value that Spark takes, such as its default 'true', or remove it.
                 [SLT-517] 'app.streamlets.generator.config.spark.ui.port' cannot be set for one of several streamlets.
                     the command line
                     Spark has one value of it for all streamlets of a process
                     Fix: set 'app.runtimes.spark.config.spark.ui.port', or run the streamlet alone with --streamlet generator.
-                """,
+                """.formatted(
+                                SparkTexts.notASize("spark.executor.memory", "much"),
+                                SparkTexts.notPositive("spark.sql.shuffle.partitions", "0"),
+                                SparkTexts.notABoolean("spark.sql.adaptive.enabled", "maybe")),
                         "verify",
                         "app.runtimes.spark.config.spark.executor.memory=much",
                         "app.runtimes.spark.config.spark.sql.shuffle.partitions=0",

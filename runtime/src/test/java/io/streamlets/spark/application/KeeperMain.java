@@ -37,7 +37,11 @@ final class KeeperMain {
         @Override
         public List<StreamingQuery> start(SparkStreamletContext context) {
             System.out.println("length " + context.parameters().string("key").length());
-            System.out.println(page(context.session(), "/environment/") + page(context.session(), "/SQL/"));
+            // The pages of Spark 4.2 get from there what they show.
+            String data = "/api/v1/applications/" + context.session().sparkContext().applicationId();
+            for (String path : List.of("/environment/", "/SQL/", data + "/environment", data + "/sql")) {
+                System.out.println(page(context.session(), path));
+            }
             try {
                 context.parameters().intValue("key");
             } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.spark.SparkTest;
+import io.streamlets.spark.catalyst.versions.MemoryInput;
 import io.streamlets.spark.codec.BytesCodec;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
@@ -30,15 +31,12 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.Option;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** What becomes of records that an inlet cannot read, whatever a query does with the others. */
 @SparkTest
@@ -245,7 +243,7 @@ final class DroppedRecordsTest {
 
     @Test
     void theProgressOfAQueryCountsThem() throws Exception {
-        MemoryStream<KafkaRecord<byte[]>> input = new MemoryStream<>(1, session.sqlContext(), Option.empty(), SOURCE);
+        MemoryInput<KafkaRecord<byte[]>> input = MemoryInput.of(session, 1, SOURCE);
         Dataset<Gauge> inlet = RecordRows.of(
                 input.toDF(),
                 KafkaFields.ofSource(),
@@ -257,7 +255,7 @@ final class DroppedRecordsTest {
                 .format("noop")
                 .start();
         try {
-            input.addData(CollectionConverters.asScala(all).toSeq());
+            input.add(all);
             query.processAllAvailable();
             long counted = IntStream.range(0, query.recentProgress().length)
                     .mapToObj(i -> query.recentProgress()[i].observedMetrics().get("in"))

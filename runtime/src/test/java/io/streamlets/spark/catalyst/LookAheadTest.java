@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.SparkTest;
+import io.streamlets.spark.catalyst.versions.MemoryInput;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.WireFormat;
@@ -42,15 +43,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.UnsafeRow;
 import org.apache.spark.sql.catalyst.expressions.codegen.UnsafeRowWriter;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.Option;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** How the schemas of writers are asked for that the records of one task have. */
 @SparkTest
@@ -127,7 +125,7 @@ final class LookAheadTest {
     @Test
     void aQueryReadsAnInletTwice() throws Exception {
         List<KafkaRecord<byte[]>> all = records(IntStream.range(0, 48).map(i -> i % 3 == 0 ? KNOWN : 100 + i));
-        MemoryStream<KafkaRecord<byte[]>> input = new MemoryStream<>(1, session.sqlContext(), Option.empty(), SOURCE);
+        MemoryInput<KafkaRecord<byte[]>> input = MemoryInput.of(session, 1, SOURCE);
         Dataset<Gauge> inlet = RecordRows.of(
                 input.toDF(),
                 KafkaFields.ofSource(),
@@ -140,7 +138,7 @@ final class LookAheadTest {
                 .queryName("ahead")
                 .start();
         try {
-            input.addData(CollectionConverters.asScala(all).toSeq());
+            input.add(all);
             query.processAllAvailable();
             assertThat(session.table("ahead").count()).isEqualTo(16 + 16 * 16);
         } finally {

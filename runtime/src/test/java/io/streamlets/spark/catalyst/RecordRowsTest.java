@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.spark.SparkTest;
+import io.streamlets.spark.catalyst.versions.MemoryInput;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.sample.Data;
 import io.streamlets.spark.codec.sample.DataCodec;
@@ -17,13 +18,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.Option;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** What an inlet reads, and by which way. */
 @SparkTest
@@ -132,7 +130,7 @@ final class RecordRowsTest {
 
     @Test
     void aStreamReadsObjects() throws Exception {
-        MemoryStream<byte[]> input = new MemoryStream<>(1, session.sqlContext(), Option.empty(), Encoders.BINARY());
+        MemoryInput<byte[]> input = MemoryInput.of(session, 1, Encoders.BINARY());
         Dataset<Data> inlet = RecordRows.of(input.toDS(), col("value"), codec);
         StreamingQuery query = inlet.map((MapFunction<Data, Integer>) Data::getCount, Encoders.INT())
                 .writeStream()
@@ -140,7 +138,7 @@ final class RecordRowsTest {
                 .queryName("counts")
                 .start();
         try {
-            input.addData(CollectionConverters.asScala(BYTES).toSeq());
+            input.add(BYTES);
             query.processAllAvailable();
             assertThat(session.table("counts").as(Encoders.INT()).collectAsList())
                     .containsExactlyInAnyOrderElementsOf(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.spark.SparkTest;
+import io.streamlets.spark.catalyst.versions.MemoryInput;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.WireFormat;
@@ -35,15 +36,12 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.Option;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** What becomes of rows and objects that an outlet cannot write. */
 @SparkTest
@@ -242,7 +240,7 @@ final class RefusedRowsTest {
 
     @Test
     void theProgressOfAQueryCountsThem() throws Exception {
-        MemoryStream<Long> input = new MemoryStream<>(1, session.sqlContext(), Option.empty(), Encoders.LONG());
+        MemoryInput<Long> input = MemoryInput.of(session, 1, Encoders.LONG());
         Dataset<Gauge> gauges =
                 input.toDS().map((MapFunction<Long, Gauge>) RefusedRowsTest::gauge, GaugeCodec.encoder());
         StreamingQuery query = RecordBytes.of(gauges, encoder("name"), "streamlets.outlet.out")
@@ -250,9 +248,7 @@ final class RefusedRowsTest {
                 .format("noop")
                 .start();
         try {
-            input.addData(CollectionConverters.asScala(
-                            LongStream.range(0, NUMBERS).boxed().toList())
-                    .toSeq());
+            input.add(LongStream.range(0, NUMBERS).boxed().toList());
             query.processAllAvailable();
             long counted = IntStream.range(0, query.recentProgress().length)
                     .mapToObj(i -> query.recentProgress()[i].observedMetrics().get("streamlets.outlet.out"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.streamlets.spark.SparkTest;
+import io.streamlets.spark.catalyst.versions.MemoryInput;
 import io.streamlets.spark.codec.sample.Data;
 import io.streamlets.spark.codec.sample.DataCodec;
 import io.streamlets.spark.codec.sample.Gauge;
@@ -26,7 +27,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.GroupStateTimeout;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
@@ -34,9 +34,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scala.Option;
 import scala.Tuple2;
-import scala.jdk.javaapi.CollectionConverters;
 
 /** Datasets of objects through the generated encoders, in every operation that takes an encoder apart. */
 @SparkTest
@@ -136,7 +134,7 @@ final class TypedOperationsTest {
 
     @Test
     void stateOfAStream() throws Exception {
-        MemoryStream<Data> input = new MemoryStream<>(1, session.sqlContext(), Option.empty(), DataCodec.encoder());
+        MemoryInput<Data> input = MemoryInput.of(session, 1, DataCodec.encoder());
         FlatMapGroupsWithStateFunction<String, Data, Data, Data> latest = (kind, all, state) -> {
             List<Data> out = new ArrayList<>();
             state.getOption().foreach(out::add);
@@ -154,9 +152,9 @@ final class TypedOperationsTest {
         StreamingQuery query =
                 previous.writeStream().format("memory").queryName("previous").start();
         try {
-            input.addData(CollectionConverters.asScala(DATA.subList(0, 1)).toSeq());
+            input.add(DATA.subList(0, 1));
             query.processAllAvailable();
-            input.addData(CollectionConverters.asScala(DATA.subList(0, 1)).toSeq());
+            input.add(DATA.subList(0, 1));
             query.processAllAvailable();
             assertThat(session.table("previous").as(DataCodec.encoder()).collectAsList())
                     .containsExactly(DATA.get(0));

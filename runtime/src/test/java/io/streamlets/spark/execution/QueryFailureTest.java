@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.streamlets.blueprint.problem.Causes;
 import io.streamlets.spark.SparkTest;
+import io.streamlets.spark.SparkTexts;
 import io.streamlets.spark.StreamletFailure;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,9 +110,8 @@ final class QueryFailureTest {
         runs(lines -> lines);
 
         assertThat(failure(lines -> lines.groupBy(lit(1)).count()))
-                .startsWith("""
-                        [SLT-612] query 'reader.sink' of streamlet 'reader' cannot go on from its checkpoint.
-                            [CANNOT_LOAD_STATE_STORE.CANNOT_READ_DELTA_FILE_NOT_EXISTS] An error occurred during loading state. Error reading delta file file:<folder>/checkpoints/reader/sink/state/0/""")
+                .startsWith("[SLT-612] query 'reader.sink' of streamlet 'reader' cannot go on from its checkpoint.\n    "
+                        + SparkTexts.noState())
                 .endsWith(
                         "\n    Fix: undo the change if the query has got an aggregation, a join or another operator with state that it did"
                                 + " not have; else restore the lost files, or move the checkpoint '<folder>/checkpoints/reader/sink'"
@@ -183,9 +183,9 @@ final class QueryFailureTest {
 
         assertThat(failure(lines -> lines)).isEqualTo("""
                 [SLT-612] query 'reader.sink' of streamlet 'reader' cannot go on from its checkpoint.
-                    [INVALID_LOG_VERSION.MAX_SUPPORTED_VERSION] UnsupportedLogVersion. The maximum supported log version is v1, but encountered v99. The log file was produced by a newer version of Spark and cannot be read by this version. You need to upgrade. SQLSTATE: KD002
+                    [INVALID_LOG_VERSION.MAX_SUPPORTED_VERSION] UnsupportedLogVersion. The maximum supported log version is %s, but encountered v99. The log file was produced by a newer version of Spark and cannot be read by this version. You need to upgrade. SQLSTATE: KD002
                     Fix: run the application with the version of Spark that wrote the checkpoint, or move the checkpoint '<folder>/checkpoints/reader/sink'\
-                """ + AWAY);
+                """.formatted(SparkTexts.versionOfOffsets()) + AWAY);
     }
 
     @Test
@@ -195,10 +195,8 @@ final class QueryFailureTest {
 
         assertThat(failure(lines -> lines)).isEqualTo("""
                 [SLT-612] query 'reader.sink' of streamlet 'reader' cannot go on from its checkpoint.
-                    [CONCURRENT_STREAM_LOG_UPDATE] Concurrent update to the log. Multiple streaming jobs detected for 0.
-                    Please make sure only one streaming job runs on a specific checkpoint location at a time. SQLSTATE: 40000
-                    Fix: end the other run of the application; if there is none, the checkpoint has lost files: restore them, or move the checkpoint '<folder>/checkpoints/reader/sink'\
-                """ + AWAY);
+                    %s move the checkpoint '<folder>/checkpoints/reader/sink'\
+                """.formatted(SparkTexts.lostOffsets()) + AWAY);
     }
 
     @Test

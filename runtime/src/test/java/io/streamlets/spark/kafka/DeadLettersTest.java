@@ -13,6 +13,7 @@ import io.streamlets.spark.SparkTest;
 import io.streamlets.spark.catalyst.KafkaFields;
 import io.streamlets.spark.catalyst.RecordRows;
 import io.streamlets.spark.catalyst.RefusedRowSink;
+import io.streamlets.spark.catalyst.versions.MemoryInput;
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.WireFormat;
 import io.streamlets.spark.codec.sample.Gauge;
@@ -36,14 +37,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.execution.streaming.MemoryStream;
 import org.apache.spark.sql.streaming.StreamingQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import scala.Option;
-import scala.jdk.javaapi.CollectionConverters;
 
 @SparkTest
 @SuppressWarnings("NullAway") // It does not see in class files that an array may be null.
@@ -82,9 +80,8 @@ final class DeadLettersTest {
     /** The batch is not committed, and is read again by the next run of the query. */
     @Test
     void aBatchIsNotCommittedBeforeItsDeadLettersAre(@TempDir Path checkpoint) throws Exception {
-        MemoryStream<KafkaRecord<byte[]>> source =
-                new MemoryStream<>(1, session.sqlContext(), Option.empty(), KafkaRecord.encoder(Encoders.BINARY()));
-        source.addData(CollectionConverters.asScala(List.of(POISON)).toSeq());
+        MemoryInput<KafkaRecord<byte[]>> source = MemoryInput.of(session, 1, KafkaRecord.encoder(Encoders.BINARY()));
+        source.add(List.of(POISON));
 
         StreamingQuery failing = start(source, new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE), checkpoint);
         assertThatThrownBy(failing::processAllAvailable)
@@ -104,7 +101,7 @@ final class DeadLettersTest {
         }
     }
 
-    private StreamingQuery start(MemoryStream<KafkaRecord<byte[]>> source, InvalidRecordPolicy policy, Path checkpoint)
+    private StreamingQuery start(MemoryInput<KafkaRecord<byte[]>> source, InvalidRecordPolicy policy, Path checkpoint)
             throws Exception {
         return gauges(source.toDF(), policy, "average")
                 .writeStream()
@@ -118,8 +115,8 @@ final class DeadLettersTest {
     @ValueSource(booleans = {false, true})
     void aBatchIsNotCommittedBeforeTheLettersOfItsRowsAre(boolean asObjects, @TempDir Path checkpoint)
             throws Exception {
-        MemoryStream<Integer> source = new MemoryStream<>(1, session.sqlContext(), Option.empty(), Encoders.INT());
-        source.addData(CollectionConverters.asScala(List.of(1, 2)).toSeq());
+        MemoryInput<Integer> source = MemoryInput.of(session, 1, Encoders.INT());
+        source.add(List.of(1, 2));
 
         StreamingQuery failing =
                 write(source, asObjects, new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE), checkpoint);
@@ -145,7 +142,7 @@ final class DeadLettersTest {
 
     /** The second gauge has no name. */
     private static StreamingQuery write(
-            MemoryStream<Integer> source, boolean asObjects, InvalidRecordPolicy policy, Path checkpoint)
+            MemoryInput<Integer> source, boolean asObjects, InvalidRecordPolicy policy, Path checkpoint)
             throws Exception {
         Dataset<Gauge> gauges = source.toDS()
                 .map(

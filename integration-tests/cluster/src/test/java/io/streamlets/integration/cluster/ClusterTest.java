@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.spark.package$;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -125,9 +126,9 @@ final class ClusterTest {
             assertThat(driver.output()).isEqualTo("""
                     [SLT-614] Spark's Kafka connector is not on the class path.
                         missing: 'spark-sql-kafka-0-10_2.13', 'spark-token-provider-kafka-0-10_2.13', 'kafka-clients', 'commons-pool2'
-                        Fix: start the application with 'spark-submit --packages org.apache.spark:spark-sql-kafka-0-10_2.13:4.0.0', or\
+                        Fix: start the application with 'spark-submit --packages org.apache.spark:spark-sql-kafka-0-10_2.13:%s', or\
                      add this artifact and those that it depends on to the class path.\
-                    """);
+                    """.formatted(package$.MODULE$.SPARK_VERSION()));
         }
     }
 

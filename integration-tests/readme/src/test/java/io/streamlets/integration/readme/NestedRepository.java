@@ -26,6 +26,9 @@ final class NestedRepository {
                 copy(module, jar, "jar");
             }
         }
+        for (String spark : List.of("spark-4.0.0", "spark-4.1.1", "spark-4.2.0")) {
+            copy("bom-" + spark, CHECKOUT.resolve("bom").resolve(spark).resolve("pom.xml"), "pom");
+        }
     }
 
     private static void copy(String module, Path file, String extension) throws IOException {

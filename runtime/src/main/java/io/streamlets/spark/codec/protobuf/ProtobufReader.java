@@ -2,6 +2,7 @@ package io.streamlets.spark.codec.protobuf;
 
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.Duration;
+import com.google.protobuf.ExtensionRegistryLite;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.ListValue;
 import com.google.protobuf.MessageLite;
@@ -64,10 +65,12 @@ public final class ProtobufReader {
         if (tag == 0) {
             throw new InvalidRecordException(position(), "the record ends within a group");
         }
-        if (!read(in -> in.skipField(tag))) {
+        // Asked for here: the message of the stream's own refusal is not the same in all versions of Protobuf.
+        if (WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_END_GROUP) {
             throw new InvalidRecordException(
                     position(), "group " + WireFormat.getTagFieldNumber(tag) + " ends but has not begun");
         }
+        read(in -> in.skipField(tag));
     }
 
     public double readDouble() {
@@ -329,12 +332,18 @@ public final class ProtobufReader {
 
     /** Kept as a builder, since a message may go on: to build and copy it each time would take a hostile record too long. */
     private <B extends MessageLite.Builder> B merged(B before, int end) {
-        int outer = end == 0 ? enter() : 0;
-        read(in -> before.mergeFrom(in));
-        checkLastTag(end);
-        if (end == 0) {
-            in.popLimit(outer);
+        if (end != 0) {
+            // Not by the builder alone: as of Protobuf 4.33 a tag is no end outside of what the stream knows to be a group.
+            read(in -> {
+                in.readGroup(WireFormat.getTagFieldNumber(end), before, ExtensionRegistryLite.getEmptyRegistry());
+                return before;
+            });
+            return before;
         }
+        int outer = enter();
+        read(in -> before.mergeFrom(in));
+        checkLastTag(0);
+        in.popLimit(outer);
         return before;
     }
 
