@@ -57,13 +57,11 @@ public final class SparkTexts {
 
     /** Of a commit of a batch whose offsets are lost, with the beginning of our advice. */
     public static String lostOffsets() {
-        return isBefore42()
-                ? """
+        return isBefore42() ? """
                 [CONCURRENT_STREAM_LOG_UPDATE] Concurrent update to the log. Multiple streaming jobs detected for 0.
                     Please make sure only one streaming job runs on a specific checkpoint location at a time. SQLSTATE: 40000
                     Fix: end the other run of the application; if there is none, the checkpoint has lost files: restore them, or\
-                """
-                : """
+                """ : """
                 java.lang.AssertionError: assertion failed
                     Fix: restore the damaged files, or\
                 """;

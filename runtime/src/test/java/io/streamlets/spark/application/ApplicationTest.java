@@ -131,9 +131,9 @@ final class ApplicationTest {
                     Spark has one value of it for all streamlets of a process
                     Fix: set 'app.runtimes.spark.config.spark.ui.port', or run the streamlet alone with --streamlet generator.
                 """.formatted(
-                                SparkTexts.notASize("spark.executor.memory", "much"),
-                                SparkTexts.notPositive("spark.sql.shuffle.partitions", "0"),
-                                SparkTexts.notABoolean("spark.sql.adaptive.enabled", "maybe")),
+                                        SparkTexts.notASize("spark.executor.memory", "much"),
+                                        SparkTexts.notPositive("spark.sql.shuffle.partitions", "0"),
+                                        SparkTexts.notABoolean("spark.sql.adaptive.enabled", "maybe")),
                         "verify",
                         "app.runtimes.spark.config.spark.executor.memory=much",
                         "app.runtimes.spark.config.spark.sql.shuffle.partitions=0",

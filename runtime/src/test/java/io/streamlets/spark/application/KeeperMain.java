@@ -38,7 +38,8 @@ final class KeeperMain {
         public List<StreamingQuery> start(SparkStreamletContext context) {
             System.out.println("length " + context.parameters().string("key").length());
             // The pages of Spark 4.2 get from there what they show.
-            String data = "/api/v1/applications/" + context.session().sparkContext().applicationId();
+            String data =
+                    "/api/v1/applications/" + context.session().sparkContext().applicationId();
             for (String path : List.of("/environment/", "/SQL/", data + "/environment", data + "/sql")) {
                 System.out.println(page(context.session(), path));
             }

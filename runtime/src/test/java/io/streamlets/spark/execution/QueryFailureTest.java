@@ -110,8 +110,9 @@ final class QueryFailureTest {
         runs(lines -> lines);
 
         assertThat(failure(lines -> lines.groupBy(lit(1)).count()))
-                .startsWith("[SLT-612] query 'reader.sink' of streamlet 'reader' cannot go on from its checkpoint.\n    "
-                        + SparkTexts.noState())
+                .startsWith(
+                        "[SLT-612] query 'reader.sink' of streamlet 'reader' cannot go on from its checkpoint.\n    "
+                                + SparkTexts.noState())
                 .endsWith(
                         "\n    Fix: undo the change if the query has got an aggregation, a join or another operator with state that it did"
                                 + " not have; else restore the lost files, or move the checkpoint '<folder>/checkpoints/reader/sink'"
