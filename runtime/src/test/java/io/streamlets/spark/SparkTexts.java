@@ -18,7 +18,7 @@ public final class SparkTexts {
 
     /** Of a number of bytes that is not one. */
     public static String notASize(String key, String value) {
-        return isBefore42()
+        return is40()
                 ? "Size must be specified as bytes (b), kibibytes (k), mebibytes (m), gibibytes (g), tebibytes (t), or pebibytes(p)."
                         + " E.g. 50b, 100k, or 250m. Failed to parse byte string: " + value
                 : notOfType(key, value, "bytes in MiB");
@@ -26,7 +26,7 @@ public final class SparkTexts {
 
     /** Of a boolean that is not one. */
     public static String notABoolean(String key, String value) {
-        return isBefore42() ? key + " should be boolean, but was " + value : notOfType(key, value, "boolean");
+        return is40() ? key + " should be boolean, but was " + value : notOfType(key, value, "boolean");
     }
 
     private static String notOfType(String key, String value, String type) {

@@ -39,7 +39,8 @@ final class ClassFiles {
     Stream<ClassNode> lineage(String name) {
         return Stream.concat(
                         find(name).stream(),
-                        find(name).stream().flatMap(node -> parents(node).stream().flatMap(this::lineage)))
+                        find(name).stream()
+                                .flatMap(node -> parents(node).stream().flatMap(this::lineage)))
                 .distinct();
     }
 

@@ -26,9 +26,7 @@ final class Linkage {
         type.interfaces.forEach(each -> type(each, name));
         type.fields.forEach(field -> type(Type.getType(field.desc), name));
         type.methods.forEach(method -> check(method, name));
-        classFiles
-                .unimplemented(type)
-                .forEach(method -> missing.add(name + " does not implement " + method));
+        classFiles.unimplemented(type).forEach(method -> missing.add(name + " does not implement " + method));
     }
 
     Set<String> missing() {

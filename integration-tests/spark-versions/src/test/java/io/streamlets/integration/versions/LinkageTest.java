@@ -25,12 +25,7 @@ final class LinkageTest {
     /** A jar by a class of it. */
     @ParameterizedTest
     @ValueSource(
-            classes = {
-                Streamlet.class,
-                Blueprint.class,
-                SparkStreamlet.class,
-                EmbeddedKafka.class,
-                SparkExtension.class
+            classes = {Streamlet.class, Blueprint.class, SparkStreamlet.class, EmbeddedKafka.class, SparkExtension.class
             })
     void allIsThere(Class<?> ofJar) throws IOException, URISyntaxException {
         List<String> classes = classesBeside(ofJar);
@@ -49,7 +44,8 @@ final class LinkageTest {
         assertThat(classFiles.hasMethod(streamlet, "session", "()Lorg/apache/spark/sql/SparkSession;"))
                 .isTrue();
         assertThat(classFiles.hasMethod(streamlet, "hashCode", "()I")).isTrue();
-        assertThat(classFiles.hasMethod(streamlet, "session", "()Ljava/lang/Object;")).isFalse();
+        assertThat(classFiles.hasMethod(streamlet, "session", "()Ljava/lang/Object;"))
+                .isFalse();
         assertThat(classFiles.find("org/apache/spark/sql/Absent")).isEmpty();
     }
 
