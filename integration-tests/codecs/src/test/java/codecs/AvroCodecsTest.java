@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import codecs.text.*;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,7 +135,7 @@ class AvroCodecsTest<T extends SpecificRecord> {
         Sample<T> sample = sample();
 
         InternalRow[] ours = spark.createDataset(sample.bytes(), Encoders.BINARY())
-                .select(codec.fromBytes(col("value")))
+                .select(CodecColumns.fromBytes(codec, col("value")))
                 .queryExecution()
                 .executedPlan()
                 .executeCollect();
@@ -153,8 +154,8 @@ class AvroCodecsTest<T extends SpecificRecord> {
         List<byte[]> bytes = sample().bytes();
 
         List<byte[]> written = spark.createDataset(bytes, Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("record"))
-                .select(codec.toBytes(col("record")))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("record"))
+                .select(CodecColumns.toBytes(codec, col("record")))
                 .as(Encoders.BINARY())
                 .collectAsList();
 

@@ -7,6 +7,7 @@ import codecs.java.Measured.Temperature;
 import codecs.java.Measured_TemperatureCodec;
 import codecs.java.Valve;
 import codecs.java.ValveCodec;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,7 +68,7 @@ class BeanNamesTest {
     private static <T> void assertBytesGoThrough(SparkSession spark, Codec<T> codec, List<T> objects) {
         List<byte[]> bytes = objects.stream().map(codec::write).toList();
         Dataset<T> read = spark.createDataset(bytes, Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("record"))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("record"))
                 .select("record.*")
                 .as(codec.encoder());
         assertThat(read.collectAsList()).isEqualTo(objects);

@@ -3,6 +3,7 @@ package codecs;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.record.KafkaRecord;
 import io.streamlets.spark.record.Keyed;
@@ -76,14 +77,14 @@ interface ByBytes<T> extends Serializable {
             Column[] fields = Stream.of(codec.schema().fieldNames())
                     .map(name -> col(side + ".`" + name + "`"))
                     .toArray(Column[]::new);
-            return codec.toBytes(struct(fields));
+            return CodecColumns.toBytes(codec, struct(fields));
         }
 
         @Override
         public Dataset<Row> rows(SparkSession spark, List<T> values) {
             List<byte[]> bytes = values.stream().map(codec::write).toList();
             return spark.createDataset(bytes, Encoders.BINARY())
-                    .select(codec.fromBytes(col("value")).as("record"))
+                    .select(CodecColumns.fromBytes(codec, col("value")).as("record"))
                     .select("record.*");
         }
     }

@@ -10,6 +10,7 @@ import codecs.java.Shape;
 import codecs.text.DoubleValues;
 import codecs.text.TreeChoice;
 import codecs.text.WidenedUnionValues;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ class FromAvroTest {
         StructType ours = codec.schema();
         Dataset<Row> rows = spark.createDataset(sample.bytes(), Encoders.BINARY())
                 .select(
-                        codec.fromBytes(col("value")).as("ours"),
+                        CodecColumns.fromBytes(codec, col("value")).as("ours"),
                         from_avro(col("value"), codec.schemaText(), DEPTH).as("theirs"));
         InternalRow[] values = rows.queryExecution().executedPlan().executeCollect();
         StructType theirs = (StructType) rows.schema().apply("theirs").dataType();

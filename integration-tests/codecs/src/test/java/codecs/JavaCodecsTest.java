@@ -16,6 +16,7 @@ import codecs.java.OtherScalarsCodec;
 import codecs.java.PersonCodec;
 import codecs.java.ScalarsCodec;
 import codecs.java.ShapeCodec;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import java.util.List;
 import java.util.function.Function;
@@ -103,7 +104,8 @@ class JavaCodecsTest<T> {
 
     @Test
     void readsTheRowThatTheEncoderMakes(SparkSession spark) {
-        InternalRow[] ours = rows(spark.createDataset(bytes, Encoders.BINARY()).select(codec.fromBytes(col("value"))));
+        InternalRow[] ours =
+                rows(spark.createDataset(bytes, Encoders.BINARY()).select(CodecColumns.fromBytes(codec, col("value"))));
         InternalRow[] encoded = rows(spark.createDataset(records, codec.encoder()));
 
         for (int i = 0; i < RECORDS; i++) {
@@ -114,8 +116,8 @@ class JavaCodecsTest<T> {
     @Test
     void writesTheBytesOfARow(SparkSession spark) {
         List<byte[]> written = spark.createDataset(bytes, Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("record"))
-                .select(codec.toBytes(col("record")))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("record"))
+                .select(CodecColumns.toBytes(codec, col("record")))
                 .as(Encoders.BINARY())
                 .collectAsList();
 

@@ -22,6 +22,7 @@ import com.google.protobuf.Struct;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import io.streamlets.blueprint.problem.Causes;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
@@ -148,7 +149,9 @@ class NamedRefusalsTest {
                 .withColumn(column, value);
         Column[] columns =
                 Stream.of(codec.schema().fieldNames()).map(name -> col(name)).toArray(Column[]::new);
-        assertRefused(reason, () -> rows.select(codec.toBytes(struct(columns))).collectAsList());
+        assertRefused(
+                reason,
+                () -> rows.select(CodecColumns.toBytes(codec, struct(columns))).collectAsList());
         if (!column.equals("name")) { // A String of Java has U+FFFD there.
             assertRefused(reason, () -> rows.as(codec.encoder()).collectAsList());
         }

@@ -9,6 +9,7 @@ import codecs.proto.EverythingCodec;
 import codecs.proto.OldFile_OldCodec;
 import com.google.protobuf.DynamicMessage;
 import com.google.protobuf.Message;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import java.io.ByteArrayOutputStream;
@@ -193,8 +194,8 @@ class ProtobufCodecsTest<T extends Message> {
         List<T> messages = messages(IN_DATASETS);
         List<byte[]> bytes = messages.stream().map(Message::toByteArray).toList();
         List<Row> rows = spark.createDataset(bytes, Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("message"))
-                .select(codec.toBytes(col("message")).as("bytes"), col("message.*"))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("message"))
+                .select(CodecColumns.toBytes(codec, col("message")).as("bytes"), col("message.*"))
                 .collectAsList();
         for (int i = 0; i < bytes.size(); i++) {
             assertThat(rows.get(i).<byte[]>getAs("bytes")).isEqualTo(bytes.get(i));

@@ -8,6 +8,7 @@ import codecs.java.Month;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.schema.SchemaComparison;
 import io.streamlets.blueprint.schema.SchemaResolution;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.ResolvingReader;
@@ -292,7 +293,7 @@ class RandomSchemasTest {
                 bytes.stream().map(each -> Avro.specific(codec.type(), each)).toList();
 
         Dataset<T> mapped = spark.createDataset(bytes, Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("record"))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("record"))
                 .select("record.*")
                 .as(codec.encoder())
                 .map((MapFunction<T, T>) object -> object, codec.encoder());

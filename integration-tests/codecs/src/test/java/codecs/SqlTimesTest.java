@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import codecs.java.SqlTimes;
 import codecs.java.SqlTimesCodec;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.InvalidValueException;
@@ -98,7 +99,7 @@ class SqlTimesTest {
     private static void assertRowsBecomeObjects(SparkSession spark, List<InternalRow> rows) {
         List<byte[]> bytes = rows.stream().map(CODEC::bytesOf).toList();
         Dataset<?> read = spark.createDataset(bytes, Encoders.BINARY())
-                .select(CODEC.fromBytes(col("value")).as("record"))
+                .select(CodecColumns.fromBytes(CODEC, col("value")).as("record"))
                 .select("record.*");
         List<SqlTimes> sparks = read.as(Encoders.bean(SqlTimes.class)).collectAsList();
         List<SqlTimes> ours = read.as(CODEC.encoder()).collectAsList();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.DynamicMessage;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,8 +102,10 @@ class WideTypesTest {
         assertThat(codec.bytesOf(codec.rowOf(bytes))).isEqualTo(bytes);
 
         Dataset<Row> structs = spark.createDataset(List.of(bytes), Encoders.BINARY())
-                .select(codec.fromBytes(col("value")).as("struct"));
-        assertThat(structs.select(codec.toBytes(col("struct"))).first().<byte[]>getAs(0))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("struct"));
+        assertThat(structs.select(CodecColumns.toBytes(codec, col("struct")))
+                        .first()
+                        .<byte[]>getAs(0))
                 .isEqualTo(bytes);
         Dataset<T> objects =
                 structs.select("struct.*").as(codec.encoder()).map((MapFunction<T, T>) each -> each, codec.encoder());

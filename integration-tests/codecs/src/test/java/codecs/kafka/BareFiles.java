@@ -3,6 +3,7 @@ package codecs.kafka;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.struct;
 
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -20,7 +21,7 @@ record BareFiles<T>(Codec<T> codec, String folder) {
     /** The records, read as rows. */
     Dataset<T> rows(SparkSession session) {
         return bytes(session)
-                .select(codec.fromBytes(col("value")).as("record"))
+                .select(CodecColumns.fromBytes(codec, col("value")).as("record"))
                 .select("record.*")
                 .as(codec.encoder());
     }
@@ -37,7 +38,10 @@ record BareFiles<T>(Codec<T> codec, String folder) {
 
     /** Stores the records, written as rows. */
     DataStreamWriter<byte[]> storeRows(Dataset<T> records, String topic) {
-        return store(records.select(codec.toBytes(struct(col("*"))).as("value")).as(Encoders.BINARY()), topic);
+        return store(
+                records.select(CodecColumns.toBytes(codec, struct(col("*"))).as("value"))
+                        .as(Encoders.BINARY()),
+                topic);
     }
 
     /** Stores the records, written as objects. */

@@ -23,7 +23,9 @@ public final class BatchTimes extends StreamingQueryListener {
         StreamingQueryProgress progress = event.progress();
         if (progress.numInputRows() > 0) {
             Map<String, Long> times = progress.durationMs();
-            System.out.println(LINE + (times.get("triggerExecution") - times.get("latestOffset")) + " " + times);
+            System.out.println(
+                    LINE + (times.getOrDefault("triggerExecution", 0L) - times.getOrDefault("latestOffset", 0L)) + " "
+                            + times);
         }
     }
 

@@ -9,7 +9,7 @@ import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.blueprint.topology.Topology;
 import io.streamlets.spark.SparkStreamlet;
-import io.streamlets.spark.catalyst.SparkSettingEntries;
+import io.streamlets.spark.analysis.SparkSettingEntries;
 import io.streamlets.spark.cli.Commands;
 import io.streamlets.spark.cli.DescribeFormat;
 import io.streamlets.spark.cli.RunRequest;

@@ -1,6 +1,6 @@
 package io.streamlets.spark.application;
 
-import io.streamlets.spark.catalyst.Checkpoint;
+import io.streamlets.spark.analysis.Checkpoint;
 import io.streamlets.spark.execution.ConfiguredContext;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.streamlets.spark.application;
 
-import io.streamlets.spark.catalyst.ExecutorCores;
+import io.streamlets.spark.analysis.ExecutorCores;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;

@@ -3,7 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.spark.catalyst.versions.SparkParts;
+import io.streamlets.spark.analysis.versions.SparkParts;
 import io.streamlets.spark.execution.JavaOptions;
 import java.lang.reflect.InaccessibleObjectException;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package io.streamlets.spark.application;
 
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
-import io.streamlets.spark.catalyst.QueryState;
+import io.streamlets.spark.analysis.QueryState;
 import io.streamlets.spark.verification.StatefulQuery;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.streamlets.spark.application;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.spark.catalyst.Checkpoint;
+import io.streamlets.spark.analysis.Checkpoint;
 import io.streamlets.spark.execution.ConfiguredContext;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.streamlets.spark.application;
 
-import io.streamlets.spark.catalyst.SparkSettingEntries;
+import io.streamlets.spark.analysis.SparkSettingEntries;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;

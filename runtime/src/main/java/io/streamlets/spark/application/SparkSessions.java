@@ -4,7 +4,7 @@ import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.problem.ProblemsException;
-import io.streamlets.spark.catalyst.SparkSettingEntries;
+import io.streamlets.spark.analysis.SparkSettingEntries;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.files.SyncedFiles;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemsException;
 import io.streamlets.spark.StreamletExecution;
 import io.streamlets.spark.StreamletFailure;
-import io.streamlets.spark.catalyst.SchedulerPools;
+import io.streamlets.spark.analysis.SchedulerPools;
 import io.streamlets.spark.execution.FusedTopics;
 import io.streamlets.spark.execution.KafkaStreamletContext;
 import io.streamlets.spark.execution.ProgressListener;

@@ -2,6 +2,7 @@ package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
+import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.record.KafkaRecord;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;

@@ -30,7 +30,7 @@ import scala.runtime.AbstractPartialFunction;
  * An optimizer rule: where all columns of decoded records are turned into objects at once, reads the objects instead.
  *
  * <p>It replaces only what {@link RecordRows} has put together, in its whole: objects made by the codec's own encoder, as
- * {@link Conversions.Of} says, of all the fields of the struct that the same codec has read, in their order, with nothing but
+ * {@link ReadBy} says, of all the fields of the struct that the same codec has read, in their order, with nothing but
  * the dropping of invalid records in between. Anything else keeps the way of rows.
  */
 final class ObjectReads extends Rule<LogicalPlan> {
@@ -138,8 +138,8 @@ final class ObjectReads extends Rule<LogicalPlan> {
         return object instanceof Invoke call
                         && call.functionName().equals("decode")
                         && call.targetObject() instanceof Literal literal
-                        && literal.value() instanceof Conversions.Of<?> mark
-                ? mark.readBy()
+                        && literal.value() instanceof ReadBy<?> reader
+                ? reader
                 : null;
     }
 

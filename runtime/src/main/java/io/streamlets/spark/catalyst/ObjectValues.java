@@ -1,6 +1,9 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.NullChecks;
+import io.streamlets.spark.encoder.Values;
 import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.encoders.ExpressionEncoder;

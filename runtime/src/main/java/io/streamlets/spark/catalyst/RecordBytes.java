@@ -1,6 +1,7 @@
 package io.streamlets.spark.catalyst;
 
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.encoder.NullChecks;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;

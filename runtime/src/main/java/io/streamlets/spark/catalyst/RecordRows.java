@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.encoder.Conversion;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -68,7 +69,6 @@ public final class RecordRows {
         Column[] fields = Arrays.stream(reader.encoder().schema().fieldNames())
                 .map(name -> record.getField(name).as(name))
                 .toArray(Column[]::new);
-        return valid.select(fields)
-                .as(Conversion.encoder(reader.type(), reader.encoder(), new Conversions.Of<>(reader)));
+        return valid.select(fields).as(Conversion.encoder(reader.type(), reader.encoder(), reader));
     }
 }

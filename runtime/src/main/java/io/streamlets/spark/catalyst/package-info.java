@@ -1,10 +1,8 @@
 /**
- * Everything of Spark that is not public API: encoders, expressions, logical plans.
+ * Datasets of records: the expressions and logical plans that read records from bytes and write them as bytes, and what becomes of
+ * records that cannot be read or written.
  *
- * <p>Nothing outside this package, and the rows in generated codecs, names a class of {@code
- * org.apache.spark.sql.catalyst} or {@code org.apache.spark.sql.classic}; a new version of Spark is met here, and what
- * differs between versions in {@code versions} below. May import
- * {@code io.streamlets.spark.codec}, {@code io.streamlets.blueprint.problem} and Spark.
+ * <p>May import {@code io.streamlets.spark.record}, {@code encoder}, {@code codec}, and what is not public of Spark.
  */
 @NullMarked
 package io.streamlets.spark.catalyst;

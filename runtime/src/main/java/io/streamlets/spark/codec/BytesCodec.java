@@ -1,7 +1,6 @@
 package io.streamlets.spark.codec;
 
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
-import io.streamlets.spark.catalyst.Rows;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.catalyst.InternalRow;

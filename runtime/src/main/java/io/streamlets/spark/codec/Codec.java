@@ -1,8 +1,6 @@
 package io.streamlets.spark.codec;
 
-import io.streamlets.spark.catalyst.CodecColumns;
 import java.io.Serializable;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.StructType;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Codec<Data> codec = DataCodec.codec();
  * byte[] bytes = codec.write(data);
  * Data same = codec.read(bytes);
- * Dataset<Row> rows = kafka.select(codec.fromBytes(col("value")).as("data"));
+ * Dataset<Row> rows = kafka.select(CodecColumns.fromBytes(codec, col("value")).as("data"));
  * }</pre>
  *
  * <p>A codec is immutable, safe for use by several threads, and serializable: a copy that arrives on an executor is
@@ -29,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public interface Codec<T> extends Serializable {
 
     /**
-     * The same type as the records of a topic have it: {@link #read}, {@link #write}, {@link #fromBytes} and {@link #toBytes}
-     * of the codec that is returned take and give the topic's bytes.
+     * The same type as the records of a topic have it: the codec that is returned takes and gives
+     * the topic's bytes.
      *
      * <p>Records of the writers that {@code format} names are resolved to {@link #schemaText()} by Avro's rules. A record of
      * an unknown writer, or one that means something else than the reader's schema says, is an {@link
@@ -57,27 +55,6 @@ public interface Codec<T> extends Serializable {
 
     /** Spark's encoder of the data type: its columns are those of {@link #schema()}. */
     Encoder<T> encoder();
-
-    /**
-     * The record in a binary column, as a struct of {@link #schema()}.
-     *
-     * <p>Bytes that are no valid record, null among them, fail the query with an {@link InvalidRecordException}.
-     */
-    default Column fromBytes(Column bytes) {
-        return CodecColumns.fromBytes(this, bytes);
-    }
-
-    /**
-     * The bytes of the record in a struct column; null where the struct is null.
-     *
-     * <p>The fields are taken by name and may be narrower than those of {@link #schema()} (an {@code int} where the
-     * schema has {@code long}); other fields are left out. A missing field, or one whose values do not fit without
-     * loss, is an {@code AnalysisException} that names it. A null where the schema has none fails the query with an
-     * {@link InvalidValueException} that names the field.
-     */
-    default Column toBytes(Column record) {
-        return CodecColumns.toBytes(this, record);
-    }
 
     /**
      * Reads the record in {@code bytes}.

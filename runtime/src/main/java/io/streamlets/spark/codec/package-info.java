@@ -3,8 +3,7 @@
  *
  * <p>Generated codecs extend {@link io.streamlets.spark.codec.AvroCodec} and read and write through the cursors
  * {@link io.streamlets.spark.codec.AvroReader} and {@link io.streamlets.spark.codec.AvroWriter}. May import {@code
- * io.streamlets.blueprint}, Spark's rows and {@code io.streamlets.spark.catalyst}, where everything else of Spark that is
- * not public API lives.
+ * io.streamlets.blueprint}, Spark's public API and its rows.
  */
 @NullMarked
 package io.streamlets.spark.codec;

@@ -6,7 +6,7 @@ import static io.streamlets.spark.execution.Sign.says;
 
 import com.fasterxml.jackson.core.JacksonException;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.spark.catalyst.Checkpoint;
+import io.streamlets.spark.analysis.Checkpoint;
 import io.streamlets.spark.kafka.KafkaConnector;
 import io.streamlets.spark.kafka.KafkaFaults;
 import java.io.EOFException;

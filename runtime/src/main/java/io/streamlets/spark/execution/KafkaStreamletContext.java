@@ -1,7 +1,7 @@
 package io.streamlets.spark.execution;
 
 import io.streamlets.spark.OutletPort;
-import io.streamlets.spark.catalyst.WriterOptions;
+import io.streamlets.spark.analysis.WriterOptions;
 import io.streamlets.spark.kafka.KafkaPorts;
 import io.streamlets.spark.kafka.PortTopics;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package io.streamlets.spark.record;
 
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;

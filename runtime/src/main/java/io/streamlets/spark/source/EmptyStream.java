@@ -4,10 +4,10 @@ import static org.apache.spark.sql.functions.col;
 
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.InletPort;
+import io.streamlets.spark.analysis.StreamSources;
 import io.streamlets.spark.catalyst.KafkaFields;
 import io.streamlets.spark.catalyst.RecordDecoder;
 import io.streamlets.spark.catalyst.RecordRows;
-import io.streamlets.spark.catalyst.StreamSources;
 import io.streamlets.spark.codec.WireFormat;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;

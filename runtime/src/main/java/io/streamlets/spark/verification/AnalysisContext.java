@@ -2,10 +2,10 @@ package io.streamlets.spark.verification;
 
 import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
+import io.streamlets.spark.analysis.QueryAnalysis;
+import io.streamlets.spark.analysis.QueryState;
+import io.streamlets.spark.analysis.WriterOptions;
 import io.streamlets.spark.catalyst.FieldsMismatchException;
-import io.streamlets.spark.catalyst.QueryAnalysis;
-import io.streamlets.spark.catalyst.QueryState;
-import io.streamlets.spark.catalyst.WriterOptions;
 import io.streamlets.spark.execution.ConfiguredContext;
 import io.streamlets.spark.execution.QueryStandIn;
 import io.streamlets.spark.execution.StreamletSettings;

@@ -1,6 +1,6 @@
 package io.streamlets.spark.verification;
 
-import io.streamlets.spark.catalyst.QueryState;
+import io.streamlets.spark.analysis.QueryState;
 
 /**
  * A query that keeps state.

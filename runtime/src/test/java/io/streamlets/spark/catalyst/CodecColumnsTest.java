@@ -73,7 +73,7 @@ final class CodecColumnsTest {
         execution.in(session, () -> {
             CountingCodec<Gauge> codec = CountingCodec.of(GaugeCodec.codec());
             Dataset<Row> read = gaugeBytes()
-                    .select(codec.fromBytes(col("value")).as("g"))
+                    .select(CodecColumns.fromBytes(codec, col("value")).as("g"))
                     .select("g.name", "g.value", "g.limits", "g.kind");
             assertThat(read.collectAsList()).hasSize(1);
             assertThat(CountingCodec.ROWS_READ).hasValue(1);

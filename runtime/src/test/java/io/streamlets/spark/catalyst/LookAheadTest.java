@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.spark.SparkTest;
-import io.streamlets.spark.catalyst.versions.MemoryInput;
+import io.streamlets.spark.analysis.versions.MemoryInput;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.InvalidRecordException;
 import io.streamlets.spark.codec.WireFormat;

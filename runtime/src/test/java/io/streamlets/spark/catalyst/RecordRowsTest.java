@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.spark.SparkTest;
-import io.streamlets.spark.catalyst.versions.MemoryInput;
+import io.streamlets.spark.analysis.versions.MemoryInput;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.sample.Data;
 import io.streamlets.spark.codec.sample.DataCodec;

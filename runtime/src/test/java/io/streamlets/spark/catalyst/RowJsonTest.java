@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.streamlets.spark.catalyst.RowJson.Unencodable;
+import io.streamlets.spark.codec.Rows;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

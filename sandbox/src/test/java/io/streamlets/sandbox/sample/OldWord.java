@@ -1,13 +1,13 @@
 package io.streamlets.sandbox.sample;
 
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /** A word as an older version of {@link Word} had it: other fields in another order, and a narrower number. */

@@ -126,12 +126,12 @@ public final class CodecSource {
                 method("fromBytes", RuntimeNames.COLUMN)
                         .addJavadoc("The record in a binary column, as a struct.\n")
                         .addParameter(bytes)
-                        .addStatement("return CODEC.fromBytes(bytes)")
+                        .addStatement("return $T.fromBytes(CODEC, bytes)", RuntimeNames.CODEC_COLUMNS)
                         .build(),
                 method("toBytes", RuntimeNames.COLUMN)
                         .addJavadoc("The bytes of the record in a struct column.\n")
                         .addParameter(column)
-                        .addStatement("return CODEC.toBytes($N)", variable)
+                        .addStatement("return $T.toBytes(CODEC, $N)", RuntimeNames.CODEC_COLUMNS, variable)
                         .build(),
                 method("read", data)
                         .addJavadoc("Reads a record.\n")

@@ -17,12 +17,14 @@ public final class RuntimeNames {
     public static final ClassName RECODING = codec("Recoding");
     public static final ClassName INVALID_VALUE = codec("InvalidValueException");
 
-    public static final ClassName MEMBER = catalyst("Member");
-    public static final ClassName ROWS = catalyst("Rows");
-    public static final ClassName SQL_TIMES = catalyst("SqlTimes");
-    public static final ClassName STRUCT_ENCODERS = catalyst("StructEncoders");
-    public static final ClassName VALUES = catalyst("Values");
-    public static final ClassName JAVA_VALUES = catalyst("JavaValues");
+    public static final ClassName MEMBER = encoder("Member");
+    public static final ClassName ROWS = codec("Rows");
+    public static final ClassName SQL_TIMES = encoder("SqlTimes");
+    public static final ClassName STRUCT_ENCODERS = encoder("StructEncoders");
+    public static final ClassName VALUES = encoder("Values");
+    public static final ClassName JAVA_VALUES = encoder("JavaValues");
+
+    public static final ClassName CODEC_COLUMNS = ClassName.get("io.streamlets.spark.catalyst", "CodecColumns");
 
     public static final ClassName COLUMN = ClassName.get("org.apache.spark.sql", "Column");
     public static final ClassName ENCODER = ClassName.get("org.apache.spark.sql", "Encoder");
@@ -44,7 +46,7 @@ public final class RuntimeNames {
         return ClassName.get("io.streamlets.spark.codec", name);
     }
 
-    private static ClassName catalyst(String name) {
-        return ClassName.get("io.streamlets.spark.catalyst", name);
+    private static ClassName encoder(String name) {
+        return ClassName.get("io.streamlets.spark.encoder", name);
     }
 }

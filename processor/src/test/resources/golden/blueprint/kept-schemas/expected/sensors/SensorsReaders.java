@@ -1,8 +1,8 @@
 package sensors;
 
-import io.streamlets.spark.catalyst.Rows;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.ResolvingReader;
+import io.streamlets.spark.codec.Rows;
 import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 

@@ -1,10 +1,10 @@
 package sensors;
 
-import io.streamlets.spark.catalyst.Rows;
 import io.streamlets.spark.codec.AvroEnum;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.ResolvedEnum;
 import io.streamlets.spark.codec.ResolvingReader;
+import io.streamlets.spark.codec.Rows;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,14 @@
 package codec;
 
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroEnum;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -77,14 +78,14 @@ public final class CodecCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column codec) {
-        return CODEC.toBytes(codec);
+        return CodecColumns.toBytes(CODEC, codec);
     }
 
     /**

@@ -1,11 +1,12 @@
 package shop;
 
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.StructEncoders;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -43,14 +44,14 @@ public final class TickCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column tick) {
-        return CODEC.toBytes(tick);
+        return CodecColumns.toBytes(CODEC, tick);
     }
 
     /**

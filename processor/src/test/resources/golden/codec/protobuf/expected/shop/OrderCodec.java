@@ -2,16 +2,17 @@ package shop;
 
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.codec.protobuf.ProtobufCodec;
 import io.streamlets.spark.codec.protobuf.ProtobufEnum;
 import io.streamlets.spark.codec.protobuf.ProtobufReader;
 import io.streamlets.spark.codec.protobuf.ProtobufTime;
 import io.streamlets.spark.codec.protobuf.ProtobufWriter;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -106,14 +107,14 @@ public final class OrderCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column order) {
-        return CODEC.toBytes(order);
+        return CodecColumns.toBytes(CODEC, order);
     }
 
     /**

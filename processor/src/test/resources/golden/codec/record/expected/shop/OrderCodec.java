@@ -1,10 +1,6 @@
 package shop;
 
-import io.streamlets.spark.catalyst.JavaValues;
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroEnum;
 import io.streamlets.spark.codec.AvroReader;
@@ -13,6 +9,11 @@ import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.Logical;
 import io.streamlets.spark.codec.MapKeys;
 import io.streamlets.spark.codec.Narrow;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.JavaValues;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,14 +101,14 @@ public final class OrderCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column order) {
-        return CODEC.toBytes(order);
+        return CodecColumns.toBytes(CODEC, order);
     }
 
     /**

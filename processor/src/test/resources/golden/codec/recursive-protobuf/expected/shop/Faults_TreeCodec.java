@@ -1,14 +1,15 @@
 package shop;
 
 import io.streamlets.annotations.Encoded;
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.Codec;
+import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.codec.protobuf.ProtobufCodec;
 import io.streamlets.spark.codec.protobuf.ProtobufReader;
 import io.streamlets.spark.codec.protobuf.ProtobufWriter;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
@@ -79,14 +80,14 @@ public final class Faults_TreeCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column tree) {
-        return CODEC.toBytes(tree);
+        return CodecColumns.toBytes(CODEC, tree);
     }
 
     /**

@@ -1,15 +1,16 @@
 package shop;
 
-import io.streamlets.spark.catalyst.JavaValues;
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.Recoding;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.JavaValues;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -64,14 +65,14 @@ public final class CategoryCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column category) {
-        return CODEC.toBytes(category);
+        return CodecColumns.toBytes(CODEC, category);
     }
 
     /**

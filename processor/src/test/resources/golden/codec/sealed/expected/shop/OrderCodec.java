@@ -1,11 +1,6 @@
 package shop;
 
-import io.streamlets.spark.catalyst.JavaValues;
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.SqlTimes;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
@@ -14,6 +9,12 @@ import io.streamlets.spark.codec.Converted;
 import io.streamlets.spark.codec.InvalidValueException;
 import io.streamlets.spark.codec.Logical;
 import io.streamlets.spark.codec.Recoding;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.JavaValues;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.SqlTimes;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,14 +95,14 @@ public final class OrderCodec {
      * The record in a binary column, as a struct.
      */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /**
      * The bytes of the record in a struct column.
      */
     public static Column toBytes(Column order) {
-        return CODEC.toBytes(order);
+        return CodecColumns.toBytes(CODEC, order);
     }
 
     /**

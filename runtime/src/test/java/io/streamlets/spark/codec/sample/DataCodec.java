@@ -1,15 +1,16 @@
 package io.streamlets.spark.codec.sample;
 
-import io.streamlets.spark.catalyst.Member;
-import io.streamlets.spark.catalyst.Rows;
-import io.streamlets.spark.catalyst.StructEncoders;
-import io.streamlets.spark.catalyst.Values;
+import io.streamlets.spark.catalyst.CodecColumns;
 import io.streamlets.spark.codec.AvroCodec;
 import io.streamlets.spark.codec.AvroEnum;
 import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.Logical;
+import io.streamlets.spark.codec.Rows;
+import io.streamlets.spark.encoder.Member;
+import io.streamlets.spark.encoder.StructEncoders;
+import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,12 +114,12 @@ public final class DataCodec {
 
     /** The record in a binary column, as a struct. */
     public static Column fromBytes(Column bytes) {
-        return CODEC.fromBytes(bytes);
+        return CodecColumns.fromBytes(CODEC, bytes);
     }
 
     /** The bytes of the record in a struct column. */
     public static Column toBytes(Column data) {
-        return CODEC.toBytes(data);
+        return CodecColumns.toBytes(CODEC, data);
     }
 
     /** Reads a record. */

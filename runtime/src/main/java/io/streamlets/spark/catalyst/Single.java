@@ -1,8 +1,0 @@
-package io.streamlets.spark.catalyst;
-
-/**
- * A value as the only field of a struct; public because Spark's generated code makes it.
- *
- * @param value the value
- */
-public record Single<T>(T value) {}
