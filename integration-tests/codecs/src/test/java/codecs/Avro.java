@@ -63,8 +63,11 @@ final class Avro {
 
     /** A record of the schema {@code writer}, resolved to that of {@code type}. */
     static <T extends SpecificRecord> T resolved(Schema writer, Class<T> type, byte[] bytes) {
+        SpecificData model = SpecificData.getForClass(type);
+        // As of 1.12.1 Avro has another reader by default, which does not ask a class for its conversions.
+        model.setFastReaderEnabled(false);
         return read(
-                new SpecificDatumReader<T>(writer, SpecificData.get().getSchema(type), SpecificData.getForClass(type)) {
+                new SpecificDatumReader<T>(writer, SpecificData.get().getSchema(type), model) {
                     @Override
                     protected Object newArray(Object old, int size, Schema list) {
                         return new GenericData.Array<>(size, list);
