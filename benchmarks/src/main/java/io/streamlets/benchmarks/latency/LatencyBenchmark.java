@@ -31,11 +31,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * expression for their names (all).
  */
 final class LatencyBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(80);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     /** For what the JVM still compiles, which is not what an idle application costs. */
-    private static final Duration SETTLE = Duration.ofSeconds(20);
+    private static final Duration SETTLE = Duration.ofSeconds(15);
 
-    private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofSeconds(15);
 
     private final int records;
     private final Duration limit;

@@ -29,9 +29,4 @@ public sealed interface DataModel permits AvroModel, ProtobufModel {
     default ClassRef codec() {
         return type().generated("Codec");
     }
-
-    /** The simple name of the generated codec. */
-    default String codecName() {
-        return codec().simpleName();
-    }
 }
