@@ -28,6 +28,11 @@ import org.apache.avro.specific.SpecificRecord;
 final class Avro {
     private Avro() {}
 
+    /** A schema without {@code time-micros}, of which Spark makes {@code TIME(6)} as of 4.2 and a long before, as we do. */
+    static String withoutTimes(String schema) {
+        return schema.replace("\"logicalType\":\"time-micros\"", "\"was\":\"time-micros\"");
+    }
+
     static byte[] bytesOf(GenericRecord record) {
         return write(new GenericDatumWriter<>(record.getSchema()), record);
     }

@@ -24,6 +24,9 @@ final class Clutter extends AbstractFilter {
             // As of Spark 4.1.
             "org.apache.spark.sql.execution.streaming.runtime.ResolveWriteToStream",
             ADAPTIVE,
+            // As of Spark 4.2, where adaptive execution is off in streams with state alone.
+            "org.apache.spark.sql.execution.streaming.runtime.MicroBatchExecution",
+            List.of("AQE is not supported in stateful workloads"),
             "org.apache.spark.sql.catalyst.util.SparkStringUtils",
             List.of("Truncated the string representation of a plan"),
             // Stopping a query cancels its jobs; a query that fails is reported separately.
