@@ -83,7 +83,7 @@ class FromAvroTest {
         Dataset<Row> rows = spark.createDataset(sample.bytes(), Encoders.BINARY())
                 .select(
                         CodecColumns.fromBytes(codec, col("value")).as("ours"),
-                        from_avro(col("value"), Avro.withoutTimes(codec.schemaText()), DEPTH)
+                        from_avro(col("value"), Avro.forSpark(codec.schemaText()), DEPTH)
                                 .as("theirs"));
         InternalRow[] values = rows.queryExecution().executedPlan().executeCollect();
         StructType theirs = (StructType) rows.schema().apply("theirs").dataType();

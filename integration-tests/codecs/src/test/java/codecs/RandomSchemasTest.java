@@ -116,16 +116,15 @@ class RandomSchemasTest {
         InternalRow row = codec.rowOf(bytes);
 
         assertSame(record, codec.bytesOf(row));
-        Schema schema = new Schema.Parser().parse(Avro.withoutTimes(compiled.schema().toString()));
+        Schema schema =
+                new Schema.Parser().parse(Avro.forSpark(compiled.schema().toString()));
         DataType type = SchemaConverters.toSqlType(schema).dataType();
         if (!isWidened(compiled.schema())) {
             assertThat(codec.schema()).isEqualTo(type);
             AvroDeserializer spark = new AvroDeserializer(schema, type, "CORRECTED", false, "", -1);
             assertThat(PlainValue.of(row, type))
                     .isEqualTo(PlainValue.of(
-                            spark.deserialize(Avro.generic(schema, bytes))
-                                    .get(),
-                            type));
+                            spark.deserialize(Avro.generic(schema, bytes)).get(), type));
         }
     }
 
