@@ -21,9 +21,18 @@ final class CheckpointFolders {
         this.hadoop = hadoop;
     }
 
+    /** The refs of the streamlets that have checkpoints, sorted; they need not be in the blueprint. */
+    List<String> refs() {
+        return folders(checkpoints);
+    }
+
     /** The names of the checkpoints of a streamlet, sorted. */
     List<String> of(String ref) {
-        return list(new Path(checkpoints, ref)).stream()
+        return folders(new Path(checkpoints, ref));
+    }
+
+    private List<String> folders(Path path) {
+        return list(path).stream()
                 .filter(FileStatus::isDirectory)
                 .map(status -> status.getPath().getName())
                 .sorted()
@@ -45,6 +54,11 @@ final class CheckpointFolders {
     /** A checkpoint for a person: a path where it is on this machine, else a URL. */
     String shown(String ref, String name) {
         return Checkpoint.shown(path(ref, name));
+    }
+
+    /** The folder of a streamlet's checkpoints, in the same way. */
+    String shown(String ref) {
+        return Checkpoint.shown(new Path(checkpoints, ref));
     }
 
     private Path path(String ref, String name) {

@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.streaming.Trigger;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ public final class StreamletRunner implements AutoCloseable {
             List<StreamletForm> forms = forms(asyncProgress.refs());
             decided = Fusion.of(request, forms);
             refuse(decided.errors(), asyncProgress.problems(forms));
-            CheckpointFolders checkpoints = new CheckpointFolders(storage, hadoop());
+            CheckpointFolders checkpoints = checkpoints();
             refuse(
                     new FusedCheckpoints(checked, decided, checkpoints).find(),
                     new AsyncCheckpoints(checked, checkpoints).find());
@@ -134,7 +133,7 @@ public final class StreamletRunner implements AutoCloseable {
 
     /** Warnings of streamlets without a checkpoint where others have one; to be asked before {@link #start}. */
     public List<Problem> lostCheckpoints() {
-        return new LostCheckpoints(checked, fusion().partOf().keySet(), storage, hadoop()).find();
+        return new LostCheckpoints(checked, fusion().partOf().keySet(), checkpoints()).find();
     }
 
     /**
@@ -175,8 +174,8 @@ public final class StreamletRunner implements AutoCloseable {
         return byRef;
     }
 
-    private Configuration hadoop() {
-        return session.sparkContext().hadoopConfiguration();
+    private CheckpointFolders checkpoints() {
+        return new CheckpointFolders(storage, session.sparkContext().hadoopConfiguration());
     }
 
     private StreamletSettings settings(String ref) {

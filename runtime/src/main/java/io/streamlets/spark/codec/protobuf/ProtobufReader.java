@@ -333,8 +333,7 @@ public final class ProtobufReader {
     /** Kept as a builder, since a message may go on: to build and copy it each time would take a hostile record too long. */
     private <B extends MessageLite.Builder> B merged(B before, int end) {
         if (end != 0) {
-            // Not by the builder alone: as of Protobuf 4.33 a tag is no end outside of what the stream knows to be a
-            // group.
+            // The stream has to know that this is a group: since Protobuf 4.33 it refuses an end tag outside of one.
             read(in -> {
                 in.readGroup(WireFormat.getTagFieldNumber(end), before, ExtensionRegistryLite.getEmptyRegistry());
                 return before;

@@ -55,8 +55,8 @@ final class TopicEnds implements AutoCloseable {
     }
 
     /**
-     * Has these partitions, of which some are looked at or slept for. A client keeps in mind where a partition is as long as it has
-     * it; when it gets another one it asks the broker, which may take {@code retry.backoff.ms}.
+     * Assigns all partitions that may be looked at. A client remembers the leader of a partition only while the partition is assigned;
+     * for a new one it asks the broker, which may have to wait for {@code retry.backoff.ms}.
      */
     void assign(Set<TopicPartition> partitions) {
         if (!partitions.equals(assigned)) {

@@ -169,10 +169,10 @@ final class TopicWatch {
 
     private synchronized void found(Map<TopicPartition, Long> found) {
         works = true;
-        Map<TopicPartition, Long> all = new HashMap<>(ends);
-        all.putAll(found);
-        all.keySet().retainAll(all());
-        if (!all.equals(ends)) {
+        if (!ends.entrySet().containsAll(found.entrySet())) {
+            Map<TopicPartition, Long> all = new HashMap<>(ends);
+            all.putAll(found);
+            all.keySet().retainAll(all());
             ends = Map.copyOf(all);
             changedNanos = System.nanoTime();
             notifyAll();
