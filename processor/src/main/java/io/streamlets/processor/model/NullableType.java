@@ -9,6 +9,19 @@ package io.streamlets.processor.model;
  */
 public record NullableType(DataType type, boolean nullFirst, boolean optional) implements DataType {
 
+    /** The index of null in the schema's union. */
+    public int nullBranch() {
+        if (type instanceof UnionType union) {
+            return union.nullBranch();
+        }
+        return nullFirst ? 0 : 1;
+    }
+
+    /** The same type, held in an {@code Optional}. */
+    public NullableType asOptional() {
+        return new NullableType(type, nullFirst, true);
+    }
+
     @Override
     public boolean hasColumn() {
         return type.hasColumn();

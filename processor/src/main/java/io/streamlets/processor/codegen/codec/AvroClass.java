@@ -6,10 +6,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.streamlets.processor.codegen.codec.CodecPlan.Part;
 import io.streamlets.processor.codegen.name.ClassNaming;
-import io.streamlets.processor.model.ListType;
-import io.streamlets.processor.model.MapType;
-import io.streamlets.processor.model.RecordType;
-import io.streamlets.processor.model.UnionType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,7 +15,6 @@ final class AvroClass {
     static final String NAME = "Avro";
 
     private final CodecPlan plan;
-    private final Portions portions = new Portions();
 
     AvroClass(CodecPlan plan) {
         this.plan = plan;
@@ -31,7 +26,7 @@ final class AvroClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement("super($T.class, SCHEMA, $L)", data, plan.constant(plan.root()))
                         .build());
-        RecordMethods methods = RecordMethods.ofRoot(plan, portions);
+        RecordMethods methods = RecordMethods.ofRoot(plan);
         type.addMethod(methods.readObject(CodecSource.override("readObject")).build())
                 .addMethod(methods.readRow(CodecSource.override("readRow")).build())
                 .addMethod(
@@ -39,30 +34,21 @@ final class AvroClass {
                 .addMethod(methods.writeRow(CodecSource.override("writeRow")).build())
                 .addMethod(CodecSource.readResolve());
         plan.parts().forEach(part -> type.addMethods(methods(part)));
-        return type.addMethods(portions.methods()).build();
+        return type.addMethods(plan.portions().methods()).build();
     }
 
     private List<MethodSpec> methods(Part part) {
-        PartMethods methods = methodsOf(part);
+        PartCode code = part.code();
+        Place place = new Place(plan, part.spot());
+        String stem = part.stem();
         List<MethodSpec> all = new ArrayList<>(List.of(
-                methods.readObject(method("read" + part.stem())).build(),
-                methods.readRow(method("read" + part.stem() + "Row")).build(),
-                methods.writeObject(method("write" + part.stem())).build()));
-        if (part.type().hasColumn()) {
-            all.add(methods.writeRow(method("write" + part.stem() + "Row")).build());
+                code.fillReadObject(method("read" + stem), place).build(),
+                code.fillReadRow(method("read" + stem + "Row"), place).build(),
+                code.fillWriteObject(method("write" + stem), place).build()));
+        if (code.type().hasColumn()) {
+            all.add(code.fillWriteRow(method("write" + stem + "Row"), place).build());
         }
         return all;
-    }
-
-    private PartMethods methodsOf(Part part) {
-        if (part.type() instanceof RecordType record) {
-            return RecordMethods.of(record, plan, portions);
-        } else if (part.type() instanceof ListType list) {
-            return new ListMethods(list, part.spot(), plan);
-        } else if (part.type() instanceof UnionType union) {
-            return new UnionMethods(union, part.spot(), plan);
-        }
-        return new MapMethods((MapType) part.type(), part.spot(), plan);
     }
 
     private static MethodSpec.Builder method(String name) {

@@ -41,7 +41,7 @@ public final class CodecGenerator {
             constants.add(CodecSource.constant(
                     ParameterizedTypeName.get(RuntimeNames.AVRO_ENUM, ClassNaming.of(type.javaClass())),
                     plan.constant(type),
-                    EnumConstants.initializer(type)));
+                    new EnumCode(type).constant()));
         }
         for (RecordType type : plan.recordsInnermostFirst()) {
             constants.add(CodecSource.constant(

@@ -6,11 +6,7 @@ import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.EnumType;
-import io.streamlets.processor.model.ListType;
-import io.streamlets.processor.model.MapType;
-import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.RecordType;
-import io.streamlets.processor.model.UnionType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +31,7 @@ final class CodecPlan {
      * @param spot where it first occurs
      * @param stem what its methods have in common: {@code Place} in {@code readPlace} and {@code writePlaceRow}
      */
-    record Part(DataType type, Spot spot, String stem) {}
+    record Part(PartCode code, Spot spot, String stem) {}
 
     private final RecordType root;
     private final NameAllocator constants = new NameAllocator();
@@ -48,12 +44,13 @@ final class CodecPlan {
     private final List<EnumType> enums = new ArrayList<>();
     private final List<RecordType> recordsInnermostFirst = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final Portions portions = new Portions();
 
     CodecPlan(RecordType root) {
         this.root = root;
         constants.newName("SCHEMA", "SCHEMA");
         constants.newName("CODEC", "CODEC");
-        visitFields(root);
+        addFields(root);
         addLast(root);
     }
 
@@ -64,6 +61,11 @@ final class CodecPlan {
     /** Nested records, lists, maps and unions, in the order of their first occurrence. */
     List<Part> parts() {
         return parts;
+    }
+
+    /** The methods into which the code for the many fields of a record is split. */
+    Portions portions() {
+        return portions;
     }
 
     /** The enums, in the order of their first occurrence. */
@@ -101,36 +103,41 @@ final class CodecPlan {
         return Objects.requireNonNull(containers.get(spot)).stem();
     }
 
-    private void visitFields(RecordType record) {
+    private void addFields(RecordType record) {
         for (DataField field : record.fields()) {
-            visit(field.type(), Spot.of(record, field.name()));
+            ValueCodes.of(field.type()).addTo(this, Spot.of(record, field.name()));
         }
     }
 
-    private void visit(DataType type, Spot spot) {
-        if (type instanceof NullableType nullable) {
-            visit(nullable.type(), spot);
-        } else if (type instanceof EnumType enumeration && !enums.contains(enumeration)) {
-            enums.add(enumeration);
-            constants.newName(ConstantNaming.of(enumeration.javaClass().simpleName()), enumeration);
-        } else if (type instanceof ListType list) {
-            visitContainer(type, list.element(), spot);
-        } else if (type instanceof MapType map) {
-            visitContainer(type, map.value(), spot);
-        } else if (type instanceof UnionType union) {
-            addPart(type, spot);
-            union.columns().forEach(branch -> visit(branch.type(), spot.branch(branch.column())));
-        } else if (type instanceof RecordType record && !records.containsKey(record)) {
-            String name = record.javaClass().simpleName();
-            Part part = new Part(record, spot, newStem(name));
+    /** Adds the constant of an enum. */
+    void addEnum(EnumType type) {
+        if (!enums.contains(type)) {
+            enums.add(type);
+            constants.newName(ConstantNaming.of(type.javaClass().simpleName()), type);
+        }
+    }
+
+    /** Adds the methods of a list, map or union. */
+    void addContainer(PartCode code, Spot spot) {
+        String owner = spot.owner().equals(root) ? "" : spot.owner().javaClass().simpleName();
+        Part part = new Part(code, spot, newStem(owner + spot.stem()));
+        containers.put(spot, part);
+        parts.add(part);
+    }
+
+    /** Adds the methods and the constant of a record and of what it holds, if they have not been. */
+    void addRecord(RecordCode code, Spot spot) {
+        RecordType record = code.type();
+        if (!records.containsKey(record)) {
+            Part part = new Part(code, spot, newStem(record.javaClass().simpleName()));
             records.put(record, part);
             parts.add(part);
-            visitFields(record);
+            addFields(record);
             addLast(record);
         }
     }
 
-    /** Adds a record, whose fields have been visited. */
+    /** Adds a record, whose fields have been added. */
     private void addLast(RecordType record) {
         String name = record.javaClass().simpleName();
         recordsInnermostFirst.add(record);
@@ -138,18 +145,6 @@ final class CodecPlan {
         if (RecordColumns.isFor(record) && shown.putIfAbsent(record.javaClass(), record) == null) {
             columns.newName(name + "Columns", record.javaClass());
         }
-    }
-
-    private void visitContainer(DataType type, DataType item, Spot spot) {
-        addPart(type, spot);
-        visit(item, spot.item());
-    }
-
-    private void addPart(DataType type, Spot spot) {
-        String owner = spot.owner().equals(root) ? "" : spot.owner().javaClass().simpleName();
-        Part part = new Part(type, spot, newStem(owner + spot.stem()));
-        containers.put(spot, part);
-        parts.add(part);
     }
 
     /** Every stem stands for two names, one with {@code Row} at its end. */

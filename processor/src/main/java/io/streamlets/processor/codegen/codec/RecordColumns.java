@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.NullableType;
-import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -69,7 +68,7 @@ final class RecordColumns {
                 .addMethods(portions.methods());
         for (int i = 0; i < type.fields().size(); i++) {
             DataField field = type.fields().get(i);
-            TypeName java = JavaTypeNames.of(field.type());
+            TypeName java = ValueCodes.of(field.type()).memberType();
             if (isKept(field)) {
                 columns.addField(java, names.get(field), Modifier.PRIVATE);
             }
@@ -98,6 +97,6 @@ final class RecordColumns {
         if (!field.getsOptional()) {
             return "";
         }
-        return field.type() instanceof PrimitiveType ? ".orElseThrow()" : ".orElse(null)";
+        return ValueCodes.of(field.type()).memberType().isPrimitive() ? ".orElseThrow()" : ".orElse(null)";
     }
 }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.ParameterSpec;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.NullableType;
-import io.streamlets.processor.model.PrimitiveType;
 import io.streamlets.processor.model.RecordType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** The bodies of the four methods of a record. */
-public final class RecordMethods implements PartMethods {
+public final class RecordMethods {
     private static final String VALUES = "values";
     private static final ParameterSpec IN =
             ParameterSpec.builder(RuntimeNames.AVRO_READER, "in").build();
@@ -33,30 +32,26 @@ public final class RecordMethods implements PartMethods {
     private final String stem;
     private final String rowStem;
     private final Portions portions;
-    private final Reads reads;
-    private final Writes writes;
-    private final RowWrites rowWrites;
+    private final CodecPlan plan;
 
-    private RecordMethods(RecordType type, String stem, String rowStem, CodecPlan plan, Portions portions) {
+    private RecordMethods(RecordType type, String stem, String rowStem, CodecPlan plan) {
         this.type = type;
         this.stem = stem;
         this.rowStem = rowStem;
-        this.portions = portions;
+        this.portions = plan.portions();
         this.javaClass = ClassNaming.of(type.javaClass());
         this.variable = variable(type);
-        this.reads = new Reads(plan);
-        this.writes = new Writes(plan);
-        this.rowWrites = new RowWrites(plan);
+        this.plan = plan;
     }
 
     /** The methods of the data type, which its base class names. */
-    static RecordMethods ofRoot(CodecPlan plan, Portions portions) {
-        return new RecordMethods(plan.root(), "Object", "Row", plan, portions);
+    static RecordMethods ofRoot(CodecPlan plan) {
+        return new RecordMethods(plan.root(), "Object", "Row", plan);
     }
 
     /** The methods of a record within it. */
-    static RecordMethods of(RecordType type, CodecPlan plan, Portions portions) {
-        return new RecordMethods(type, plan.stem(type), plan.stem(type) + "Row", plan, portions);
+    static RecordMethods of(RecordType type, CodecPlan plan) {
+        return new RecordMethods(type, plan.stem(type), plan.stem(type) + "Row", plan);
     }
 
     /** The name of the parameter or variable for an object of the type. */
@@ -67,8 +62,7 @@ public final class RecordMethods implements PartMethods {
         return names.newName(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
     }
 
-    @Override
-    public MethodSpec.Builder readObject(MethodSpec.Builder method) {
+    MethodSpec.Builder readObject(MethodSpec.Builder method) {
         method.returns(javaClass).addParameter(IN);
         return switch (type.form()) {
             case SETTERS, BEAN, PUT -> method.addCode(readFieldByField());
@@ -94,14 +88,13 @@ public final class RecordMethods implements PartMethods {
 
     private List<CodeBlock> readObjects() {
         return type.fields().stream()
-                .map(field -> reads.object(field.type(), Spot.of(type, field.name())))
+                .map(field -> ValueCodes.of(field.type()).readObject(place(field)))
                 .toList();
     }
 
-    @Override
-    public MethodSpec.Builder readRow(MethodSpec.Builder method) {
+    MethodSpec.Builder readRow(MethodSpec.Builder method) {
         List<CodeBlock> values = type.fields().stream()
-                .map(field -> reads.row(field.type(), Spot.of(type, field.name())))
+                .map(field -> ValueCodes.of(field.type()).readRow(place(field)))
                 .toList();
         method.returns(RuntimeNames.INTERNAL_ROW).addParameter(IN);
         if (!Portions.areNeeded(values.size())) {
@@ -115,38 +108,40 @@ public final class RecordMethods implements PartMethods {
                 .addStatement("return $L", RecordValues.row(type, CodeBlock.of(VALUES)));
     }
 
-    @Override
-    public MethodSpec.Builder writeObject(MethodSpec.Builder method) {
-        List<CodeBlock> fields = type.fields().stream()
-                .map(field -> writeField(field, Spot.of(type, field.name())))
-                .toList();
+    MethodSpec.Builder writeObject(MethodSpec.Builder method) {
+        List<CodeBlock> fields = type.fields().stream().map(this::writeField).toList();
         return method.addParameter(object())
                 .addParameter(OUT)
                 .addCode(portions.code(fields, "write" + stem, List.of(object(), OUT)));
     }
 
-    private CodeBlock writeField(DataField field, Spot spot) {
+    private CodeBlock writeField(DataField field) {
+        ValueCode code = ValueCodes.of(field.type());
         if (type.form() == RecordType.Form.VALUE) {
-            return writes.object(field.type(), CodeBlock.of("$N", variable), true, spot);
+            return code.writeObject(CodeBlock.of("$N", variable), true, place(field));
         }
         CodeBlock value = CodeBlock.of("$N.$N()", variable, field.getter());
         if (!field.getsOptional()) {
-            return writes.object(field.type(), value, field.type() instanceof PrimitiveType, spot);
+            return code.writeObject(value, code.memberType().isPrimitive(), place(field));
         }
         return field.type() instanceof NullableType nullable
-                ? writes.object(new NullableType(nullable.type(), nullable.nullFirst(), true), value, false, spot)
-                : writes.object(field.type(), CodeBlock.of("$L.orElse(null)", value), false, spot);
+                ? ValueCodes.of(nullable.asOptional()).writeObject(value, false, place(field))
+                : code.writeObject(CodeBlock.of("$L.orElse(null)", value), false, place(field));
     }
 
-    @Override
-    public MethodSpec.Builder writeRow(MethodSpec.Builder method) {
+    private Place place(DataField field) {
+        return new Place(plan, Spot.of(type, field.name()));
+    }
+
+    MethodSpec.Builder writeRow(MethodSpec.Builder method) {
         List<CodeBlock> fields = new ArrayList<>();
         int column = 0;
         for (DataField field : type.fields()) {
+            ValueCode code = ValueCodes.of(field.type());
             fields.add(
                     field.type().hasColumn()
-                            ? rowWrites.row(field.type(), "row", column++, Spot.of(type, field.name()))
-                            : CodeBlock.of("$L;\n", rowWrites.withoutColumn(field.type())));
+                            ? code.writeRow(new Slot("row", column++), place(field))
+                            : CodeBlock.of("$L;\n", code.writeWithoutColumn()));
         }
         return method.addParameter(ROW)
                 .addParameter(OUT)

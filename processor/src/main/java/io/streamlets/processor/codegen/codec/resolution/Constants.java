@@ -7,7 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.streamlets.processor.codegen.codec.CodecSource;
-import io.streamlets.processor.codegen.codec.EnumConstants;
+import io.streamlets.processor.codegen.codec.EnumCode;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.codegen.name.ConstantNaming;
@@ -43,7 +43,7 @@ final class Constants {
     String symbols(EnumAdjust action, EnumType type) {
         return constant(List.of(action.writer, type), type.javaClass().simpleName(), name -> {
             ClassName javaClass = ClassNaming.of(type.javaClass());
-            CodeBlock own = EnumConstants.initializer(type);
+            CodeBlock own = new EnumCode(type).constant();
             return action.noAdjustmentsNeeded
                     ? CodecSource.constant(ParameterizedTypeName.get(RuntimeNames.AVRO_ENUM, javaClass), name, own)
                     : CodecSource.constant(

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.streamlets.blueprint.schema.SchemaResolution;
-import io.streamlets.processor.codegen.codec.JavaTypeNames;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.codec.Spot;
+import io.streamlets.processor.codegen.codec.ValueCodes;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.NullableType;
 import org.apache.avro.Schema;
@@ -48,7 +48,7 @@ final class Defaults {
             Target target,
             Spot spot) {
         String bytes = constants.bytes(field, SchemaResolution.bytes(field, value));
-        return method.returns(target == Target.OBJECT ? JavaTypeNames.of(type) : ClassName.OBJECT)
+        return method.returns(target == Target.OBJECT ? ValueCodes.of(type).memberType() : ClassName.OBJECT)
                 .addStatement("$1T in = $1T.of($2N)", RuntimeNames.AVRO_READER, bytes)
                 .addStatement(
                         "return $L",

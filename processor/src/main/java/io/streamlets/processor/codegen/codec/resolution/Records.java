@@ -7,12 +7,12 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.streamlets.blueprint.schema.RecordCosts;
-import io.streamlets.processor.codegen.codec.JavaTypeNames;
 import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.codec.RecordMethods;
 import io.streamlets.processor.codegen.codec.RecordValues;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.codec.Spot;
+import io.streamlets.processor.codegen.codec.ValueCodes;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.RecordType;
@@ -103,7 +103,7 @@ final class Records {
     }
 
     private static TypeName variableType(DataField field, Target target) {
-        return target == Target.OBJECT ? JavaTypeNames.of(field.type()) : ClassName.OBJECT;
+        return target == Target.OBJECT ? ValueCodes.of(field.type()).memberType() : ClassName.OBJECT;
     }
 
     private static Map<String, String> variables(RecordType type) {

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.streamlets.blueprint.schema.SchemaResolution;
-import io.streamlets.processor.codegen.codec.JavaTypeNames;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.codec.Spot;
+import io.streamlets.processor.codegen.codec.ValueCodes;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.UnionType;
@@ -41,7 +41,7 @@ final class Unions {
 
     /** What a method does that reads a union of the writer's. */
     MethodSpec.Builder body(MethodSpec.Builder method, WriterUnion action, DataType type, Target target, Spot spot) {
-        method.returns(target == Target.OBJECT ? JavaTypeNames.of(type) : ClassName.OBJECT)
+        method.returns(target == Target.OBJECT ? ValueCodes.of(type).memberType() : ClassName.OBJECT)
                 .addParameter(RuntimeNames.AVRO_READER, "in")
                 .addCode("return switch (in.readBranch($L)) {\n$>", action.actions.length);
         for (int i = 0; i < action.actions.length; i++) {
@@ -68,20 +68,13 @@ final class Unions {
         if (!(type instanceof NullableType nullable)) {
             return present(type, index, action, target, spot);
         }
-        if (index == nullBranch(nullable)) {
+        if (index == nullable.nullBranch()) {
             return missing(nullable, target);
         }
         CodeBlock value = present(nullable.type(), index, action, target, spot);
         return nullable.optional() && target == Target.OBJECT
                 ? CodeBlock.of("$T.of($L)", Optional.class, value)
                 : value;
-    }
-
-    private static int nullBranch(NullableType type) {
-        if (type.type() instanceof UnionType union) {
-            return union.nullBranch();
-        }
-        return type.nullFirst() ? 0 : 1;
     }
 
     /** No value. */

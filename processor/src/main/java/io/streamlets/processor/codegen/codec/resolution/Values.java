@@ -3,20 +3,13 @@ package io.streamlets.processor.codegen.codec.resolution;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.streamlets.blueprint.schema.RecordCosts;
-import io.streamlets.processor.codegen.codec.ListReads;
-import io.streamlets.processor.codegen.codec.MapReads;
-import io.streamlets.processor.codegen.codec.ScalarReads;
+import io.streamlets.processor.codegen.codec.ContainerCode;
+import io.streamlets.processor.codegen.codec.ScalarCode;
 import io.streamlets.processor.codegen.codec.Spot;
-import io.streamlets.processor.model.BytesType;
-import io.streamlets.processor.model.ConvertedType;
-import io.streamlets.processor.model.CutType;
+import io.streamlets.processor.codegen.codec.ValueCodes;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.EnumType;
-import io.streamlets.processor.model.ListType;
-import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.RecordType;
-import java.nio.ByteBuffer;
-import java.util.Locale;
 import org.apache.avro.Resolver.Action;
 import org.apache.avro.Resolver.Container;
 import org.apache.avro.Resolver.EnumAdjust;
@@ -73,28 +66,13 @@ final class Values {
     }
 
     private static CodeBlock scalar(DataType type, Target target) {
-        return target == Target.OBJECT ? ScalarReads.object(type) : ScalarReads.row(type);
+        ScalarCode code = ValueCodes.scalar(type);
+        return target == Target.OBJECT ? code.readObject() : code.readRow();
     }
 
-    private static CodeBlock promoted(Schema.Type from, DataType type, Target target) {
-        if (type instanceof ConvertedType converted) {
-            CodeBlock base = promoted(from, converted.base(), target);
-            return target == Target.OBJECT ? ScalarReads.converted(converted, base) : base;
-        } else if (type instanceof BytesType bytes) {
-            CodeBlock array = CodeBlock.of("in.readUtf8().getBytes()");
-            return target == Target.OBJECT && bytes == BytesType.BYTE_BUFFER
-                    ? CodeBlock.of("$T.wrap($L)", ByteBuffer.class, array)
-                    : array;
-        }
-        return switch (from) {
-            case INT, LONG, FLOAT ->
-                CodeBlock.of(
-                        "($L) in.read$L()",
-                        type.toString().toLowerCase(Locale.ROOT),
-                        from.name().charAt(0) + from.getName().substring(1));
-            // Bytes become a text, which is read as such.
-            default -> scalar(type, target);
-        };
+    private static CodeBlock promoted(Schema.Type written, DataType type, Target target) {
+        ScalarCode code = ValueCodes.scalar(type);
+        return target == Target.OBJECT ? code.readPromotedObject(written) : code.readPromotedRow(written);
     }
 
     private CodeBlock container(Container action, DataType type, Target target, Spot spot) {
@@ -105,24 +83,17 @@ final class Values {
     private MethodSpec.Builder items(
             MethodSpec.Builder method, Container action, DataType type, Target target, Spot spot) {
         int itemBytes = costs.leastItemBytes(action.writer);
-        if (type instanceof ListType list) {
-            CodeBlock item = of(action.elementAction, list.element(), target, spot.item());
-            return target == Target.OBJECT
-                    ? ListReads.object(method, list, itemBytes, item)
-                    : ListReads.row(method, itemBytes, item);
-        }
-        MapType map = (MapType) type;
-        CodeBlock value = of(action.elementAction, map.value(), target, spot.item());
+        ContainerCode code = ValueCodes.container(type);
+        CodeBlock item = of(action.elementAction, code.item(), target, spot.item());
         return target == Target.OBJECT
-                ? MapReads.object(method, map, itemBytes, value)
-                : MapReads.row(method, map, itemBytes, value);
+                ? code.fillReadObject(method, itemBytes, item)
+                : code.fillReadRow(method, itemBytes, item);
     }
 
     private CodeBlock record(RecordAdjust action, DataType type, Target target) {
-        if (type instanceof CutType) {
+        if (!(type instanceof RecordType record)) {
             return scalar(type, target);
         }
-        RecordType record = (RecordType) type;
         String name = "read" + record.javaClass().simpleName() + target.suffix();
         return methods.call(
                 new Key(action, type, target), name, method -> records.body(method, action, record, target));
