@@ -74,7 +74,7 @@ record PrimitiveCode(PrimitiveType type) implements ScalarCode, KeyCode {
     }
 
     @Override
-    public CodeBlock memberEncoder(Place place) {
+    public CodeBlock memberEncoder() {
         return encoder("primitive");
     }
 

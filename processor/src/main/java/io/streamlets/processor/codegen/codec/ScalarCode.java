@@ -31,6 +31,11 @@ public interface ScalarCode extends PresentCode {
     /** The expression of Spark's encoder. */
     CodeBlock encoder();
 
+    /** The same for a member or an element of an array. */
+    default CodeBlock memberEncoder() {
+        return encoder();
+    }
+
     @Override
     default CodeBlock readObject(Place place) {
         return readObject();
@@ -54,5 +59,10 @@ public interface ScalarCode extends PresentCode {
     @Override
     default CodeBlock encoder(Place place) {
         return encoder();
+    }
+
+    @Override
+    default CodeBlock memberEncoder(Place place) {
+        return memberEncoder();
     }
 }

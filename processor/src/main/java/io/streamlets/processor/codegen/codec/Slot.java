@@ -8,15 +8,15 @@ import com.palantir.javapoet.CodeBlock;
  * @param holder the variable of the row or array
  * @param index the expression of the index in it
  */
-record Slot(String holder, Object index) {
+public record Slot(String holder, Object index) {
 
     /** The value, by this getter. */
-    CodeBlock get(String getter) {
+    public CodeBlock get(String getter) {
         return CodeBlock.of("$L.$L($L)", holder, getter, index);
     }
 
     /** The struct, which has this many members. */
-    CodeBlock getStruct(int members) {
+    public CodeBlock getStruct(int members) {
         return CodeBlock.of("$L.getStruct($L, $L)", holder, index, members);
     }
 

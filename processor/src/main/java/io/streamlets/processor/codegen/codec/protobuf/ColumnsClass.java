@@ -11,13 +11,9 @@ import io.streamlets.processor.codegen.codec.MemberLists;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.ClassRef;
-import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
 import io.streamlets.processor.model.ProtobufMessage;
-import io.streamlets.processor.model.ProtobufScalar;
-import io.streamlets.processor.model.ProtobufType;
-import io.streamlets.processor.model.ProtobufWellKnown;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +27,12 @@ final class ColumnsClass {
 
     private final ProtobufMessage message;
     private final ProtobufPlan plan;
-    private final Values values;
     private final ClassName data;
     private final ColumnsBean bean;
 
     ColumnsClass(ProtobufMessage message, ProtobufPlan plan) {
         this.message = message;
         this.plan = plan;
-        this.values = new Values(plan);
         this.data = ClassNaming.of(message.javaClass());
         this.bean = new ColumnsBean(plan.stem(message) + "Columns", data, either(message.javaClass()), MESSAGE);
     }
@@ -67,17 +61,22 @@ final class ColumnsClass {
                 "set" + field.accessor());
     }
 
+    private ColumnCode code(ProtobufField field) {
+        return ProtobufCodes.column(field.type(), plan);
+    }
+
+    private ColumnCode key(ProtobufField field) {
+        return ProtobufCodes.column(field.key().orElseThrow(), plan);
+    }
+
     private CodeBlock encoder(ProtobufField field) {
+        ColumnCode code = code(field);
         return switch (field.form()) {
-            case REPEATED -> CodeBlock.of("$T.list($L)", RuntimeNames.VALUES, values.encoder(field.type(), false));
+            case REPEATED -> CodeBlock.of("$T.list($L)", RuntimeNames.VALUES, code.encoder(false));
             case MAP ->
-                CodeBlock.of(
-                        "$T.map($L, $L)",
-                        RuntimeNames.VALUES,
-                        values.encoder(field.key().orElseThrow(), false),
-                        values.encoder(field.type(), false));
-            case OPTIONAL -> values.encoder(field.type(), false);
-            case IMPLICIT, REQUIRED -> values.encoder(field.type(), true);
+                CodeBlock.of("$T.map($L, $L)", RuntimeNames.VALUES, key(field).encoder(false), code.encoder(false));
+            case OPTIONAL -> code.encoder(false);
+            case IMPLICIT, REQUIRED -> code.encoder(true);
         };
     }
 
@@ -116,34 +115,35 @@ final class ColumnsClass {
     }
 
     private MethodSpec getter(ProtobufField field) {
+        ColumnCode code = code(field);
         MethodSpec.Builder getter = ColumnsBean.getter("get" + field.accessor(), javaType(field));
-        String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
+        String raw = field.accessor() + code.accessorEnding();
         String name = name(field);
         switch (field.form()) {
             case IMPLICIT, REQUIRED ->
-                getter.addStatement("return $L", shown(field.type(), CodeBlock.of("message.get$L()", raw), name));
+                getter.addStatement("return $L", code.shown(CodeBlock.of("message.get$L()", raw), name));
             case OPTIONAL ->
                 getter.addStatement(
                         "return message.has$L() ? $L : null",
                         field.accessor(),
-                        shown(field.type(), CodeBlock.of("message.get$L()", raw), name));
+                        code.shown(CodeBlock.of("message.get$L()", raw), name));
             case REPEATED ->
                 getter.addStatement(
-                        isSame(field.type())
+                        code.isShownAsIs()
                                 ? CodeBlock.of("return message.get$LList()", raw)
                                 : CodeBlock.of(
                                         "return message.get$LList().stream().map(value -> $L).toList()",
                                         raw,
-                                        shown(field.type(), CodeBlock.of("value"), name)));
+                                        code.shown(CodeBlock.of("value"), name)));
             case MAP -> {
-                if (isSame(field.type())) {
+                if (code.isShownAsIs()) {
                     getter.addStatement("return message.get$LMap()", raw);
                 } else {
                     getter.addStatement("$T values = new $T<>()", javaType(field), LinkedHashMap.class)
                             .addStatement(
                                     "message.get$LMap().forEach((key, value) -> values.put(key, $L))",
                                     raw,
-                                    shown(field.type(), CodeBlock.of("value"), name))
+                                    code.shown(CodeBlock.of("value"), name))
                             .addStatement("return values");
                 }
             }
@@ -152,12 +152,13 @@ final class ColumnsClass {
     }
 
     private MethodSpec setter(ProtobufField field) {
+        ColumnCode code = code(field);
         boolean isMany = field.form() == Form.REPEATED || field.form() == Form.MAP;
         String value = isMany ? "values" : "value";
         MethodSpec.Builder setter = ColumnsBean.setter("set" + field.accessor(), javaType(field), value);
-        String raw = isOpenEnum(field.type()) ? field.accessor() + "Value" : field.accessor();
+        String raw = field.accessor() + code.accessorEnding();
         String name = name(field);
-        CodeBlock made = made(field.type(), CodeBlock.of("value"), name);
+        CodeBlock made = code.made(CodeBlock.of("value"), name);
         switch (field.form()) {
             case IMPLICIT, REQUIRED -> setter.addStatement("builder().set$L($L)", raw, made);
             case OPTIONAL -> {
@@ -172,12 +173,12 @@ final class ColumnsClass {
             }
             case REPEATED ->
                 setter.addStatement(
-                        isSame(field.type())
+                        code.isShownAsIs()
                                 ? CodeBlock.of("builder().addAll$L(values)", raw)
                                 : CodeBlock.of("values.forEach(value -> builder().add$L($L))", raw, made));
             case MAP ->
                 setter.addStatement(
-                        isSame(field.type())
+                        code.isShownAsIs()
                                 ? CodeBlock.of("builder().putAll$L(values)", raw)
                                 : CodeBlock.of("values.forEach((key, value) -> builder().put$L(key, $L))", raw, made));
         }
@@ -194,66 +195,19 @@ final class ColumnsClass {
                 };
     }
 
-    private static TypeName javaType(ProtobufField field) {
-        TypeName type = Values.javaType(field.type());
+    private TypeName javaType(ProtobufField field) {
+        TypeName type = code(field).javaType();
         return switch (field.form()) {
             case IMPLICIT, REQUIRED -> type;
             case OPTIONAL -> boxed(type);
             case REPEATED -> ParameterizedTypeName.get(ClassName.get(List.class), boxed(type));
             case MAP ->
                 ParameterizedTypeName.get(
-                        ClassName.get(Map.class),
-                        boxed(Values.javaType(field.key().orElseThrow())),
-                        boxed(type));
+                        ClassName.get(Map.class), boxed(key(field).javaType()), boxed(type));
         };
     }
 
     private static TypeName boxed(TypeName type) {
         return type.isPrimitive() ? type.box() : type;
-    }
-
-    private static boolean isOpenEnum(ProtobufType type) {
-        return type instanceof ProtobufEnumType enumeration && !enumeration.isClosed();
-    }
-
-    /** Whether the bean has the value as the message has it. */
-    private static boolean isSame(ProtobufType type) {
-        return type instanceof ProtobufMessage || (type instanceof ProtobufScalar && type != ProtobufScalar.BYTES);
-    }
-
-    /** What the bean has of a value of the message. */
-    private CodeBlock shown(ProtobufType type, CodeBlock value, String name) {
-        if (isSame(type)) {
-            return value;
-        } else if (type instanceof ProtobufEnumType enumeration) {
-            return CodeBlock.of(
-                    enumeration.isClosed() ? "$L.name($L.getNumber())" : "$L.name($L)", plan.constant(type), value);
-        } else if (type instanceof ProtobufWellKnown known) {
-            return switch (known) {
-                case TIMESTAMP -> CodeBlock.of("$T.instant($L, $S)", ProtobufNames.TIME, value, name);
-                case DURATION -> CodeBlock.of("$T.duration($L, $S)", ProtobufNames.TIME, value, name);
-                default -> CodeBlock.of("$T.text($L, $S)", ProtobufNames.JSON, value, name);
-            };
-        }
-        return CodeBlock.of("$L.toByteArray()", value);
-    }
-
-    /** What the message has of a value of the bean. */
-    private CodeBlock made(ProtobufType type, CodeBlock value, String name) {
-        if (isSame(type)) {
-            return value;
-        } else if (type instanceof ProtobufEnumType enumeration) {
-            CodeBlock number = CodeBlock.of("$L.number($L, $S)", plan.constant(type), value, name);
-            return enumeration.isClosed()
-                    ? CodeBlock.of("$T.forNumber($L)", ClassNaming.of(enumeration.javaClass()), number)
-                    : number;
-        } else if (type instanceof ProtobufWellKnown known) {
-            return known == ProtobufWellKnown.TIMESTAMP
-                    ? CodeBlock.of("$T.timestamp($L)", ProtobufNames.TIME, value)
-                    : known == ProtobufWellKnown.DURATION
-                            ? CodeBlock.of("$T.duration($L)", ProtobufNames.TIME, value)
-                            : CodeBlock.of("$T.$L($L, $S)", ProtobufNames.JSON, Values.json(known), value, name);
-        }
-        return CodeBlock.of("$T.copyFrom($L)", ProtobufNames.BYTE_STRING, value);
     }
 }

@@ -3,6 +3,7 @@ package io.streamlets.processor.codegen.codec.protobuf;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.streamlets.processor.codegen.name.ClassNaming;
+import io.streamlets.processor.model.ProtobufCut;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
 import io.streamlets.processor.model.ProtobufMessage;
@@ -25,9 +26,9 @@ final class LevelMethod {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(ClassNaming.of(message.javaClass()), variable);
         for (ProtobufField field : message.fields()) {
-            if (field.isCut()) {
+            if (field.type() instanceof ProtobufCut cut) {
                 method.addStatement(
-                        "$T.requireNone($L, $L)", ProtobufNames.WRITER, isThere(field), Values.limit(field));
+                        "$T.requireNone($L, $L)", ProtobufNames.WRITER, isThere(field), ProtobufCutCode.limit(cut));
             } else if (field.type() instanceof ProtobufMessage nested && plan.isLimited(nested)) {
                 method.addCode(into(field, "check" + plan.stem(nested)));
             }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.name.ConstantNaming;
+import io.streamlets.processor.model.ProtobufCut;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
@@ -89,10 +90,11 @@ final class ProtobufPlan {
     /** Refuses a row of a message that requires one level too many: the row has no place for it. */
     CodeBlock refuseRequired(ProtobufMessage message) {
         CodeBlock.Builder code = CodeBlock.builder();
-        message.fields().stream()
-                .filter(field -> field.isCut() && field.form() == ProtobufField.Form.REQUIRED)
-                .forEach(field ->
-                        code.addStatement("$T.requireNone(true, $L)", ProtobufNames.WRITER, Values.limit(field)));
+        for (ProtobufField field : message.fields()) {
+            if (field.type() instanceof ProtobufCut cut && field.form() == Form.REQUIRED) {
+                code.addStatement("$T.requireNone(true, $L)", ProtobufNames.WRITER, ProtobufCutCode.limit(cut));
+            }
+        }
         return code.build();
     }
 

@@ -8,13 +8,12 @@ import com.palantir.javapoet.ParameterSpec;
 import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
 import io.streamlets.processor.codegen.codec.protobuf.ProtobufPlan.Members;
+import io.streamlets.processor.model.ProtobufCut;
 import io.streamlets.processor.model.ProtobufEnumType;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
 import io.streamlets.processor.model.ProtobufMessage;
-import io.streamlets.processor.model.ProtobufScalar;
 import io.streamlets.processor.model.ProtobufType;
-import io.streamlets.processor.model.ProtobufWellKnown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,13 +28,11 @@ final class ReadMethods {
     private final ProtobufMessage message;
     private final ProtobufPlan plan;
     private final Portions portions = new Portions();
-    private final Values values;
     private final String variable;
 
     ReadMethods(ProtobufMessage message, ProtobufPlan plan) {
         this.message = message;
         this.plan = plan;
-        this.values = new Values(plan);
         this.variable = plan.variable(message);
     }
 
@@ -69,30 +66,29 @@ final class ReadMethods {
     }
 
     private CodeBlock singleCase(ProtobufField field, int index) {
+        ProtobufCode type = ProtobufCodes.of(field.type(), plan);
+        int tag = Tags.of(field, type);
         CodeBlock place = CodeBlock.of("$L[$L]", variable, index);
         CodeBlock others = plan.oneof(message, field)
                 .filter(members -> members.size() > 1)
                 .map(members -> clearOthers(index, members))
                 .orElse(CodeBlock.of(""));
-        boolean isClosed = field.type() instanceof ProtobufEnumType type && type.isClosed();
         CodeBlock.Builder code = CodeBlock.builder();
-        if (isClosed) {
+        if (isClosed(field.type())) {
             CodeBlock read = CodeBlock.of("$L.read(in, $L, $L)", plan.constant(field.type()), variable, index);
             return others.isEmpty()
-                    ? code.addStatement("case $L -> $L", Values.tag(field), read)
-                            .build()
-                    : code.beginControlFlow("case $L ->", Values.tag(field))
+                    ? code.addStatement("case $L -> $L", tag, read).build()
+                    : code.beginControlFlow("case $L ->", tag)
                             .beginControlFlow("if ($L)", read)
                             .add(others)
                             .endControlFlow()
                             .endControlFlow()
                             .build();
         }
-        CodeBlock read = values.read(field.type(), place, Values.endTag(field));
+        CodeBlock read = type.read(place, Tags.end(field));
         return others.isEmpty()
-                ? code.addStatement("case $L -> $L = $L", Values.tag(field), place, read)
-                        .build()
-                : code.beginControlFlow("case $L ->", Values.tag(field))
+                ? code.addStatement("case $L -> $L = $L", tag, place, read).build()
+                : code.beginControlFlow("case $L ->", tag)
                         .add(others)
                         .addStatement("$L = $L", place, read)
                         .endControlFlow()
@@ -112,32 +108,20 @@ final class ReadMethods {
     }
 
     private CodeBlock repeatedCases(ProtobufField field, int index) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock list = CodeBlock.of("$T.list($L, $L)", ProtobufNames.READER, variable, index);
-        if (field.type() instanceof ProtobufEnumType type) {
-            String constant = plan.constant(type);
-            return code.addStatement("case $L -> $L.readItem(in, $L, $L)", Values.tag(field), constant, variable, index)
-                    .addStatement(
-                            "case $L -> $L.readPacked(in, $L, $L)", Values.packedTag(field), constant, variable, index)
-                    .build();
-        }
-        CodeBlock read = values.read(field.type(), CodeBlock.of("null"), Values.endTag(field));
-        CodeBlock item = values.ofRead(field.type(), read, false, plan.name(message, field) + "[]");
-        code.addStatement("case $L -> $L.add($L)", Values.tag(field), list, item);
-        if (Values.isPackable(field.type())) {
-            code.addStatement(
-                    "case $L -> in.readPacked($L, $T::read$L)",
-                    Values.packedTag(field),
-                    list,
-                    ProtobufNames.READER,
-                    Values.method((ProtobufScalar) field.type()));
+        ProtobufCode type = ProtobufCodes.of(field.type(), plan);
+        CodeBlock list = CodeBlock.of("$L, $L", variable, index);
+        String name = plan.name(message, field) + "[]";
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("case $L -> $L", Tags.of(field, type), type.readItem(list, Tags.end(field), name));
+        if (type.isPackable()) {
+            code.addStatement("case $L -> $L", Tags.ofLength(field.number()), type.readPacked(list));
         }
         return code.build();
     }
 
     private CodeBlock mapCase(ProtobufField field, int index) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .beginControlFlow("case $L ->", Values.tag(field.number(), message, false))
+                .beginControlFlow("case $L ->", Tags.ofLength(field.number()))
                 .addStatement(
                         "$T[] entry = in.readMessage(null, 2, $L::merge$L)",
                         ClassName.OBJECT,
@@ -159,20 +143,27 @@ final class ReadMethods {
     }
 
     private CodeBlock entryCase(int index, ProtobufType type) {
-        boolean isClosed = type instanceof ProtobufEnumType enumeration && enumeration.isClosed();
+        ProtobufCode code = ProtobufCodes.of(type, plan);
         return CodeBlock.builder()
                 .addStatement(
                         "case $L -> entry[$L] = $L",
-                        Values.tag(index + 1, type, false),
+                        Tags.of(index + 1, code.wireType()),
                         index,
-                        isClosed
-                                ? CodeBlock.of("in.readEnum()")
-                                : values.read(type, CodeBlock.of("entry[$L]", index), 0))
+                        isClosed(type) ? CodeBlock.of("in.readEnum()") : code.read(CodeBlock.of("entry[$L]", index), 0))
                 .build();
     }
 
     private CodeBlock given(ProtobufType type, CodeBlock value) {
-        return CodeBlock.of("$T.given($L, $L)", ProtobufNames.READER, value, values.otherwise(type));
+        return CodeBlock.of(
+                "$T.given($L, $L)",
+                ProtobufNames.READER,
+                value,
+                ProtobufCodes.of(type, plan).otherwise());
+    }
+
+    /** Numbers without a name are no values of a closed enum. */
+    private static boolean isClosed(ProtobufType type) {
+        return type instanceof ProtobufEnumType enumeration && enumeration.isClosed();
     }
 
     private MethodSpec row() {
@@ -180,8 +171,8 @@ final class ReadMethods {
         List<CodeBlock> columns = new ArrayList<>();
         for (int i = 0; i < message.fields().size(); i++) {
             ProtobufField field = message.fields().get(i);
-            if (field.isCut()) {
-                checks.addStatement("in.requireNone($L[$L], $L)", variable, i, Values.limit(field));
+            if (field.type() instanceof ProtobufCut cut) {
+                checks.addStatement("in.requireNone($L[$L], $L)", variable, i, ProtobufCutCode.limit(cut));
                 if (field.form() == Form.REQUIRED) {
                     checks.addStatement("in.required($L[$L], $S)", variable, i, plan.name(message, field));
                 }
@@ -218,27 +209,25 @@ final class ReadMethods {
     private CodeBlock column(ProtobufField field, int index) {
         CodeBlock place = CodeBlock.of("$L[$L]", variable, index);
         String name = plan.name(message, field);
-        boolean isMessage = field.type() instanceof ProtobufMessage || field.type() instanceof ProtobufWellKnown;
+        ProtobufCode type = ProtobufCodes.of(field.type(), plan);
         return switch (field.form()) {
             case REPEATED -> CodeBlock.of("$T.array($L, $L)", ProtobufNames.READER, variable, index);
             // A message that another of the same key has replaced need not be right.
             case MAP ->
-                isMessage
+                type.isMessage()
                         ? CodeBlock.of(
                                 "$T.map($L, $L, each -> $L)",
                                 ProtobufNames.READER,
                                 variable,
                                 index,
-                                values.ofRead(field.type(), CodeBlock.of("each"), true, name + "{}"))
+                                type.rowOf(CodeBlock.of("each"), true, name + "{}"))
                         : CodeBlock.of("$T.map($L, $L)", ProtobufNames.READER, variable, index);
             case IMPLICIT -> given(field.type(), place);
             case OPTIONAL ->
-                isMessage
-                        ? CodeBlock.of("$L == null ? null : $L", place, values.ofRead(field.type(), place, true, name))
-                        : place;
+                type.isMessage() ? CodeBlock.of("$L == null ? null : $L", place, type.rowOf(place, true, name)) : place;
             case REQUIRED -> {
                 CodeBlock required = CodeBlock.of("in.required($L, $S)", place, name);
-                yield isMessage ? values.ofRead(field.type(), required, true, name) : required;
+                yield type.rowOf(required, true, name);
             }
         };
     }

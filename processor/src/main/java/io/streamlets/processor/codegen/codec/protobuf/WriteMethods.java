@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.streamlets.processor.codegen.codec.Portions;
 import io.streamlets.processor.codegen.codec.RuntimeNames;
+import io.streamlets.processor.codegen.codec.Slot;
 import io.streamlets.processor.codegen.codec.protobuf.ProtobufPlan.Members;
 import io.streamlets.processor.model.ProtobufField;
 import io.streamlets.processor.model.ProtobufField.Form;
@@ -19,14 +20,12 @@ import javax.lang.model.element.Modifier;
 final class WriteMethods {
     private final ProtobufMessage message;
     private final ProtobufPlan plan;
-    private final Values values;
     private final String variable;
     private final Portions portions = new Portions();
 
     WriteMethods(ProtobufMessage message, ProtobufPlan plan) {
         this.message = message;
         this.plan = plan;
-        this.values = new Values(plan);
         this.variable = plan.variable(message);
     }
 
@@ -79,10 +78,11 @@ final class WriteMethods {
         if (!field.isNullable()) {
             code.addStatement("$T.require($L, $L, $S)", RuntimeNames.ROWS, variable, index, name);
         }
-        CodeBlock value = Values.get(field.type(), variable, index);
+        ColumnCode type = ProtobufCodes.column(field.type(), plan);
+        CodeBlock value = type.get(new Slot(variable, index));
         CodeBlock write = field.form() == Form.REPEATED || field.form() == Form.MAP
                 ? CodeBlock.of("")
-                : values.write(field.type(), Values.tag(field), value, Values.endTag(field), name);
+                : type.write(Tags.of(field, type), value, Tags.end(field), name);
         switch (field.form()) {
             case REPEATED -> code.addStatement("write$L($L.getArray($L), out)", stem(field), variable, index);
             case MAP -> code.addStatement("write$L($L.getMap($L), out)", stem(field), variable, index);
@@ -92,7 +92,7 @@ final class WriteMethods {
                         .add(write)
                         .endControlFlow();
             case IMPLICIT ->
-                code.beginControlFlow("if ($L)", values.isSet(field.type(), value, name))
+                code.beginControlFlow("if ($L)", type.isSet(value, name))
                         .add(write)
                         .endControlFlow();
         }
@@ -111,17 +111,18 @@ final class WriteMethods {
             method.beginControlFlow("if (items.numElements() == 0)")
                     .addStatement("return")
                     .endControlFlow()
-                    .addStatement("out.writeTag($L)", Values.packedTag(field))
+                    .addStatement("out.writeTag($L)", Tags.ofLength(field.number()))
                     .addStatement("int start = out.begin()");
         }
         String name = plan.name(message, field) + "[]";
-        CodeBlock item = Values.get(field.type(), "items", "i");
+        ColumnCode type = ProtobufCodes.column(field.type(), plan);
+        CodeBlock item = type.get(new Slot("items", "i"));
         method.beginControlFlow("for (int i = 0; i < items.numElements(); i++)")
                 .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, name)
                 .addCode(
                         field.isPacked()
-                                ? CodeBlock.of("$L;\n", values.writeBare(field.type(), item, name))
-                                : values.write(field.type(), Values.tag(field), item, Values.endTag(field), name))
+                                ? CodeBlock.of("$L;\n", type.writeBare(item, name))
+                                : type.write(Tags.of(field, type), item, Tags.end(field), name))
                 .endControlFlow();
         if (field.isPacked()) {
             method.addStatement("out.end(start)");
@@ -131,6 +132,8 @@ final class WriteMethods {
 
     private MethodSpec map(ProtobufField field) {
         String name = plan.name(message, field) + "{}";
+        ColumnCode key = ProtobufCodes.column(field.key().orElseThrow(), plan);
+        ColumnCode value = ProtobufCodes.column(field.type(), plan);
         return method("write" + stem(field))
                 .addParameter(RuntimeNames.MAP_DATA, "map")
                 .addParameter(ProtobufNames.WRITER, "out")
@@ -138,20 +141,10 @@ final class WriteMethods {
                 .addStatement("$T items = map.valueArray()", RuntimeNames.ARRAY_DATA)
                 .beginControlFlow("for (int i = 0; i < map.numElements(); i++)")
                 .addStatement("$T.require(items, i, $S)", RuntimeNames.ROWS, name)
-                .addStatement("out.writeTag($L)", Values.tag(field.number(), message, false))
+                .addStatement("out.writeTag($L)", Tags.ofLength(field.number()))
                 .addStatement("int start = out.begin()")
-                .addCode(values.write(
-                        field.key().orElseThrow(),
-                        Values.tag(1, field.key().orElseThrow(), false),
-                        Values.get(field.key().orElseThrow(), "keys", "i"),
-                        0,
-                        name))
-                .addCode(values.write(
-                        field.type(),
-                        Values.tag(2, field.type(), false),
-                        Values.get(field.type(), "items", "i"),
-                        0,
-                        name))
+                .addCode(key.write(Tags.of(1, key.wireType()), key.get(new Slot("keys", "i")), 0, name))
+                .addCode(value.write(Tags.of(2, value.wireType()), value.get(new Slot("items", "i")), 0, name))
                 .addStatement("out.end(start)")
                 .endControlFlow()
                 .build();
