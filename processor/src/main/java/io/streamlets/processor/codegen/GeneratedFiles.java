@@ -1,6 +1,8 @@
 package io.streamlets.processor.codegen;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.processor.codegen.codec.CodecGenerator;
@@ -20,6 +22,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -29,6 +32,9 @@ import javax.tools.StandardLocation;
 
 /** Hands generated files to the compiler, each with the one element from which it is made. */
 public final class GeneratedFiles {
+    private static final String STREAMLETS = "io.streamlets.processor.StreamletProcessor";
+    private static final String BLUEPRINTS = "io.streamlets.processor.BlueprintProcessor";
+
     private final Filer filer;
     private final Elements elements;
     private final Map<String, Boolean> hidingJavaLang = new HashMap<>();
@@ -44,12 +50,13 @@ public final class GeneratedFiles {
                 data instanceof AvroModel avro
                         ? new CodecGenerator().generate(avro)
                         : new ProtobufCodecGenerator().generate((ProtobufModel) data),
+                STREAMLETS,
                 origin);
     }
 
     /** Writes the class that runs a streamlet, and its descriptor. */
     public void writeStreamlet(StreamletPorts streamlet, Element origin) {
-        writeSource(new StreamletGenerator(streamlet).generate(), origin);
+        writeSource(new StreamletGenerator(streamlet).generate(), STREAMLETS, origin);
         StreamletDescriptor descriptor = DescriptorGenerator.generate(streamlet);
         writeResource(descriptor.resourcePath(), DescriptorJson.write(descriptor), origin);
     }
@@ -57,17 +64,21 @@ public final class GeneratedFiles {
     /** Writes the main class of an application, and what it needs to read records of other schemas. */
     public void writeMain(ApplicationModel application, Element origin) {
         if (!application.pairs().isEmpty()) {
-            writeSource(ReadersGenerator.generate(application), origin);
+            writeSource(ReadersGenerator.generate(application), BLUEPRINTS, origin);
         }
-        writeSource(MainGenerator.generate(application), origin);
+        writeSource(MainGenerator.generate(application), BLUEPRINTS, origin);
     }
 
-    private void writeSource(JavaFile file, Element origin) {
-        String name = file.packageName().isEmpty()
-                ? file.typeSpec().name()
-                : file.packageName() + "." + file.typeSpec().name();
+    private void writeSource(JavaFile file, String processor, Element origin) {
+        TypeSpec type = file.typeSpec().toBuilder()
+                .addAnnotation(AnnotationSpec.builder(Generated.class)
+                        .addMember("value", "$S", processor)
+                        .build())
+                .build();
+        String name = file.packageName().isEmpty() ? type.name() : file.packageName() + "." + type.name();
         try (Writer out = filer.createSourceFile(name, origin).openWriter()) {
-            file.toBuilder()
+            JavaFile.builder(file.packageName(), type)
+                    .indent("    ")
                     .skipJavaLangImports(!hidingJavaLang.computeIfAbsent(file.packageName(), this::hidesJavaLang))
                     .build()
                     .writeTo(out);

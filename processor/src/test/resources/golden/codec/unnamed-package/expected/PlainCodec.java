@@ -7,6 +7,7 @@ import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.encoder.Member;
 import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Codec of {@link Plain}: bytes, rows and objects of the Avro schema {@code Plain}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class PlainCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Plain","fields":[{"name":"value","type":"int"}]}""";

@@ -68,9 +68,7 @@ public final class CodecSource {
                         .addMember("type", "$T.class", data)
                         .addMember("depth", "$L", depth)
                         .build()));
-        return JavaFile.builder(codec.packageName(), type.build())
-                .indent("    ")
-                .build();
+        return JavaFile.builder(codec.packageName(), type.build()).build();
     }
 
     /** A private constant. */

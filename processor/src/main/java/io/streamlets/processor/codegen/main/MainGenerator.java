@@ -30,7 +30,7 @@ public final class MainGenerator {
                 .addMethod(main())
                 .addMethod(application(application))
                 .build();
-        return JavaFile.builder(name.packageName(), type).indent("    ").build();
+        return JavaFile.builder(name.packageName(), type).build();
     }
 
     private static Object[] javadocArguments(ApplicationModel application) {

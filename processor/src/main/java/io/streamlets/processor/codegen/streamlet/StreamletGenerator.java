@@ -35,7 +35,7 @@ public final class StreamletGenerator {
                 .addMethod(className())
                 .addMethod(start());
         Suppressed.annotation(streamlet).ifPresent(type::addAnnotation);
-        return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
+        return JavaFile.builder(name.packageName(), type.build()).build();
     }
 
     private MethodSpec className() {

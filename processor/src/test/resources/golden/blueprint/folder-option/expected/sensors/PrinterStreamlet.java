@@ -4,6 +4,7 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /**
@@ -14,6 +15,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>sink {@code console}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class PrinterStreamlet implements SparkStreamlet {
     private static final InletPort<Agg> IN = InletPort.of("in", AggCodec.codec());
 

@@ -4,11 +4,13 @@ import io.streamlets.spark.codec.AvroReader;
 import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.Rows;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Reads what the topics of {@link Sensors} hold by other schemas than those of its inlets.
  */
+@Generated("io.streamlets.processor.BlueprintProcessor")
 final class SensorsReaders {
     static final List<ResolvingReader<?>> ALL = List.of(
             new DataReader1());

@@ -4,6 +4,7 @@ import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
@@ -14,6 +15,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>outlet {@code out} writes {@link Data}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class GeneratorStreamlet implements SparkStreamlet {
     private static final OutletPort<Data> OUT = OutletPort.of("out", DataCodec.codec());
 

@@ -5,6 +5,7 @@ import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
@@ -16,6 +17,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>outlet {@code out} writes {@link Agg}, partitioned by {@code src}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class MovingAverageStreamlet implements SparkStreamlet {
     private static final InletPort<Data> IN = InletPort.of("in", DataCodec.codec());
 

@@ -6,6 +6,7 @@ import io.streamlets.spark.SparkStreamletContext;
 import io.streamlets.spark.codec.BytesCodec;
 import io.streamlets.spark.record.KafkaRecord;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /**
@@ -16,6 +17,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>sink {@code console}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class LettersStreamlet implements SparkStreamlet {
     private static final InletPort<KafkaRecord<byte[]>> IN = InletPort.ofRecords("in", BytesCodec.codec());
 

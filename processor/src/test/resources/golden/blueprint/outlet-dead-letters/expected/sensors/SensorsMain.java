@@ -2,10 +2,12 @@ package sensors;
 
 import io.streamlets.spark.application.Application;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /**
  * Runs the application of {@link Sensors}, whose blueprint is {@code blueprint.conf}.
  */
+@Generated("io.streamlets.processor.BlueprintProcessor")
 public final class SensorsMain {
     private SensorsMain() {
     }

@@ -4,6 +4,7 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /**
@@ -20,6 +21,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>inlet {@code named} reads {@link OldName}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class ReaderStreamlet implements SparkStreamlet {
     private static final InletPort<Typed> TYPED = InletPort.of("typed", TypedCodec.codec());
 

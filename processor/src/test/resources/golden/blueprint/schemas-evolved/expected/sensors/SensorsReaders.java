@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.util.ArrayData;
 import org.apache.spark.sql.catalyst.util.MapData;
@@ -16,6 +17,7 @@ import org.apache.spark.sql.catalyst.util.MapData;
 /**
  * Reads what the topics of {@link Sensors} hold by other schemas than those of its inlets.
  */
+@Generated("io.streamlets.processor.BlueprintProcessor")
 final class SensorsReaders {
     static final List<ResolvingReader<?>> ALL = List.of(
             new AddedReader1(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -23,6 +24,7 @@ import org.apache.spark.sql.catalyst.util.MapData;
 /**
  * Codec of {@link Reading}: bytes, rows and objects of the Avro schema {@code shop.Reading}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class ReadingCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Reading","namespace":"shop","fields":[{"name":"src",\

@@ -11,6 +11,7 @@ import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Valve}: bytes, rows and objects of the Avro schema {@code shop.Valve}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class ValveCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Valve","namespace":"shop","fields":[{"name":"id","type":["null","long"],\

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.catalyst.util.MapData;
  * Codec of {@link Order}: bytes, rows and objects of the Avro schema {@code shop.Order}.
  */
 @SuppressWarnings({"deprecation", "removal"})
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class OrderCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Order","namespace":"shop","doc":"Each of its classes is to be used no more,\

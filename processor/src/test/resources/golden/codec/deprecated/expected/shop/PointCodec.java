@@ -9,6 +9,7 @@ import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.encoder.Member;
 import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
  * Codec of {@link Point}: bytes, rows and objects of the Avro schema {@code shop.Point}.
  */
 @SuppressWarnings({"deprecation", "removal"})
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class PointCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Point","namespace":"shop","fields":[{"name":"x","type":"double"},\

@@ -10,6 +10,7 @@ import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.encoder.Member;
 import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -17,6 +18,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Codec of {@link Status}: bytes, rows and objects of the Avro schema {@code shop.StatusValue}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class StatusCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"StatusValue","namespace":"shop","doc":"How far an order is.",\

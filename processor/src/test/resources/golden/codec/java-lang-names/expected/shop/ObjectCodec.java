@@ -14,6 +14,7 @@ import java.lang.Override;
 import java.lang.SuppressWarnings;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -22,6 +23,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Object}: bytes, rows and objects of the Avro schema {@code shop.Object}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class ObjectCodec {
     private static final java.lang.String SCHEMA = """
             {"type":"record","name":"Object","namespace":"shop",\

@@ -11,6 +11,7 @@ import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Codec}: bytes, rows and objects of the Avro schema {@code codec.Codec}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class CodecCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Codec","namespace":"codec","fields":[{"name":"avro","type":["null",\

@@ -7,6 +7,7 @@ import io.streamlets.spark.codec.AvroWriter;
 import io.streamlets.spark.codec.Codec;
 import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.encoder.StructEncoders;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Codec of {@link Tick}: bytes, rows and objects of the Avro schema {@code shop.Tick}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class TickCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Tick","namespace":"shop","fields":[]}""";

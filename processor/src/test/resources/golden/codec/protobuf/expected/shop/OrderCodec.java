@@ -16,6 +16,7 @@ import io.streamlets.spark.encoder.Values;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -26,6 +27,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 /**
  * Codec of {@link Order}: bytes, rows and objects of the Protobuf message {@code shop.Order}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class OrderCodec {
     private static final String SCHEMA = """
             Cv8BCh9nb29nbGUvcHJvdG9idWYvdGltZXN0YW1wLnByb3RvEg9nb29nbGUucHJvdG9idWYiOwoJVGltZXN0YW1wEhgKB3NlY29u\

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -33,6 +34,7 @@ import org.apache.spark.sql.catalyst.util.MapData;
 /**
  * Codec of {@link Order}: bytes, rows and objects of the Avro schema {@code shop.Order}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class OrderCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Order","namespace":"shop","fields":[{"name":"id","type":["null",\

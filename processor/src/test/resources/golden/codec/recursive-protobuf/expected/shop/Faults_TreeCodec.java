@@ -11,6 +11,7 @@ import io.streamlets.spark.encoder.Member;
 import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -23,6 +24,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
         type = Faults.Tree.class,
         depth = 2
 )
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class Faults_TreeCodec {
     private static final String SCHEMA = """
             CoIBChFzaG9wL2ZhdWx0cy5wcm90bxIEc2hvcCJcCgRUcmVlEgwKBG5hbWUYASABKAkSIQoGbGVhdmVzGAIgASgLMhEuc2hvcC5U\

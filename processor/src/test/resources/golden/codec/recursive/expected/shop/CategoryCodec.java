@@ -13,6 +13,7 @@ import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -21,6 +22,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Category}: bytes, rows and objects of the Avro schema {@code shop.Category}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class CategoryCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Category","namespace":"shop","fields":[{"name":"parent","type":["null",\

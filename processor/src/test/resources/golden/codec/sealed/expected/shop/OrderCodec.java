@@ -18,6 +18,7 @@ import io.streamlets.spark.encoder.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -26,6 +27,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Order}: bytes, rows and objects of the Avro schema {@code shop.Order}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class OrderCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Order","namespace":"shop","fields":[{"name":"payment","type":["null",\

@@ -11,6 +11,7 @@ import io.streamlets.spark.codec.Rows;
 import io.streamlets.spark.encoder.Member;
 import io.streamlets.spark.encoder.StructEncoders;
 import io.streamlets.spark.encoder.Values;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.catalyst.InternalRow;
 /**
  * Codec of {@link Payment}: bytes, rows and objects of the Avro schema {@code shop.Payment}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class PaymentCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Payment","namespace":"shop","doc":"How an order is paid.",\

@@ -16,6 +16,7 @@ import io.streamlets.spark.encoder.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.avro.util.Utf8;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Payment}: bytes, rows and objects of the Avro schema {@code shop.Payment}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class PaymentCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Payment","namespace":"shop","fields":[{"name":"amount","type":["null",\

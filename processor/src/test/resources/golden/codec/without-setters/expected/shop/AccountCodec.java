@@ -15,6 +15,7 @@ import io.streamlets.spark.encoder.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -23,6 +24,7 @@ import org.apache.spark.sql.catalyst.util.ArrayData;
 /**
  * Codec of {@link Account}: bytes, rows and objects of the Avro schema {@code shop.Account}.
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class AccountCodec {
     private static final String SCHEMA = """
             {"type":"record","name":"Account","namespace":"shop","fields":[{"name":"number","type":"long"},\

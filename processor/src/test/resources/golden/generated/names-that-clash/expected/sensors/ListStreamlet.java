@@ -4,6 +4,7 @@ import io.streamlets.spark.InletPort;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /**
@@ -16,6 +17,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>sink {@code out}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class ListStreamlet implements SparkStreamlet {
     private static final InletPort<Data> LOGIC = InletPort.of("logic", DataCodec.codec());
 

@@ -5,6 +5,7 @@ import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /**
@@ -15,6 +16,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>optional outlet {@code out} writes {@link Data}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class SplitterStreamlet implements SparkStreamlet {
     private static final InletPort<Data> IN = InletPort.of("in", DataCodec.codec());
 

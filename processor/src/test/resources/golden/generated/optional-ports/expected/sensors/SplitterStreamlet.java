@@ -6,6 +6,7 @@ import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
@@ -20,6 +21,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>sink {@code console}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class SplitterStreamlet implements SparkStreamlet {
     private static final InletPort<Data> IN = InletPort.of("in", DataCodec.codec());
 

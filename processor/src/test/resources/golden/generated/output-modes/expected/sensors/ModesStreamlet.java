@@ -5,6 +5,7 @@ import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
@@ -23,6 +24,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>outlet {@code late-elsewhere} writes {@link Data}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class ModesStreamlet implements SparkStreamlet {
     private static final InletPort<Data> IN = InletPort.of("in", DataCodec.codec());
 

@@ -7,6 +7,7 @@ import io.streamlets.spark.SparkStreamlet;
 import io.streamlets.spark.SparkStreamletContext;
 import java.time.Duration;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
@@ -18,6 +19,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>outlet {@code out} writes {@link Data}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class AverageStreamlet implements SparkStreamlet {
     private static final InletPort<Data> IN = InletPort.of("in", DataCodec.codec());
 

@@ -8,6 +8,7 @@ import io.streamlets.spark.codec.BytesCodec;
 import io.streamlets.spark.record.KafkaRecord;
 import io.streamlets.spark.record.Keyed;
 import java.util.List;
+import javax.annotation.processing.Generated;
 import org.apache.spark.sql.streaming.StreamingQuery;
 
 /**
@@ -19,6 +20,7 @@ import org.apache.spark.sql.streaming.StreamingQuery;
  *   <li>outlet {@code keyed} writes {@link Keyed} of {@code byte[]}
  * </ul>
  */
+@Generated("io.streamlets.processor.StreamletProcessor")
 public final class AverageStreamlet implements SparkStreamlet {
     private static final InletPort<KafkaRecord<Data>> IN = InletPort.ofRecords("in", DataCodec.codec());
 

@@ -64,7 +64,7 @@ public final class ReadersGenerator {
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
-        return JavaFile.builder(name.packageName(), type.build()).indent("    ").build();
+        return JavaFile.builder(name.packageName(), type.build()).build();
     }
 
     private static TypeSpec reader(String name, ResolvedPair pair) {
