@@ -1,6 +1,7 @@
 package io.streamlets.processor;
 
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.processor.compiler.ProcessorOption;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.step.Step;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.streamlets.processor;
 
 import com.google.auto.service.AutoService;
+import io.streamlets.processor.compiler.ProcessorOption;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.step.Step;
 import io.streamlets.processor.step.Steps;
@@ -32,6 +33,6 @@ public final class StreamletProcessor extends SteppedProcessor {
 
     @Override
     List<Step> steps(ProcessingEnvironment environment, Diagnostics diagnostics) {
-        return Steps.ofStreamlets(environment, diagnostics, ProcessorOption.SCHEMA_FOLDER.folder(environment));
+        return Steps.ofStreamlets(environment, diagnostics);
     }
 }

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** Data flows one way: entry, step, four siblings, model, diagnostic. */
+/** Data flows one way: entry, step, four siblings, compiler, model, diagnostic. */
 class ArchitectureTest {
     private static final String ROOT = "io.streamlets.processor";
 
@@ -30,26 +30,30 @@ class ArchitectureTest {
                 .layer("schema")
                 .definedBy(ROOT + ".schema..")
                 .layer("validation")
-                .definedBy(ROOT + ".validation")
+                .definedBy(ROOT + ".validation..")
                 .layer("codegen")
                 .definedBy(ROOT + ".codegen..")
+                .layer("compiler")
+                .definedBy(ROOT + ".compiler")
                 .layer("model")
                 .definedBy(ROOT + ".model")
                 .layer("diagnostic")
                 .definedBy(ROOT + ".diagnostic")
                 .whereLayer("entry")
-                .mayOnlyAccessLayers("step", "diagnostic")
+                .mayOnlyAccessLayers("step", "compiler", "diagnostic")
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("step")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("extract")
-                .mayOnlyAccessLayers("model", "diagnostic")
+                .mayOnlyAccessLayers("compiler", "model", "diagnostic")
                 .whereLayer("schema")
-                .mayOnlyAccessLayers("model", "diagnostic")
+                .mayOnlyAccessLayers("compiler", "model", "diagnostic")
                 .whereLayer("validation")
                 .mayOnlyAccessLayers("model", "diagnostic")
                 .whereLayer("codegen")
+                .mayOnlyAccessLayers("model", "diagnostic")
+                .whereLayer("compiler")
                 .mayOnlyAccessLayers("model", "diagnostic")
                 .whereLayer("model")
                 .mayOnlyAccessLayers("diagnostic")
@@ -61,6 +65,22 @@ class ArchitectureTest {
     @Test
     void noPackageDependsOnItself() {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void whatFormatsShareDoesNotKnowThem() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".schema")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".schema.avro",
+                        ROOT + ".schema.java",
+                        ROOT + ".schema.protobuf",
+                        "org.apache.avro..",
+                        "com.google.protobuf..")
+                .check(CLASSES);
     }
 
     @Test
@@ -78,7 +98,7 @@ class ArchitectureTest {
     void modelAndValidationDoNotKnowTheCompiler() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".model", ROOT + ".validation")
+                .resideInAnyPackage(ROOT + ".model", ROOT + ".validation..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "javax.tools..", "com.sun..")
@@ -86,10 +106,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyExtractAndSchemaAskTheCompilerAboutTypes() {
+    void onlyExtractSchemaAndWhatTheyShareAskTheCompilerAboutTypes() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".extract..", ROOT + ".schema..")
+                .resideOutsideOfPackages(ROOT + ".compiler", ROOT + ".extract..", ROOT + ".schema..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javax.lang.model.type..")

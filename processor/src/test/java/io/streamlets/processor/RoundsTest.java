@@ -2,6 +2,7 @@ package io.streamlets.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.streamlets.processor.compiler.ProcessorOption;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.step.Step;
 import java.io.IOException;

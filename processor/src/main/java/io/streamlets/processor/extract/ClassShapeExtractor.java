@@ -1,5 +1,7 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.Deprecations;
 import io.streamlets.processor.model.ClassShape;
 import io.streamlets.processor.model.ClassShape.Constructor;
 import io.streamlets.processor.model.Lint;
@@ -21,13 +23,13 @@ import javax.lang.model.util.Elements.Origin;
 /** Reads what a class is as a Java class. */
 final class ClassShapeExtractor {
     private final Elements elements;
-    private final CheckedExceptions exceptions;
+    private final CompilerTypes types;
     private final Deprecations deprecations;
 
-    ClassShapeExtractor(Elements elements, CheckedExceptions exceptions) {
+    ClassShapeExtractor(Elements elements, CompilerTypes types) {
         this.elements = elements;
         this.deprecations = new Deprecations(elements);
-        this.exceptions = exceptions;
+        this.types = types;
     }
 
     ClassShape extract(TypeElement type) {
@@ -81,6 +83,6 @@ final class ClassShapeExtractor {
                 && elements.getOrigin(constructor) == Origin.EXPLICIT) {
             return Constructor.PRIVATE;
         }
-        return exceptions.of(constructor).isEmpty() ? Constructor.ACCESSIBLE : Constructor.THROWS;
+        return types.checkedExceptions(constructor).isEmpty() ? Constructor.ACCESSIBLE : Constructor.THROWS;
     }
 }

@@ -1,5 +1,6 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.compiler.ClassNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.UserAnnotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +52,7 @@ record Members(List<Element> all, List<Replaced> replaced, List<TypeMirror> supe
 
     /** Whether the class is a subclass of the runtime's base class. */
     boolean isLogic() {
-        return supertypes.stream().anyMatch(each -> PortTypeExtractor.isClass(each, ClassNames.LOGIC));
+        return supertypes.stream().anyMatch(each -> CompilerTypes.is(each, ClassNames.LOGIC));
     }
 
     private static Stream<Element> membersOf(TypeElement type) {

@@ -1,6 +1,11 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.blueprint.descriptor.Envelope;
+import io.streamlets.processor.compiler.AnnotationView;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.TypeText;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.MethodParameter;
@@ -14,46 +19,30 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 
 /** Reads port methods. */
 final class MethodExtractor {
-    private final Types types;
+    private final CompilerTypes types;
     private final PortTypeExtractor portTypes;
     private final MemberExtractor members;
-    private final CheckedExceptions exceptions;
     private final SourceFacts sources;
 
-    MethodExtractor(
-            Types types,
-            PortTypeExtractor portTypes,
-            MemberExtractor members,
-            CheckedExceptions exceptions,
-            SourceFacts sources) {
+    MethodExtractor(CompilerTypes types, PortTypeExtractor portTypes, MemberExtractor members, SourceFacts sources) {
         this.types = types;
         this.portTypes = portTypes;
         this.members = members;
-        this.exceptions = exceptions;
         this.sources = sources;
     }
 
-    /** Whether the method has a port annotation, on itself or on a parameter. */
-    static boolean isPortMethod(ExecutableElement method) {
-        return UserAnnotation.OUTLET.isOn(method)
-                || UserAnnotation.EGRESS.isOn(method)
-                || method.getParameters().stream().anyMatch(UserAnnotation.INLET::isOn);
-    }
-
     PortMethod extract(ExecutableElement method, TypeElement streamlet) {
-        ExecutableType signature = (ExecutableType) types.asMemberOf((DeclaredType) streamlet.asType(), method);
+        ExecutableType signature = (ExecutableType) types.inClass(streamlet, method);
         return new PortMethod(
                 members.member(method, streamlet),
                 outputs(method, signature.getReturnType()),
                 parameters(method, signature),
-                exceptions.of(method),
+                types.checkedExceptions(method),
                 !method.getTypeParameters().isEmpty(),
                 sources.query(method, inlets(method)));
     }
@@ -99,16 +88,16 @@ final class MethodExtractor {
             return new MethodParameter.Read(members.inlet(
                     parameter, inlet.get(), portTypes.exactly(type, ClassNames.DATASET, Envelope.KAFKA_RECORD)));
         }
-        if (PortTypeExtractor.isClass(type, ClassNames.SPARK_SESSION)) {
+        if (CompilerTypes.is(type, ClassNames.SPARK_SESSION)) {
             return new MethodParameter.Session();
         }
-        if (PortTypeExtractor.isClass(type, ClassNames.CONTEXT)) {
+        if (CompilerTypes.is(type, ClassNames.CONTEXT)) {
             return new MethodParameter.Context();
         }
         return new MethodParameter.Unknown(
                 parameter.getSimpleName().toString(),
                 TypeText.of(type),
-                PortTypeExtractor.isClass(type, ClassNames.DATASET),
+                CompilerTypes.is(type, ClassNames.DATASET),
                 SourceRef.of(parameter));
     }
 }

@@ -1,5 +1,9 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.TypeText;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.Misplaced;
@@ -49,8 +53,8 @@ final class MisplacedExtractor {
             ElementFilter.fieldsIn(members.all()).stream()
                     .filter(field -> !UserAnnotation.isOnMember(field))
                     .forEach(field -> {
-                        boolean isInlet = PortTypeExtractor.isClass(field.asType(), ClassNames.INLET_PORT);
-                        if (isInlet || PortTypeExtractor.isClass(field.asType(), ClassNames.OUTLET_PORT)) {
+                        boolean isInlet = CompilerTypes.is(field.asType(), ClassNames.INLET_PORT);
+                        if (isInlet || CompilerTypes.is(field.asType(), ClassNames.OUTLET_PORT)) {
                             found.add(new Misplaced.BarePort(
                                     field.getSimpleName().toString(),
                                     TypeText.of(field.asType()),

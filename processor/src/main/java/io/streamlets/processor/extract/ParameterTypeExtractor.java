@@ -5,6 +5,8 @@ import io.streamlets.blueprint.parameter.ListType;
 import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parameter.SingleType;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.TypeText;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.ParameterFieldType;
 import io.streamlets.processor.model.ParameterFieldType.EnumFault;

@@ -1,6 +1,10 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.blueprint.descriptor.Envelope;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.Deprecations;
+import io.streamlets.processor.compiler.TypeText;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.PortType.Reason;
 import java.util.Arrays;
@@ -29,7 +33,7 @@ final class PortTypeExtractor {
      * @param allowed what may be around the values of its records
      */
     PortType exactly(TypeMirror type, String container, Envelope allowed) {
-        return isClass(type, container)
+        return CompilerTypes.is(type, container)
                 ? inside((DeclaredType) type, TypeText.of(type), allowed)
                 : new PortType.Unfit(TypeText.of(type), Reason.OTHER_TYPE);
     }
@@ -46,17 +50,12 @@ final class PortTypeExtractor {
         if (!(type instanceof DeclaredType declared)) {
             return Optional.empty();
         }
-        if (isClass(type, name)) {
+        if (CompilerTypes.is(type, name)) {
             return Optional.of(declared);
         }
         return types.directSupertypes(type).stream()
                 .flatMap(parent -> asSuper(parent, name).stream())
                 .findFirst();
-    }
-
-    static boolean isClass(TypeMirror type, String name) {
-        return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(name);
     }
 
     private PortType inside(DeclaredType port, String written, Envelope allowed) {
@@ -75,7 +74,8 @@ final class PortTypeExtractor {
         return Arrays.stream(Envelope.values())
                 .filter(each -> each != Envelope.NONE
                         && !port.getTypeArguments().isEmpty()
-                        && isClass(port.getTypeArguments().get(0), ClassNames.RECORD_PACKAGE + "." + each.simpleName()))
+                        && CompilerTypes.is(
+                                port.getTypeArguments().get(0), ClassNames.RECORD_PACKAGE + "." + each.simpleName()))
                 .findFirst()
                 .orElse(Envelope.NONE);
     }

@@ -1,5 +1,7 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.compiler.AnnotationView;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.Misplaced;

@@ -1,6 +1,10 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.blueprint.descriptor.Envelope;
+import io.streamlets.processor.compiler.AnnotationView;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.Member;
@@ -13,19 +17,18 @@ import io.streamlets.processor.model.StreamletModel.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads a {@code @Streamlet} class into a {@link StreamletModel}. */
 public final class StreamletExtractor {
     private final Elements elements;
-    private final Types types;
+    private final CompilerTypes types;
     private final SourceFacts sources;
     private final ClassShapeExtractor shapes;
     private final PortTypeExtractor portTypes;
@@ -34,16 +37,15 @@ public final class StreamletExtractor {
     private final MethodExtractor methods;
     private final MisplacedExtractor misplaced;
 
-    public StreamletExtractor(Elements elements, Types types, SourceFacts sources) {
-        CheckedExceptions exceptions = new CheckedExceptions(elements, types);
-        this.elements = elements;
+    public StreamletExtractor(ProcessingEnvironment environment, SourceFacts sources) {
+        this.elements = environment.getElementUtils();
+        this.types = new CompilerTypes(environment);
         this.sources = sources;
-        this.types = types;
-        this.shapes = new ClassShapeExtractor(elements, exceptions);
-        this.portTypes = new PortTypeExtractor(elements, types);
+        this.shapes = new ClassShapeExtractor(elements, types);
+        this.portTypes = new PortTypeExtractor(elements, environment.getTypeUtils());
         this.parameterTypes = new ParameterTypeExtractor(elements);
         this.members = new MemberExtractor(elements);
-        this.methods = new MethodExtractor(types, portTypes, members, exceptions, sources);
+        this.methods = new MethodExtractor(types, portTypes, members, sources);
         this.misplaced = new MisplacedExtractor(sources);
     }
 
@@ -78,14 +80,14 @@ public final class StreamletExtractor {
         List<Member> otherFields = new ArrayList<>();
         for (Element element : all.all()) {
             if (element instanceof ExecutableElement method) {
-                if (MethodExtractor.isPortMethod(method)) {
+                if (UserAnnotation.isOnMethod(method)) {
                     portMethods.add(methods.extract(method, type));
                 }
                 continue;
             }
             VariableElement field = (VariableElement) element;
             Member member = members.member(field, type);
-            TypeMirror fieldType = types.asMemberOf((DeclaredType) type.asType(), field);
+            TypeMirror fieldType = types.inClass(type, field);
             if (UserAnnotation.foundOn(field).isEmpty()) {
                 otherFields.add(member);
             }

@@ -1,5 +1,9 @@
 package io.streamlets.processor.extract;
 
+import io.streamlets.processor.compiler.AnnotationView;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.model.Misplaced.WrongPlace;
 import io.streamlets.processor.model.Misplaced.WrongPlace.Kind;
 import java.util.List;
@@ -79,7 +83,7 @@ final class WrongPlaces {
 
     private static @Nullable String dataset(ExecutableElement method) {
         for (VariableElement parameter : method.getParameters()) {
-            if (PortTypeExtractor.isClass(parameter.asType(), ClassNames.DATASET)
+            if (CompilerTypes.is(parameter.asType(), ClassNames.DATASET)
                     && UserAnnotation.foundOn(parameter).isEmpty()) {
                 return parameter.getSimpleName().toString();
             }

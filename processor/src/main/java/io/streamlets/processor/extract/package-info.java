@@ -1,7 +1,7 @@
 /**
  * Reads annotated elements into models, right or wrong, without judging them.
  *
- * <p>With {@code schema} the only package that asks the compiler about the user's elements. Imports {@code model} and
+ * <p>Asks the compiler about the members of streamlet classes. Imports {@code compiler}, {@code model} and
  * {@code diagnostic}.
  */
 @NullMarked

@@ -1,9 +1,13 @@
 package io.streamlets.processor.schema;
 
+import io.streamlets.processor.compiler.ClassFiles;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.CompilerTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -16,18 +20,27 @@ import javax.lang.model.element.TypeElement;
  * the same when a build tool compiles only one of the classes.
  */
 final class Depths {
-    private static final String AVRO_CLASS = "org.apache.avro.specific.SpecificRecord";
-    private static final String PROTOBUF_CLASS = "com.google.protobuf.MessageLite";
-
-    private final DataTypes types;
+    private final CompilerTypes types;
     private final ClassFiles files;
     private final Predicate<Element> isCompiled;
+    private final Function<TypeElement, Optional<String>> proposals;
     private final Map<String, EncodedAnnotation> first = new HashMap<>();
 
-    Depths(DataTypes types, ClassFiles files, Predicate<Element> isCompiled) {
+    /**
+     * Depths of data types.
+     *
+     * @param isCompiled whether an element stands in a source that is compiled in this run
+     * @param proposals how a user gives a type a depth in its own source, if that has a place for it
+     */
+    Depths(
+            CompilerTypes types,
+            ClassFiles files,
+            Predicate<Element> isCompiled,
+            Function<TypeElement, Optional<String>> proposals) {
         this.types = types;
         this.files = files;
         this.isCompiled = isCompiled;
+        this.proposals = proposals;
     }
 
     /**
@@ -65,25 +78,25 @@ final class Depths {
 
     /** The annotation that gives the type a depth, as the user would write it, and where. */
     String proposal(TypeElement type, Asker asker) {
-        if (!isCompiled.test(type) || types.isA(type, PROTOBUF_CLASS)) {
-            String name = String.join(".", types.reference(type).simpleNames());
-            return "write @Encoded(type = " + name + ".class, depth = 4) on " + asker
-                    + (asker.element() instanceof TypeElement ? " or on its package" : "");
-        }
-        return types.isA(type, AVRO_CLASS)
-                ? "write \"javaAnnotation\": \"io.streamlets.annotations.Encoded(depth = 4)\" in the schema of '" + type
-                        + "'"
-                : "write @Encoded(depth = 4) on '" + type + "'";
+        return onType(type)
+                .orElseGet(() -> "write @Encoded(type = "
+                        + String.join(".", ClassNames.of(type).simpleNames())
+                        + ".class, depth = 4) on " + asker
+                        + (asker.element() instanceof TypeElement ? " or on its package" : ""));
     }
 
     /** Whether the depth can be said on the type itself, and not only where it is used. */
     boolean isSaidOnType(TypeElement type) {
-        return isCompiled.test(type) && !types.isA(type, PROTOBUF_CLASS);
+        return onType(type).isPresent();
+    }
+
+    private Optional<String> onType(TypeElement type) {
+        return isCompiled.test(type) ? proposals.apply(type) : Optional.empty();
     }
 
     // One in the class output may be a leftover of an earlier compilation.
     private Optional<TypeElement> codec(TypeElement type) {
-        return types.find(types.reference(type).generated("Codec").qualifiedName())
+        return types.find(ClassNames.of(type).generated("Codec").qualifiedName())
                 .filter(codec -> !isCompiled.test(codec) && !files.isOutput(codec));
     }
 }

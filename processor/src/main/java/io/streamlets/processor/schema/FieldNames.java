@@ -5,23 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The names of the fields of one record: Spark, whose columns they become, does not tell upper and lower case apart. */
-final class FieldNames {
+public final class FieldNames {
     private final Map<String, FieldPath> fields = new HashMap<>();
-    private final Findings findings;
+    private final Obstacles obstacles;
 
-    FieldNames(Findings findings) {
-        this.findings = findings;
+    public FieldNames(Obstacles obstacles) {
+        this.obstacles = obstacles;
     }
 
     /**
-     * Whether no field before this one has the name; if one has, that is added to the findings.
+     * Whether no field before this one has the name; if one has, that is added to the obstacles.
      *
      * @param name what the field is called in the schema
      */
-    boolean isFree(FieldPath path, String name) {
+    public boolean isFree(FieldPath path, String name) {
         FieldPath other = fields.putIfAbsent(name.toLowerCase(Locale.ROOT), path);
         if (other != null) {
-            findings.add(path, TypeProblems.sameName(path, name, other.name()));
+            obstacles.add(path, TypeProblems.sameName(path, name, other.name()));
         }
         return other == null;
     }

@@ -13,29 +13,29 @@ import javax.lang.model.element.TypeElement;
  * @param records the classes on the way, each with the fields after it
  * @param at the member itself
  */
-record FieldPath(TypeElement root, String steps, List<TypeElement> records, Element at) {
+public record FieldPath(TypeElement root, String steps, List<TypeElement> records, Element at) {
 
-    FieldPath {
+    public FieldPath {
         records = List.copyOf(records);
     }
 
     /** The data type itself. */
-    static FieldPath of(TypeElement root) {
+    public static FieldPath of(TypeElement root) {
         return new FieldPath(root, "", List.of(root), root);
     }
 
     /** A field of the class to which this way leads. */
-    FieldPath field(String name, Element at) {
+    public FieldPath field(String name, Element at) {
         return new FieldPath(root, steps.isEmpty() ? name : steps + "." + name, records, at);
     }
 
     /** The elements of the list to which this way leads. */
-    FieldPath elements() {
+    public FieldPath elements() {
         return new FieldPath(root, steps + "[]", records, at);
     }
 
     /** The values of the map to which this way leads. */
-    FieldPath values() {
+    public FieldPath values() {
         return new FieldPath(root, steps + "{}", records, at);
     }
 
@@ -51,18 +51,23 @@ record FieldPath(TypeElement root, String steps, List<TypeElement> records, Elem
         return records.subList(records.lastIndexOf(type), records.size());
     }
 
-    boolean isRoot() {
+    public boolean isRoot() {
         return steps.isEmpty();
     }
 
     /** The class whose field this is. */
-    TypeElement owner() {
+    public TypeElement owner() {
         return records.get(records.size() - 1);
     }
 
     /** The field's name, without the fields before it. */
-    String name() {
+    public String name() {
         return steps.substring(steps.lastIndexOf('.') + 1).replace("[]", "").replace("{}", "");
+    }
+
+    /** The field with its class, for the texts of problems. */
+    public String field() {
+        return "field '" + name() + "' of '" + owner().getQualifiedName() + "'";
     }
 
     /** As a user reads it: {@code Order.lines[].price}. */

@@ -1,8 +1,9 @@
 package io.streamlets.processor.schema;
 
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.processor.compiler.ClassNames;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.schema.Resolution.TypeProblem;
+import io.streamlets.processor.schema.SchemaOutcome.TypeProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +24,6 @@ public final class Levels {
 
     private static final int MAX_COLUMNS = 2000;
 
-    private final DataTypes types;
     private final Depths depths;
     private final Asker asker;
     private final TypeElement root;
@@ -32,8 +32,7 @@ public final class Levels {
     private final List<TypeProblem> problems = new ArrayList<>();
     private boolean isCut;
 
-    Levels(DataTypes types, Depths depths, Asker asker, TypeElement root) {
-        this.types = types;
+    Levels(Depths depths, Asker asker, TypeElement root) {
         this.depths = depths;
         this.asker = asker;
         this.root = root;
@@ -147,7 +146,7 @@ public final class Levels {
     /** The depths of the types that hold themselves, by the names of their class files. */
     public Map<String, Integer> recursive() {
         Map<String, Integer> all = new TreeMap<>();
-        recursive.forEach(type -> all.put(types.reference(type).binaryName(), depth(type)));
+        recursive.forEach(type -> all.put(ClassNames.of(type).binaryName(), depth(type)));
         all.values().removeIf(depth -> depth == 0);
         return all;
     }

@@ -1,5 +1,6 @@
 package io.streamlets.processor.schema;
 
+import io.streamlets.processor.compiler.ClassNames;
 import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import java.util.HashMap;
@@ -14,15 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each level is a type of its own, so that rows get columns, and a codec reads and writes without a loop.
  */
-final class Recursion {
-    private final DataTypes types;
-    private final Findings findings;
+public final class Recursion {
+    private final Obstacles obstacles;
     private final Levels levels;
     private final Map<List<Object>, DataType> known = new HashMap<>();
 
-    Recursion(DataTypes types, Findings findings, Levels levels) {
-        this.types = types;
-        this.findings = findings;
+    public Recursion(Obstacles obstacles, Levels levels) {
+        this.obstacles = obstacles;
         this.levels = levels;
     }
 
@@ -33,15 +32,14 @@ final class Recursion {
      * @param look looks at the class, by the path that leads into it
      * @return null if it has no codec
      */
-    @Nullable
-    DataType enter(
+    public @Nullable DataType enter(
             TypeElement type, FieldPath path, List<String> schemaNames, Function<FieldPath, @Nullable DataType> look) {
         return switch (levels.turn(type, path.records())) {
             case ENDLESS -> {
-                findings.addRecursion(path, type, levels);
+                obstacles.addRecursion(path, type, levels);
                 yield null;
             }
-            case CUT -> new CutType(types.reference(type), schemaNames, levels.depth(type));
+            case CUT -> new CutType(ClassNames.of(type), schemaNames, levels.depth(type));
             case IN -> known(levels.key(type, path.records()), path.into(type), look);
         };
     }

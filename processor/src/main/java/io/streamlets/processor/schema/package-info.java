@@ -1,9 +1,8 @@
 /**
- * Data type element -> {@code DataModel}: Avro classes, Java records and beans, without loading any of them.
+ * Data type element -> {@code DataModel}, whatever its format, without loading it.
  *
- * <p>The schema of an Avro class is read from the source tree, from the class file, or from a folder that the build names;
- * the one of a record or bean follows from its members. Imports {@code model} and {@code diagnostic}, the compiler's API and
- * Avro's {@code Schema}; asks the compiler about data types, as only {@code extract} does besides.
+ * <p>What all formats share: who asks, what stands in the way, how many levels a recursive type has. Each format has a package
+ * of its own, which this one does not know. Imports {@code compiler}, {@code model} and {@code diagnostic}.
  */
 @NullMarked
 package io.streamlets.processor.schema;

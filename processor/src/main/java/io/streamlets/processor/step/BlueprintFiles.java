@@ -2,7 +2,7 @@ package io.streamlets.processor.step;
 
 import io.streamlets.blueprint.descriptor.ClassPathEntry;
 import io.streamlets.blueprint.parse.BlueprintFolders;
-import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.compiler.ClassPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,12 +1,13 @@
 package io.streamlets.processor.step;
 
 import io.streamlets.processor.codegen.GeneratedFiles;
+import io.streamlets.processor.compiler.ClassFiles;
+import io.streamlets.processor.compiler.ClassPath;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.schema.Asker;
-import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.schema.SchemaOutcome;
 import io.streamlets.processor.schema.SchemaResolver;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,14 +18,21 @@ public final class Codecs {
     private final SchemaResolver schemas;
     private final GeneratedFiles files;
     private final ClassPath classPath;
+    private final ClassFiles classFiles;
     private final Diagnostics diagnostics;
     private final FreeNames names;
     private final Set<String> written = new HashSet<>();
 
-    public Codecs(SchemaResolver schemas, GeneratedFiles files, ClassPath classPath, Diagnostics diagnostics) {
+    public Codecs(
+            SchemaResolver schemas,
+            GeneratedFiles files,
+            ClassPath classPath,
+            ClassFiles classFiles,
+            Diagnostics diagnostics) {
         this.schemas = schemas;
         this.files = files;
         this.classPath = classPath;
+        this.classFiles = classFiles;
         this.diagnostics = diagnostics;
         this.names = new FreeNames(classPath, diagnostics);
     }
@@ -35,11 +43,11 @@ public final class Codecs {
      * @param asker who needs it: where its problems are reported if it is compiled already
      * @param last whether no more files may be written
      */
-    public Resolution resolve(TypeElement type, Asker asker, boolean last) {
-        Resolution resolution = schemas.resolve(type, asker, last);
-        if (resolution instanceof Resolution.Refused refused) {
+    public SchemaOutcome resolve(TypeElement type, Asker asker, boolean last) {
+        SchemaOutcome resolution = schemas.resolve(type, asker, last);
+        if (resolution instanceof SchemaOutcome.Refused refused) {
             refused.problems().forEach(each -> diagnostics.report(each.problem(), each.at(), asker.source()));
-        } else if (resolution instanceof Resolution.Resolved resolved && !last) {
+        } else if (resolution instanceof SchemaOutcome.Resolved resolved && !last) {
             write(type, resolved.model(), asker.source());
         }
         return resolution;
@@ -57,7 +65,9 @@ public final class Codecs {
     // build.
     private boolean isInJar(TypeElement type, DataModel data) {
         return !diagnostics.isCompiled(type)
-                && classPath.isClass(data.codec().qualifiedName())
-                && !classPath.isOutput(data.codec());
+                && classPath
+                        .find(data.codec().qualifiedName())
+                        .filter(codec -> !classFiles.isOutput(codec))
+                        .isPresent();
     }
 }

@@ -1,10 +1,10 @@
 package io.streamlets.processor.step;
 
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.Diagnostics;
-import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.schema.Asker;
 import io.streamlets.processor.schema.EncodedAnnotation;
-import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.schema.SchemaOutcome;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -57,7 +57,7 @@ public final class EncodedStep implements Step {
             diagnostics.report(annotation.problem(), asker.source());
             return Progress.DONE;
         }
-        return codecs.resolve(type.get(), asker, last) instanceof Resolution.Pending
+        return codecs.resolve(type.get(), asker, last) instanceof SchemaOutcome.Pending
                 ? Progress.DEFERRED
                 : Progress.DONE;
     }

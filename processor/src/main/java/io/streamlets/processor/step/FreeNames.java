@@ -2,9 +2,9 @@ package io.streamlets.processor.step;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.compiler.ClassPath;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.model.ClassRef;
 import javax.lang.model.element.TypeElement;
 

@@ -5,7 +5,7 @@ import io.streamlets.blueprint.descriptor.ClassPathEntry;
 import io.streamlets.blueprint.kept.KeptSchemaFile;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemsException;
-import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.compiler.ClassPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

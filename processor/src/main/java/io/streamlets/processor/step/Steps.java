@@ -1,12 +1,15 @@
 package io.streamlets.processor.step;
 
 import io.streamlets.processor.codegen.GeneratedFiles;
+import io.streamlets.processor.compiler.ClassFiles;
+import io.streamlets.processor.compiler.ClassPath;
+import io.streamlets.processor.compiler.ProcessorOption;
 import io.streamlets.processor.diagnostic.Diagnostics;
-import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.schema.SchemaResolver;
-import io.streamlets.processor.schema.WrappedEnvironment;
+import io.streamlets.processor.schema.avro.AvroFormat;
+import io.streamlets.processor.schema.java.JavaFormat;
 import io.streamlets.processor.schema.protobuf.ProtobufFormat;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,33 +21,34 @@ public final class Steps {
     private Steps() {}
 
     /** Streamlets and data types. */
-    public static List<Step> ofStreamlets(
-            ProcessingEnvironment environment, Diagnostics diagnostics, Optional<Path> schemaFolder) {
+    public static List<Step> ofStreamlets(ProcessingEnvironment environment, Diagnostics diagnostics) {
         GeneratedFiles files = new GeneratedFiles(environment);
         ClassPath classPath = new ClassPath(environment);
-        SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
-        Codecs codecs = new Codecs(schemas(environment, schemaFolder, diagnostics), files, classPath, diagnostics);
+        SourceFacts source = SourceFacts.of(environment);
+        Codecs codecs = new Codecs(
+                schemas(environment, diagnostics), files, classPath, new ClassFiles(environment), diagnostics);
         return List.of(
-                new StreamletStep(extractor(environment, source), classPath, codecs, files, diagnostics),
+                new StreamletStep(new StreamletExtractor(environment, source), classPath, codecs, files, diagnostics),
                 new EncodedStep(codecs, diagnostics),
                 new StrayMemberStep(classPath, source, diagnostics));
     }
 
     /** Blueprints. */
-    public static List<Step> ofBlueprints(
-            ProcessingEnvironment environment,
-            Diagnostics diagnostics,
-            Optional<Path> schemaFolder,
-            Optional<Path> blueprintFolder) {
+    public static List<Step> ofBlueprints(ProcessingEnvironment environment, Diagnostics diagnostics) {
         ClassPath classPath = new ClassPath(environment);
-        SchemaResolver schemas = schemas(environment, schemaFolder, diagnostics);
-        SourceFacts source = SourceFacts.of(WrappedEnvironment.unwrap(environment));
+        Optional<Path> folder = ProcessorOption.BLUEPRINT_FOLDER.folder(environment);
+        SourceFacts source = SourceFacts.of(environment);
         UsedStreamlets used = new UsedStreamlets();
         return List.of(
                 new BlueprintStep(
-                        new BlueprintFiles(blueprintFolder, classPath),
-                        new KeptSchemaFiles(blueprintFolder, classPath),
-                        new StreamletLookup(extractor(environment, source), source, schemas, classPath, diagnostics),
+                        new BlueprintFiles(folder, classPath),
+                        new KeptSchemaFiles(folder, classPath),
+                        new StreamletLookup(
+                                new StreamletExtractor(environment, source),
+                                source,
+                                schemas(environment, diagnostics),
+                                classPath,
+                                diagnostics),
                         used,
                         classPath,
                         new GeneratedFiles(environment),
@@ -52,16 +56,12 @@ public final class Steps {
                 new UnusedStreamletStep(used, diagnostics));
     }
 
-    private static SchemaResolver schemas(
-            ProcessingEnvironment environment, Optional<Path> schemaFolder, Diagnostics diagnostics) {
+    private static SchemaResolver schemas(ProcessingEnvironment environment, Diagnostics diagnostics) {
+        Optional<Path> folder = ProcessorOption.SCHEMA_FOLDER.folder(environment);
+        AvroFormat avro = new AvroFormat(environment, folder);
         return new SchemaResolver(
                 environment,
-                schemaFolder,
-                List.of(new ProtobufFormat(environment, schemaFolder)),
+                List.of(new ProtobufFormat(environment, folder), avro, new JavaFormat(environment, avro)),
                 diagnostics::isCompiled);
-    }
-
-    private static StreamletExtractor extractor(ProcessingEnvironment environment, SourceFacts source) {
-        return new StreamletExtractor(environment.getElementUtils(), environment.getTypeUtils(), source);
     }
 }

@@ -2,11 +2,11 @@ package io.streamlets.processor.step;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.compiler.ClassPath;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.Hierarchy;
-import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.extract.source.SourceFacts;
 import java.util.HashSet;
 import java.util.List;

@@ -4,16 +4,16 @@ import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.processor.codegen.streamlet.DescriptorGenerator;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.ClassPath;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.Diagnostics;
-import io.streamlets.processor.extract.ClassNames;
-import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.StreamletExtractor;
-import io.streamlets.processor.extract.UserAnnotation;
 import io.streamlets.processor.extract.source.SourceFacts;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.StreamletPorts;
 import io.streamlets.processor.schema.Asker;
-import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.schema.SchemaOutcome;
 import io.streamlets.processor.schema.SchemaResolver;
 import io.streamlets.processor.step.NamedStreamlets.Named;
 import io.streamlets.processor.step.NamedStreamlets.State;
@@ -73,7 +73,7 @@ public final class StreamletLookup {
     }
 
     // Why a data type has no codec is told in the last round, where its streamlet is looked at by itself.
-    private Resolution schema(TypeElement type, Asker asker) {
+    private SchemaOutcome schema(TypeElement type, Asker asker) {
         return schemas.resolve(type, asker, false);
     }
 

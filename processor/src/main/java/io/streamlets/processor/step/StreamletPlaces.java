@@ -4,7 +4,7 @@ import io.streamlets.blueprint.descriptor.ClassPathEntry;
 import io.streamlets.blueprint.descriptor.DescriptorProblems;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
-import io.streamlets.processor.extract.ClassPath;
+import io.streamlets.processor.compiler.ClassPath;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.step.NamedStreamlets.Named;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.streamlets.processor.step;
 
+import io.streamlets.processor.compiler.ClassPath;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.extract.ClassPath;
 import io.streamlets.processor.extract.Extraction;
 import io.streamlets.processor.extract.StreamletExtractor;
 import io.streamlets.processor.model.ClassRef;
@@ -12,7 +12,7 @@ import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletPorts;
 import io.streamlets.processor.schema.Asker;
-import io.streamlets.processor.schema.Resolution;
+import io.streamlets.processor.schema.SchemaOutcome;
 import io.streamlets.processor.validation.Finding;
 import io.streamlets.processor.validation.StreamletRules;
 import io.streamlets.processor.validation.Subject;
@@ -28,7 +28,7 @@ final class StreamletReader {
 
     /** Finds the schema of a data type that a port names. */
     interface Schemas {
-        Resolution resolve(TypeElement type, Asker asker);
+        SchemaOutcome resolve(TypeElement type, Asker asker);
     }
 
     private record Port(PortType type, SourceRef source) {}
@@ -59,10 +59,10 @@ final class StreamletReader {
                 continue;
             }
             TypeElement type = classPath.find(named.data().qualifiedName()).orElseThrow();
-            Resolution resolution = schemas.resolve(type, new Asker(streamletClass, port.source()));
-            if (resolution instanceof Resolution.Resolved resolved) {
+            SchemaOutcome resolution = schemas.resolve(type, new Asker(streamletClass, port.source()));
+            if (resolution instanceof SchemaOutcome.Resolved resolved) {
                 data.put(named.data(), resolved.model());
-            } else if (resolution instanceof Resolution.Pending pending && waiting == null) {
+            } else if (resolution instanceof SchemaOutcome.Pending pending && waiting == null) {
                 waiting = new Reading.Waiting(pending.missing(), SourceRef.of(type));
             } else {
                 complete = false;

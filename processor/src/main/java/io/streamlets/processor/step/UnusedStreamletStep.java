@@ -2,10 +2,10 @@ package io.streamlets.processor.step;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.extract.ClassNames;
-import io.streamlets.processor.extract.UserAnnotation;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 

@@ -1,6 +1,7 @@
 package io.streamlets.processor.extract.source;
 
-import com.sun.source.util.Trees;
+import io.streamlets.processor.compiler.SourceTrees;
+import io.streamlets.processor.compiler.WrappedEnvironment;
 import io.streamlets.processor.model.ExecutorFunction;
 import io.streamlets.processor.model.QueryShape;
 import java.util.List;
@@ -61,17 +62,12 @@ public interface SourceFacts {
     /** Whether the source of the class has an annotation of this name, even one that the compiler cannot find. */
     boolean hasAnnotation(TypeElement type, String simpleName);
 
-    /**
-     * The facts that a compiler shows.
-     *
-     * @param environment the compiler's own, without what build tools wrap around it
-     */
+    /** The facts that the compiler shows. */
     static SourceFacts of(ProcessingEnvironment environment) {
-        try {
-            return new TreeFacts(
-                    Trees.instance(environment), environment.getElementUtils(), environment.getTypeUtils());
-        } catch (IllegalArgumentException | LinkageError notJavac) {
-            return NONE;
-        }
+        ProcessingEnvironment unwrapped = WrappedEnvironment.unwrap(environment);
+        return SourceTrees.of(unwrapped)
+                .<SourceFacts>map(
+                        source -> new TreeFacts(source.trees(), unwrapped.getElementUtils(), unwrapped.getTypeUtils()))
+                .orElse(NONE);
     }
 }

@@ -1,10 +1,7 @@
 package io.streamlets.processor.schema.protobuf;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
-import io.streamlets.processor.schema.ClassFileStrings;
-import io.streamlets.processor.schema.ClassFiles;
-import java.io.IOException;
-import java.io.InputStream;
+import io.streamlets.processor.compiler.ClassFiles;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -12,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Finds the file among the string constants of the class file of an outer class. */
-final class ClassFileDescriptor implements DescriptorText {
+final class ClassFileDescriptor implements DescriptorSource {
     private static final String GETTER_CALL = "." + GETTER + "()Lcom/google/protobuf/Descriptors$FileDescriptor;";
 
     /** protoc splits a long text into parts of this length, of which the constant pool has one after the other. */
@@ -28,21 +25,16 @@ final class ClassFileDescriptor implements DescriptorText {
 
     @Override
     public Optional<File> find(TypeElement type) {
-        return files.open(type).flatMap(file -> {
-            try (InputStream in = file.openInputStream()) {
-                ClassFileStrings constants = ClassFileStrings.read(in);
-                String self = elements.getBinaryName(type).toString();
-                List<String> imports = constants.methods().stream()
-                        .filter(method -> method.endsWith(GETTER_CALL))
-                        .map(method -> method.substring(0, method.length() - GETTER_CALL.length())
-                                .replace('/', '.'))
-                        .filter(owner -> !owner.equals(self))
-                        .distinct()
-                        .toList();
-                return parse(constants.strings()).map(proto -> new File(proto, imports));
-            } catch (IOException e) {
-                return Optional.empty();
-            }
+        return files.strings(type).flatMap(constants -> {
+            String self = elements.getBinaryName(type).toString();
+            List<String> imports = constants.methods().stream()
+                    .filter(method -> method.endsWith(GETTER_CALL))
+                    .map(method -> method.substring(0, method.length() - GETTER_CALL.length())
+                            .replace('/', '.'))
+                    .filter(owner -> !owner.equals(self))
+                    .distinct()
+                    .toList();
+            return parse(constants.strings()).map(proto -> new File(proto, imports));
         });
     }
 
@@ -55,7 +47,7 @@ final class ClassFileDescriptor implements DescriptorText {
             } while (constants.get(part++).length() == PART && part < constants.size());
             // The field with the file's name stands first.
             if (text.length() > 0 && text.charAt(0) == '\n') {
-                Optional<FileDescriptorProto> file = DescriptorText.parse(text.toString());
+                Optional<FileDescriptorProto> file = DescriptorSource.parse(text.toString());
                 if (file.isPresent()) {
                     return file;
                 }

@@ -2,26 +2,22 @@ package io.streamlets.processor.schema.protobuf;
 
 import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
 import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
+import io.streamlets.processor.schema.SchemaFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files in the descriptor sets ({@code .desc}) of a folder that the build names. */
 final class DescriptorFolder {
-    private final Path folder;
-    private final Map<Path, String> unread = new TreeMap<>();
+    private final SchemaFiles sets;
     private @Nullable Map<String, FileDescriptorProto> files;
 
     DescriptorFolder(Path folder) {
-        this.folder = folder;
+        this.sets = new SchemaFiles(folder, ".desc");
     }
 
     /** All files by name. */
@@ -33,13 +29,13 @@ final class DescriptorFolder {
 
     private Map<String, FileDescriptorProto> read() {
         Map<String, FileDescriptorProto> files = new LinkedHashMap<>();
-        for (Path path : sets()) {
+        for (Path path : sets.list()) {
             try {
-                FileDescriptorSet.parseFrom(Files.readAllBytes(path), Features.registry())
+                FileDescriptorSet.parseFrom(Files.readAllBytes(path), DescriptorSource.registry())
                         .getFileList()
                         .forEach(file -> files.putIfAbsent(file.getName(), file));
             } catch (IOException e) {
-                unread.put(path, String.valueOf(e.getMessage()));
+                sets.addUnread(path, String.valueOf(e.getMessage()));
             }
         }
         return files;
@@ -47,27 +43,6 @@ final class DescriptorFolder {
 
     /** Why the file of a message is not found here, a line each. */
     List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        faults.add(
-                Files.isDirectory(folder)
-                        ? "no .desc file in '" + folder + "' defines it"
-                        : "the folder '" + folder + "' does not exist");
-        unread.forEach(
-                (file, reason) -> faults.add("'" + folder.relativize(file) + "' is no descriptor set: " + reason));
-        return faults;
-    }
-
-    private List<Path> sets() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().endsWith(".desc"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return sets.faults("is no descriptor set");
     }
 }

@@ -27,7 +27,7 @@ final class ProtobufFiles {
     private static final String FILE_DESCRIPTOR = "com.google.protobuf.Descriptors.FileDescriptor";
 
     private final Elements elements;
-    private final List<DescriptorText> texts = new ArrayList<>();
+    private final List<DescriptorSource> texts = new ArrayList<>();
     private final Optional<DescriptorFolder> folder;
     private final Map<String, Optional<FileDescriptor>> byOuterClass = new HashMap<>();
     /** The outer class's simple name by the name of the file. */
@@ -96,7 +96,7 @@ final class ProtobufFiles {
 
     private static boolean hasFileDescriptor(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .anyMatch(method -> method.getSimpleName().contentEquals(DescriptorText.GETTER)
+                .anyMatch(method -> method.getSimpleName().contentEquals(DescriptorSource.GETTER)
                         && method.getModifiers().contains(Modifier.STATIC)
                         && method.getReturnType().toString().equals(FILE_DESCRIPTOR));
     }
@@ -116,7 +116,7 @@ final class ProtobufFiles {
         return known;
     }
 
-    private Optional<FileDescriptor> build(DescriptorText.File file) {
+    private Optional<FileDescriptor> build(DescriptorSource.File file) {
         List<FileDescriptor> imports = new ArrayList<>();
         for (String name : file.imports()) {
             TypeElement outer = elements.getTypeElement(name.replace('$', '.'));

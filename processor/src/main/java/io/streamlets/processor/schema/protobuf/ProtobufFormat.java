@@ -2,19 +2,17 @@ package io.streamlets.processor.schema.protobuf;
 
 import com.google.protobuf.Descriptors.Descriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
-import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.schema.ProtobufSchemas;
-import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.ProtobufMessage;
 import io.streamlets.processor.model.ProtobufModel;
 import io.streamlets.processor.schema.DataFormat;
+import io.streamlets.processor.schema.FieldPath;
 import io.streamlets.processor.schema.Levels;
-import io.streamlets.processor.schema.Resolution;
-import io.streamlets.processor.schema.Resolution.TypeProblem;
+import io.streamlets.processor.schema.Obstacles;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,7 +20,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Protobuf message classes as data types. */
 public final class ProtobufFormat implements DataFormat {
@@ -30,51 +27,61 @@ public final class ProtobufFormat implements DataFormat {
     private static final String FULL_RUNTIME = "com.google.protobuf.Message";
 
     private final Elements elements;
-    private final Types types;
+    private final CompilerTypes types;
     private final ProtobufFiles files;
 
     /**
-     * Resolves with the compiler's view of the world.
+     * Reads with the compiler's view of the world.
      *
      * @param environment the processor's environment, possibly wrapped by a build tool
      * @param schemaFolder the folder with descriptor sets for message classes that do not show their file
      */
     public ProtobufFormat(ProcessingEnvironment environment, Optional<Path> schemaFolder) {
         elements = environment.getElementUtils();
-        types = environment.getTypeUtils();
+        types = new CompilerTypes(environment);
         files = new ProtobufFiles(environment, schemaFolder);
     }
 
     @Override
     public boolean covers(TypeElement type) {
-        return isA(type, ANY_RUNTIME);
+        return types.isA(type, ANY_RUNTIME);
     }
 
     @Override
-    public Resolution resolve(TypeElement type, Levels levels) {
+    public Optional<DataModel> read(TypeElement type, Levels levels, Obstacles obstacles) {
+        FieldPath path = FieldPath.of(type);
         if (type.getKind() != ElementKind.CLASS || type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return refused(type, ProtobufProblems.noMessage(type));
-        } else if (!isA(type, FULL_RUNTIME)) {
-            return refused(type, ProtobufProblems.lite(type));
+            obstacles.add(path, ProtobufProblems.noMessage(type));
+            return Optional.empty();
+        }
+        if (!types.isA(type, FULL_RUNTIME)) {
+            obstacles.add(path, ProtobufProblems.lite(type));
+            return Optional.empty();
         }
         Optional<Descriptor> message = files.find(type);
-        return message.isPresent()
-                ? resolve(type, message.get(), levels)
-                : refused(type, ProtobufProblems.noDescriptor(type, files.folderFaults()));
+        if (message.isEmpty()) {
+            obstacles.add(path, ProtobufProblems.noDescriptor(type, files.folderFaults()));
+        }
+        return message.flatMap(found -> read(type, found, levels, obstacles));
     }
 
-    private Resolution resolve(TypeElement type, Descriptor message, Levels levels) {
-        ProtobufMessages messages = new ProtobufMessages(files, elements, levels);
+    private Optional<DataModel> read(TypeElement type, Descriptor message, Levels levels, Obstacles obstacles) {
+        ProtobufMessages messages = new ProtobufMessages(files, elements, levels, obstacles);
         ProtobufMessage root = messages.read(message, type, message.getName());
-        List<TypeProblem> problems = new ArrayList<>(messages.problems());
-        problems.addAll(levels.problems(problems.isEmpty() ? new ProtobufColumns().of(root) : 0));
-        if (!problems.isEmpty()) {
-            return new Resolution.Refused(problems);
-        } else if (root.fields().isEmpty()) {
-            return refused(type, ProtobufProblems.noFields(type));
+        levels.problems(obstacles.isEmpty() ? new ProtobufColumns().of(root) : 0)
+                .forEach(obstacles::add);
+        if (obstacles.isEmpty() && root.fields().isEmpty()) {
+            obstacles.add(FieldPath.of(type), ProtobufProblems.noFields(type));
         }
-        return new Resolution.Resolved(new ProtobufModel(
-                describe(message, levels.recursive()), root, messages.isDeprecated(), levels.saidElsewhere()));
+        return obstacles.isEmpty()
+                ? Optional.of(new ProtobufModel(
+                        describe(message, levels.recursive()), root, messages.isDeprecated(), levels.saidElsewhere()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> depthOnType(TypeElement type) {
+        return Optional.empty();
     }
 
     private static SchemaDescriptor describe(Descriptor message, Map<String, Integer> depths) {
@@ -87,14 +94,5 @@ public final class ProtobufFormat implements DataFormat {
                 ProtobufSchemas.fingerprint(text),
                 false,
                 depths);
-    }
-
-    private static Resolution refused(TypeElement type, Problem problem) {
-        return new Resolution.Refused(List.of(new TypeProblem(SourceRef.of(type), problem)));
-    }
-
-    private boolean isA(TypeElement type, String name) {
-        TypeElement ancestor = elements.getTypeElement(name);
-        return ancestor != null && types.isSubtype(types.erasure(type.asType()), types.erasure(ancestor.asType()));
     }
 }

@@ -15,7 +15,8 @@ import io.streamlets.processor.model.ProtobufScalar;
 import io.streamlets.processor.model.ProtobufType;
 import io.streamlets.processor.model.ProtobufWellKnown;
 import io.streamlets.processor.schema.Levels;
-import io.streamlets.processor.schema.Resolution.TypeProblem;
+import io.streamlets.processor.schema.Obstacles;
+import io.streamlets.processor.schema.SchemaOutcome.TypeProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +34,16 @@ final class ProtobufMessages {
     private final ProtobufFiles files;
     private final Elements elements;
     private final Levels levels;
-    private final List<TypeProblem> problems = new ArrayList<>();
+    private final Obstacles obstacles;
     private final Map<List<Object>, ProtobufMessage> known = new HashMap<>();
     private final List<TypeElement> around = new ArrayList<>();
     private boolean deprecated;
 
-    ProtobufMessages(ProtobufFiles files, Elements elements, Levels levels) {
+    ProtobufMessages(ProtobufFiles files, Elements elements, Levels levels, Obstacles obstacles) {
         this.files = files;
         this.elements = elements;
         this.levels = levels;
-    }
-
-    List<TypeProblem> problems() {
-        return problems;
+        this.obstacles = obstacles;
     }
 
     /** Whether one of the classes or fields is deprecated. */
@@ -147,8 +145,11 @@ final class ProtobufMessages {
         }
         return switch (levels.turn(type, around)) {
             case ENDLESS -> {
-                problems.add(new TypeProblem(
-                        levels.asker().source(), ProtobufProblems.recursive(field, path, levels.proposal(type))));
+                // The class has no place for a depth: whoever needs the codec has to say it.
+                Problem problem = ProtobufProblems.recursive(field, path, levels.proposal(type));
+                obstacles.add(
+                        List.of(problem.fact(), problem.fix()),
+                        new TypeProblem(levels.asker().source(), problem));
                 yield null;
             }
             case CUT -> new ProtobufCut(name, levels.depth(type));
@@ -157,7 +158,7 @@ final class ProtobufMessages {
     }
 
     private void add(Problem problem) {
-        problems.add(new TypeProblem(SourceRef.of(around.get(0)), problem));
+        obstacles.add(new TypeProblem(SourceRef.of(around.get(0)), problem));
     }
 
     private ProtobufEnumType enumeration(FieldDescriptor field) {

@@ -3,7 +3,7 @@ package io.streamlets.processor.schema.protobuf;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.processor.schema.SchemaResolver;
+import io.streamlets.processor.compiler.ProcessorOption;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -24,7 +24,7 @@ final class ProtobufProblems {
                         "put the file's descriptor set there (protoc --include_imports --descriptor_set_out=x.desc)")
                 : problem.fix(
                         "name the folder with its descriptor set (.desc) by the compiler argument -A%s=<folder>",
-                        SchemaResolver.FOLDER_OPTION);
+                        ProcessorOption.SCHEMA_FOLDER.key());
     }
 
     static Problem lite(TypeElement type) {

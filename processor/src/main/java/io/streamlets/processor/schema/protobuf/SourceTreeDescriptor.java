@@ -9,7 +9,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import io.streamlets.processor.schema.WrappedEnvironment;
+import io.streamlets.processor.compiler.SourceTrees;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +18,16 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** Finds the file in the static initializer of an outer class that is compiled in the same run. */
-final class SourceTreeDescriptor implements DescriptorText {
+final class SourceTreeDescriptor implements DescriptorSource {
     private final Trees trees;
 
     private SourceTreeDescriptor(Trees trees) {
         this.trees = trees;
     }
 
-    /** Empty if the compiler is not javac or hides behind a wrapper that cannot be opened. */
-    static Optional<DescriptorText> of(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(new SourceTreeDescriptor(Trees.instance(WrappedEnvironment.unwrap(environment))));
-        } catch (IllegalArgumentException | LinkageError e) {
-            return Optional.empty();
-        }
+    /** Empty if the compiler shows no sources. */
+    static Optional<DescriptorSource> of(ProcessingEnvironment environment) {
+        return SourceTrees.of(environment).map(source -> new SourceTreeDescriptor(source.trees()));
     }
 
     @Override
@@ -46,7 +42,7 @@ final class SourceTreeDescriptor implements DescriptorText {
                 initializer.scan(member, null);
             }
         }
-        return DescriptorText.parse(initializer.text.toString())
+        return DescriptorSource.parse(initializer.text.toString())
                 .map(file -> new File(file, List.copyOf(initializer.imports)));
     }
 
