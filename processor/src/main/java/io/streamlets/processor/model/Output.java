@@ -1,6 +1,7 @@
 package io.streamlets.processor.model;
 
 import io.streamlets.blueprint.InvalidRecords;
+import io.streamlets.blueprint.descriptor.Envelope;
 import io.streamlets.processor.diagnostic.SourceRef;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,13 @@ public sealed interface Output {
             SourceRef partitionSource,
             SourceRef modeSource,
             SourceRef source)
-            implements Output {}
+            implements Output {
+
+        /** Whether the keys of its records are in them. */
+        public boolean isKeyed() {
+            return type instanceof PortType.Records records && records.envelope() == Envelope.KEYED;
+        }
+    }
 
     /**
      * A sink of the method's own.

@@ -33,4 +33,12 @@ public record PortMethod(
                 .filter(MethodParameter.Read.class::isInstance)
                 .map(parameter -> ((MethodParameter.Read) parameter).inlet());
     }
+
+    /** Whether it is an egress that starts its query, which is why it must declare {@code TimeoutException}: one mistake. */
+    public boolean startsItsQuery() {
+        return outputs.stream()
+                        .anyMatch(output -> output instanceof Output.Egress egress
+                                && egress.returnType().equals("StreamingQuery"))
+                && thrown.equals(List.of("TimeoutException"));
+    }
 }

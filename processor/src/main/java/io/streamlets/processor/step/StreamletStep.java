@@ -9,7 +9,7 @@ import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.Diagnostics;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.StreamletExtractor;
-import io.streamlets.processor.validation.Finding;
+import io.streamlets.processor.validation.rule.Finding;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;

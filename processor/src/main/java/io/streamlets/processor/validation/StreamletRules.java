@@ -1,5 +1,29 @@
 package io.streamlets.processor.validation;
 
+import io.streamlets.processor.validation.classes.ClassShapeRules;
+import io.streamlets.processor.validation.classes.ExecutorFunctionRule;
+import io.streamlets.processor.validation.classes.FieldStateRules;
+import io.streamlets.processor.validation.classes.MisplacedRules;
+import io.streamlets.processor.validation.classes.OneFormRule;
+import io.streamlets.processor.validation.classes.PortRequiredRule;
+import io.streamlets.processor.validation.classes.ReachableMemberRule;
+import io.streamlets.processor.validation.methods.MethodParameterRule;
+import io.streamlets.processor.validation.methods.MethodRules;
+import io.streamlets.processor.validation.mounts.VolumeMountRule;
+import io.streamlets.processor.validation.parameters.DefaultValueRule;
+import io.streamlets.processor.validation.parameters.LimitRules;
+import io.streamlets.processor.validation.parameters.ParameterRules;
+import io.streamlets.processor.validation.parameters.UniqueParameterKeysRule;
+import io.streamlets.processor.validation.ports.InletAgreementRules;
+import io.streamlets.processor.validation.ports.OutputModeRules;
+import io.streamlets.processor.validation.ports.PartitionKeyTypeRule;
+import io.streamlets.processor.validation.ports.PartitionRules;
+import io.streamlets.processor.validation.ports.PortNameRule;
+import io.streamlets.processor.validation.ports.PortTypeRules;
+import io.streamlets.processor.validation.ports.UniquePortNamesRule;
+import io.streamlets.processor.validation.rule.Finding;
+import io.streamlets.processor.validation.rule.StreamletRule;
+import io.streamlets.processor.validation.rule.Subject;
 import java.util.List;
 
 /** All rules for streamlets, in the order of their ids, which is the order of their findings. */
@@ -7,59 +31,57 @@ public final class StreamletRules {
 
     /** The rules. */
     public static final List<StreamletRule> ALL = List.of(
-            new AbstractClassRule(),
-            new InnerClassRule(),
-            new ConstructorRule(),
-            new PrivateClassRule(),
+            ClassShapeRules.NOT_ABSTRACT,
+            ClassShapeRules.NOT_INNER,
+            ClassShapeRules.CONSTRUCTOR,
+            ClassShapeRules.NOT_PRIVATE,
             new PortRequiredRule(),
-            new StaticFieldRule(),
-            new SharedFieldRule(),
-            new GenericClassRule(),
+            FieldStateRules.STATIC,
+            FieldStateRules.SHARED,
+            ClassShapeRules.NOT_GENERIC,
             new OneFormRule(),
-            new BareOverrideRule(),
-            new HidingFieldRule(),
+            MisplacedRules.BARE_OVERRIDE,
+            MisplacedRules.HIDING_FIELD,
             new ExecutorFunctionRule(),
             new PortNameRule(),
             new UniquePortNamesRule(),
-            new InletTypeRule(),
-            new PartitionFieldRule(),
-            new ReturnTypeRule(),
+            PortTypeRules.INLET,
+            PartitionRules.FIELD,
+            PortTypeRules.RESULT,
             new MethodParameterRule(),
-            new OneOutputRule(),
-            new ConstructorInletRule(),
-            new WrongPlaceRule(),
-            new OneAnnotationRule(),
+            MethodRules.ONE_OUTPUT,
+            MisplacedRules.CONSTRUCTOR_INLET,
+            MisplacedRules.WRONG_PLACE,
+            MisplacedRules.SEVERAL_ANNOTATIONS,
             new ReachableMemberRule(),
-            new ParameterKeyRule(),
+            ParameterRules.KEY,
             new UniqueParameterKeysRule(),
             new DefaultValueRule(),
-            new ParameterTypeRule(),
+            ParameterRules.TYPE,
             new VolumeMountRule(),
-            new CheckedExceptionRule(),
-            new PortFieldTypeRule(),
-            new OptionalInletRule(),
-            new InvalidRecordsRule(),
-            new BarePortRule(),
-            new PortFieldModeRule(),
-            new GenericMethodRule(),
+            MethodRules.CHECKED_EXCEPTION,
+            PortTypeRules.FIELD,
+            InletAgreementRules.OPTIONAL,
+            InletAgreementRules.INVALID_RECORDS,
+            MisplacedRules.BARE_PORT,
+            OutputModeRules.OF_FIELD,
+            MethodRules.GENERIC,
             new PartitionKeyTypeRule(),
-            new KeyedOutletRule(),
-            new OutputModeRule(),
-            new PatternRule(),
-            new LimitTypeRule(),
-            new LimitValueRule(),
-            new LimitRangeRule(),
-            new ParameterDescriptionRule(),
-            new SecretDefaultRule(),
-            new InitialValueRule());
-
-    private static final StreamletRule FIRST = new ClassRule();
+            PartitionRules.NOT_KEYED,
+            OutputModeRules.OF_METHOD,
+            LimitRules.PATTERN,
+            LimitRules.TYPE,
+            LimitRules.VALUE,
+            LimitRules.RANGE,
+            ParameterRules.DESCRIPTION,
+            ParameterRules.SECRET,
+            MisplacedRules.INITIAL_VALUE);
 
     private StreamletRules() {}
 
     /** The findings of all rules; of something that is not a class at all, only that. */
     public static List<Finding> check(Subject subject) {
-        List<Finding> notAClass = FIRST.check(subject);
+        List<Finding> notAClass = ClassShapeRules.KIND.check(subject);
         return notAClass.isEmpty()
                 ? ALL.stream().flatMap(rule -> rule.check(subject).stream()).toList()
                 : notAClass;
