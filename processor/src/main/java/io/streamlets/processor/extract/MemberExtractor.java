@@ -8,10 +8,10 @@ import io.streamlets.processor.compiler.ClassNames;
 import io.streamlets.processor.compiler.Deprecations;
 import io.streamlets.processor.compiler.TypeText;
 import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.model.ClassMember;
+import io.streamlets.processor.model.ClassMember.Trait;
 import io.streamlets.processor.model.Inlet;
 import io.streamlets.processor.model.Lint;
-import io.streamlets.processor.model.Member;
-import io.streamlets.processor.model.Member.Trait;
 import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.ParameterField;
@@ -39,7 +39,7 @@ final class MemberExtractor {
     }
 
     /** The member, as the class that is generated beside {@code streamlet} sees it. */
-    Member member(Element element, TypeElement streamlet) {
+    ClassMember member(Element element, TypeElement streamlet) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
         for (Modifier modifier : element.getModifiers()) {
             switch (modifier) {
@@ -60,7 +60,7 @@ final class MemberExtractor {
         }
         Set<Lint> lints =
                 element instanceof VariableElement field ? deprecations.ofField(field) : deprecations.ofMember(element);
-        return new Member(element.getSimpleName().toString(), traits, lints, SourceRef.of(element));
+        return new ClassMember(element.getSimpleName().toString(), traits, lints, SourceRef.of(element));
     }
 
     Inlet inlet(VariableElement element, AnnotationView annotation, PortType type) {
@@ -96,7 +96,7 @@ final class MemberExtractor {
                 SourceRef.of(element));
     }
 
-    ParameterField parameter(Member member, ParameterFieldType type, AnnotationView annotation) {
+    ParameterField parameter(ClassMember member, ParameterFieldType type, AnnotationView annotation) {
         return new ParameterField(
                 member,
                 annotation.string("key"),
@@ -121,7 +121,7 @@ final class MemberExtractor {
         return annotation.given(member).filter(value -> !value.isEmpty()).orElse(null);
     }
 
-    MountField mount(Member member, TypeMirror type, AnnotationView annotation) {
+    MountField mount(ClassMember member, TypeMirror type, AnnotationView annotation) {
         return new MountField(
                 member,
                 annotation.string("name"),

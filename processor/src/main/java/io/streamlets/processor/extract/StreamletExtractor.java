@@ -7,7 +7,7 @@ import io.streamlets.processor.compiler.CompilerTypes;
 import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.source.SourceFacts;
-import io.streamlets.processor.model.Member;
+import io.streamlets.processor.model.ClassMember;
 import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.PortField;
@@ -77,7 +77,7 @@ public final class StreamletExtractor {
         List<PortField> portFields = new ArrayList<>();
         List<ParameterField> parameters = new ArrayList<>();
         List<MountField> mounts = new ArrayList<>();
-        List<Member> otherFields = new ArrayList<>();
+        List<ClassMember> otherFields = new ArrayList<>();
         for (Element element : all.all()) {
             if (element instanceof ExecutableElement method) {
                 if (UserAnnotation.isOnMethod(method)) {
@@ -86,7 +86,7 @@ public final class StreamletExtractor {
                 continue;
             }
             VariableElement field = (VariableElement) element;
-            Member member = members.member(field, type);
+            ClassMember member = members.member(field, type);
             TypeMirror fieldType = types.inClass(type, field);
             if (UserAnnotation.foundOn(field).isEmpty()) {
                 otherFields.add(member);

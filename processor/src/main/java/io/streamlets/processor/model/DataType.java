@@ -13,7 +13,7 @@ public sealed interface DataType
                 UuidType,
                 FixedType,
                 EnumType,
-                ListType,
+                CollectionType,
                 MapType,
                 RecordType,
                 UnionType,

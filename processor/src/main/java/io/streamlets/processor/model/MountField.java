@@ -14,7 +14,7 @@ import io.streamlets.processor.diagnostic.SourceRef;
  * @param pathSource the path in the annotation
  */
 public record MountField(
-        Member member,
+        ClassMember member,
         String name,
         String path,
         String accessMode,

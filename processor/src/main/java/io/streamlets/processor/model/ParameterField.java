@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where the annotation says so
  */
 public record ParameterField(
-        Member member,
+        ClassMember member,
         String key,
         ParameterFieldType type,
         Limits limits,

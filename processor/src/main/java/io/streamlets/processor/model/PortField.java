@@ -4,11 +4,11 @@ package io.streamlets.processor.model;
 public sealed interface PortField {
 
     /** The field. */
-    Member member();
+    ClassMember member();
 
     /** A field of type {@code InletPort}. */
-    record OfInlet(Member member, Inlet inlet) implements PortField {}
+    record OfInlet(ClassMember member, Inlet inlet) implements PortField {}
 
     /** A field of type {@code OutletPort}. */
-    record OfOutlet(Member member, Output.Outlet outlet) implements PortField {}
+    record OfOutlet(ClassMember member, Output.Outlet outlet) implements PortField {}
 }

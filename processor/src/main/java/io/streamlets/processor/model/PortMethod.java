@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param query what its source shows of the query
  */
 public record PortMethod(
-        Member member,
+        ClassMember member,
         List<Output> outputs,
         List<MethodParameter> parameters,
         List<String> thrown,

@@ -33,7 +33,7 @@ public record StreamletModel(
         List<PortField> portFields,
         List<ParameterField> parameters,
         List<MountField> mounts,
-        List<Member> otherFields,
+        List<ClassMember> otherFields,
         List<Misplaced> misplaced,
         List<ExecutorFunction> functions,
         SourceRef source) {
@@ -101,7 +101,7 @@ public record StreamletModel(
     }
 
     /** Every member that generated code touches or would touch. */
-    public Stream<Member> members() {
+    public Stream<ClassMember> members() {
         return Stream.of(
                         methods.stream().map(PortMethod::member),
                         portFields.stream().map(PortField::member),

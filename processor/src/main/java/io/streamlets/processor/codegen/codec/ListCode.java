@@ -6,8 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.DataType;
-import io.streamlets.processor.model.ListType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -16,14 +16,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Lists, sets and arrays. */
-record ListCode(ListType type) implements ContainerCode {
+record ListCode(CollectionType type) implements ContainerCode {
 
     private ValueCode element() {
         return ValueCodes.of(type.element());
     }
 
     private boolean isArray() {
-        return type.form() == ListType.Form.ARRAY;
+        return type.form() == CollectionType.Form.ARRAY;
     }
 
     @Override
@@ -81,12 +81,12 @@ record ListCode(ListType type) implements ContainerCode {
     private MethodSpec.Builder items(MethodSpec.Builder method, int itemBytes, CodeBlock item) {
         TypeName element = element().javaType();
         TypeName items = isArray() ? ParameterizedTypeName.get(ClassName.get(List.class), element) : javaType();
-        String variable = type.form() == ListType.Form.SET ? "set" : "list";
+        String variable = type.form() == CollectionType.Form.SET ? "set" : "list";
         return method.addStatement(
                         "$T $L = new $T<>()",
                         items,
                         variable,
-                        type.form() == ListType.Form.SET ? LinkedHashSet.class : ArrayList.class)
+                        type.form() == CollectionType.Form.SET ? LinkedHashSet.class : ArrayList.class)
                 .addCode(Blocks.read(itemBytes, CodeBlock.of("$L.add($L);\n", variable, item)))
                 .addStatement(
                         isArray()

@@ -1,13 +1,13 @@
 package io.streamlets.processor.codegen.codec;
 
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
 import io.streamlets.processor.model.FixedType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.PrimitiveType;
@@ -37,7 +37,7 @@ public final class ValueCodes {
             return new RecordCode(record);
         } else if (type instanceof UnionType union) {
             return new UnionCode(union);
-        } else if (type instanceof ListType || type instanceof MapType) {
+        } else if (type instanceof CollectionType || type instanceof MapType) {
             return container(type);
         }
         return scalar(type);
@@ -45,7 +45,7 @@ public final class ValueCodes {
 
     /** The code of a list or map. */
     public static ContainerCode container(DataType type) {
-        if (type instanceof ListType list) {
+        if (type instanceof CollectionType list) {
             return new ListCode(list);
         } else if (type instanceof MapType map) {
             return new MapCode(map);

@@ -2,8 +2,8 @@ package io.streamlets.processor.codegen.streamlet;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import io.streamlets.processor.model.ClassMember;
 import io.streamlets.processor.model.Lint;
-import io.streamlets.processor.model.Member;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.StreamletModel;
 import java.util.List;
@@ -17,7 +17,7 @@ final class Suppressed {
     static Optional<AnnotationSpec> annotation(StreamletModel streamlet) {
         List<CodeBlock> words = Stream.of(
                         streamlet.shape().lints().stream(),
-                        streamlet.members().map(Member::lints).flatMap(lints -> lints.stream()),
+                        streamlet.members().map(ClassMember::lints).flatMap(lints -> lints.stream()),
                         streamlet.portTypes().flatMap(Suppressed::lints))
                 .flatMap(lints -> lints)
                 .distinct()

@@ -4,11 +4,11 @@ import io.streamlets.processor.compiler.ClassNames;
 import io.streamlets.processor.compiler.CompilerTypes;
 import io.streamlets.processor.model.BytesType;
 import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
 import io.streamlets.processor.model.FixedType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.PrimitiveType;
@@ -107,7 +107,7 @@ final class AvroTypes {
             return mismatch(schema, java, path);
         }
         DataType element = type(schema.getElementType(), arguments.get(0), path.elements());
-        return element == null ? null : new ListType(element, ListType.Form.LIST);
+        return element == null ? null : new CollectionType(element, CollectionType.Form.LIST);
     }
 
     private @Nullable DataType map(Schema schema, TypeMirror java, FieldPath path) {

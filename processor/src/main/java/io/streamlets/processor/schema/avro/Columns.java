@@ -1,7 +1,7 @@
 package io.streamlets.processor.schema.avro;
 
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.DataType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.RecordType;
@@ -15,7 +15,7 @@ final class Columns {
     long of(DataType type) {
         if (type instanceof NullableType nullable) {
             return of(nullable.type());
-        } else if (type instanceof ListType list) {
+        } else if (type instanceof CollectionType list) {
             return of(list.element());
         } else if (type instanceof MapType map) {
             return 1 + of(map.value());

@@ -3,12 +3,12 @@ package io.streamlets.processor.schema.avro;
 import io.streamlets.processor.compiler.CompilerTypes;
 import io.streamlets.processor.compiler.Deprecations;
 import io.streamlets.processor.model.ClassRef;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.DataField;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
 import io.streamlets.processor.model.FixedType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.RecordType;
@@ -37,7 +37,7 @@ final class DeprecatedParts {
     boolean areIn(@Nullable DataType type) {
         if (type instanceof NullableType nullable) {
             return areIn(nullable.type());
-        } else if (type instanceof ListType list) {
+        } else if (type instanceof CollectionType list) {
             return areIn(list.element());
         } else if (type instanceof MapType map) {
             return areIn(map.key()) || areIn(map.value());

@@ -2,6 +2,7 @@ package io.streamlets.processor.schema.java;
 
 import io.streamlets.blueprint.schema.MapKeySchema;
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.CutType;
 import io.streamlets.processor.model.DataField;
@@ -9,7 +10,6 @@ import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
 import io.streamlets.processor.model.EnumType;
 import io.streamlets.processor.model.FixedType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.PrimitiveType;
@@ -51,7 +51,7 @@ final class DerivedSchema {
     private void collect(DataType type) {
         if (type instanceof RecordType record && records.putIfAbsent(record.schemaName(), record) == null) {
             record.fields().forEach(field -> collect(field.type()));
-        } else if (type instanceof ListType list) {
+        } else if (type instanceof CollectionType list) {
             collect(list.element());
         } else if (type instanceof MapType map) {
             collect(map.value());
@@ -83,7 +83,7 @@ final class DerivedSchema {
             return named.computeIfAbsent(
                     enumeration.schemaName(),
                     name -> Schema.createEnum(name, docs.of(enumeration.javaClass()), null, enumeration.symbols()));
-        } else if (type instanceof ListType list) {
+        } else if (type instanceof CollectionType list) {
             return Schema.createArray(schema(list.element()));
         } else if (type instanceof MapType map) {
             return map(map);

@@ -2,10 +2,10 @@ package io.streamlets.processor.schema.java;
 
 import io.streamlets.processor.compiler.CompilerTypes;
 import io.streamlets.processor.model.BytesType;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.DataType;
 import io.streamlets.processor.model.DecimalType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.PrimitiveType;
@@ -128,8 +128,8 @@ final class JavaTypes {
     private @Nullable DataType composed(TypeMirror java, TypeElement element, FieldPath path) {
         List<? extends TypeMirror> arguments = CompilerTypes.arguments(java);
         return switch (CompilerTypes.nameOf(java)) {
-            case "java.util.List" -> list(java, arguments, ListType.Form.LIST, path);
-            case "java.util.Set" -> list(java, arguments, ListType.Form.SET, path);
+            case "java.util.List" -> list(java, arguments, CollectionType.Form.LIST, path);
+            case "java.util.Set" -> list(java, arguments, CollectionType.Form.SET, path);
             case "java.util.Map" -> map(java, arguments, path);
             case "java.util.Optional" -> refuse(java, path, "it is in an Optional itself");
             default -> nested.read(element, path);
@@ -145,7 +145,7 @@ final class JavaTypes {
             return refuse(java, path, "it is an array of a generic type, which a List can hold");
         }
         DataType element = type(component, path.elements());
-        return element == null ? null : new ListType(element, ListType.Form.ARRAY);
+        return element == null ? null : new CollectionType(element, CollectionType.Form.ARRAY);
     }
 
     private static TypeMirror innermost(TypeMirror type) {
@@ -153,12 +153,12 @@ final class JavaTypes {
     }
 
     private @Nullable DataType list(
-            TypeMirror java, List<? extends TypeMirror> arguments, ListType.Form form, FieldPath path) {
+            TypeMirror java, List<? extends TypeMirror> arguments, CollectionType.Form form, FieldPath path) {
         if (arguments.isEmpty()) {
             return refuse(java, path, "it does not say of what");
         }
         DataType element = type(arguments.get(0), path.elements());
-        return element == null ? null : new ListType(element, form);
+        return element == null ? null : new CollectionType(element, form);
     }
 
     private @Nullable DataType map(TypeMirror java, List<? extends TypeMirror> arguments, FieldPath path) {

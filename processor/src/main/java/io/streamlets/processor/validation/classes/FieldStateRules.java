@@ -2,7 +2,7 @@ package io.streamlets.processor.validation.classes;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.processor.model.Member.Trait;
+import io.streamlets.processor.model.ClassMember.Trait;
 import io.streamlets.processor.model.StreamletModel.Form;
 import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;

@@ -2,7 +2,7 @@ package io.streamlets.processor.validation.classes;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.processor.model.Member;
+import io.streamlets.processor.model.ClassMember;
 import io.streamlets.processor.model.PortField;
 import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.StreamletModel;
@@ -19,7 +19,7 @@ public final class OneFormRule implements StreamletRule {
     public List<Finding> check(Subject subject) {
         StreamletModel streamlet = subject.streamlet();
         boolean isLogic = streamlet.form() == Form.IMPERATIVE;
-        List<Member> misplaced = isLogic
+        List<ClassMember> misplaced = isLogic
                 ? streamlet.methods().stream().map(PortMethod::member).toList()
                 : streamlet.portFields().stream().map(PortField::member).toList();
         if (misplaced.isEmpty()) {

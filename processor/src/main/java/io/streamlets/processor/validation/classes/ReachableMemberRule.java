@@ -2,8 +2,8 @@ package io.streamlets.processor.validation.classes;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.processor.model.Member;
-import io.streamlets.processor.model.Member.Trait;
+import io.streamlets.processor.model.ClassMember;
+import io.streamlets.processor.model.ClassMember.Trait;
 import io.streamlets.processor.model.MountField;
 import io.streamlets.processor.model.ParameterField;
 import io.streamlets.processor.model.PortField;
@@ -24,7 +24,7 @@ public final class ReachableMemberRule implements StreamletRule {
     @Override
     public List<Finding> check(Subject subject) {
         StreamletModel streamlet = subject.streamlet();
-        Stream<Member> fields = Stream.of(
+        Stream<ClassMember> fields = Stream.of(
                         streamlet.portFields().stream().map(PortField::member),
                         streamlet.parameters().stream().map(ParameterField::member),
                         streamlet.mounts().stream().map(MountField::member))
@@ -38,7 +38,7 @@ public final class ReachableMemberRule implements StreamletRule {
                 .toList();
     }
 
-    private static Stream<Finding> check(String kind, Member member, Set<Trait> forbidden) {
+    private static Stream<Finding> check(String kind, ClassMember member, Set<Trait> forbidden) {
         List<String> modifiers = Arrays.stream(Trait.values())
                 .filter(trait -> forbidden.contains(trait) && member.is(trait))
                 .map(trait -> "'" + trait.name().toLowerCase(Locale.ROOT) + "'")
@@ -60,14 +60,14 @@ public final class ReachableMemberRule implements StreamletRule {
     }
 
     // An interface has no other methods and fields than such.
-    private static String without(String kind, Member member, List<String> modifiers) {
+    private static String without(String kind, ClassMember member, List<String> modifiers) {
         if (!member.is(Trait.OF_INTERFACE)) {
             return "remove " + String.join(" and ", modifiers);
         }
         return kind.equals("method") ? "make it a default method" : "move it to a class";
     }
 
-    private static Problem.Builder problem(String kind, Member member) {
+    private static Problem.Builder problem(String kind, ClassMember member) {
         return Problem.of(
                 ProblemId.SLT_207,
                 kind.equals("method")

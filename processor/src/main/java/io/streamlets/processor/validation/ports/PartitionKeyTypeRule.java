@@ -3,10 +3,10 @@ package io.streamlets.processor.validation.ports;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.processor.model.AvroModel;
+import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.ConvertedType;
 import io.streamlets.processor.model.DataModel;
 import io.streamlets.processor.model.DataType;
-import io.streamlets.processor.model.ListType;
 import io.streamlets.processor.model.MapType;
 import io.streamlets.processor.model.NullableType;
 import io.streamlets.processor.model.Output;
@@ -108,7 +108,7 @@ public final class PartitionKeyTypeRule implements StreamletRule {
             return whyUnstable(nullable.type());
         } else if (type == PrimitiveType.FLOAT || type == PrimitiveType.DOUBLE) {
             return Optional.of(FLOATING_POINT);
-        } else if (type instanceof ListType) {
+        } else if (type instanceof CollectionType) {
             return Optional.of(LIST);
         } else if (type instanceof MapType) {
             return Optional.of(MAP);

@@ -1,8 +1,8 @@
 package io.streamlets.processor.validation.rule;
 
+import io.streamlets.processor.model.ClassMember;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.DataModel;
-import io.streamlets.processor.model.Member;
 import io.streamlets.processor.model.Misplaced.SeveralAnnotations;
 import io.streamlets.processor.model.Misplaced.WrongPlace;
 import io.streamlets.processor.model.PortMethod;
@@ -44,7 +44,7 @@ public record Subject(StreamletModel streamlet, Map<ClassRef, DataModel> data) {
     }
 
     /** Whether the field has several annotations, so that it is not known what its type should be. */
-    public boolean isAmbiguous(Member field) {
+    public boolean isAmbiguous(ClassMember field) {
         return streamlet
                 .misplaced(SeveralAnnotations.class)
                 .anyMatch(several -> several.field().equals(field.name()));

@@ -6,7 +6,7 @@ package io.streamlets.processor.model;
  * @param element the type of the values
  * @param form the Java type that holds them
  */
-public record ListType(DataType element, Form form) implements DataType {
+public record CollectionType(DataType element, Form form) implements DataType {
 
     /** The Java type that holds the values. */
     public enum Form {

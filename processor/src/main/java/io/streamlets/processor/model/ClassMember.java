@@ -11,9 +11,9 @@ import java.util.Set;
  * @param lints what using it brings
  * @param source its declaration
  */
-public record Member(String name, Set<Trait> traits, Set<Lint> lints, SourceRef source) {
+public record ClassMember(String name, Set<Trait> traits, Set<Lint> lints, SourceRef source) {
 
-    public Member {
+    public ClassMember {
         traits = Set.copyOf(traits);
         lints = Set.copyOf(lints);
     }
