@@ -29,6 +29,9 @@ import javax.tools.ToolProvider;
  * resources before they compile.
  */
 public final class Compilation {
+    /** All warnings are errors. */
+    static final List<String> OPTIONS = List.of("-Xlint:all,-processing,-classfile", "-Werror", "-parameters");
+
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** One for all runs, which are one after the other: it keeps the jars of the class path open. */
@@ -103,7 +106,7 @@ public final class Compilation {
             for (Path folder : folders) {
                 collect(folder, classes, inputs);
             }
-            List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing,-classfile", "-Werror", "-parameters"));
+            List<String> all = new ArrayList<>(OPTIONS);
             all.addAll(options);
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
             JavaCompiler.CompilationTask task =
@@ -179,32 +182,6 @@ public final class Compilation {
 
     /** All diagnostics as text: what javac says, and the line and column at which it points. */
     public String diagnostics() {
-        StringBuilder text = new StringBuilder();
-        diagnostics.forEach(each -> text.append(format(each)));
-        return text.toString();
-    }
-
-    private static String format(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String kind = switch (diagnostic.getKind()) {
-            case ERROR -> "error";
-            case WARNING, MANDATORY_WARNING -> "warning";
-            case NOTE, OTHER -> "note";
-        };
-        String message = kind + ": " + diagnostic.getMessage(Locale.ROOT) + "\n";
-        JavaFileObject source = diagnostic.getSource();
-        if (source == null || diagnostic.getLineNumber() == Diagnostic.NOPOS) {
-            return message;
-        }
-        if (diagnostic.getLineNumber() == Diagnostic.NOPOS) {
-            return Path.of(source.toUri()).getFileName() + ": " + message;
-        }
-        try {
-            String line =
-                    source.getCharContent(true).toString().lines().toList().get((int) diagnostic.getLineNumber() - 1);
-            return Path.of(source.toUri()).getFileName() + ": " + message + "  | " + line + "\n  | "
-                    + " ".repeat((int) diagnostic.getColumnNumber() - 1) + "^\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DiagnosticText.of(diagnostics);
     }
 }

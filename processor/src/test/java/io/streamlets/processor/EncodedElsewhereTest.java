@@ -52,10 +52,10 @@ class EncodedElsewhereTest {
 
     @Test
     void onTheStreamletThatHasTheTypeOnAPort() {
-        Compilation compilation = Compilation.of(
-                        sources("src", "home/Reads.java", READS.formatted("@Encoded(type = Node.class, depth = 3)")))
-                .with(compiledLibrary())
-                .into(work.resolve("out"));
+        InlineCompilation compilation = InlineSources.of(
+                        "home/Reads.java", READS.formatted("@Encoded(type = Node.class, depth = 3)"))
+                .on(compiledLibrary())
+                .compile();
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated().get("shop/NodeCodec.java"))
@@ -73,9 +73,9 @@ class EncodedElsewhereTest {
                         .replace("public final class", "final class")
                         .stripTrailing()
                 + "}\n";
-        Compilation compilation = Compilation.of(sources("src", "home/Outer.java", nested))
-                .with(compiledLibrary())
-                .into(work.resolve("out"));
+        InlineCompilation compilation = InlineSources.of("home/Outer.java", nested)
+                .on(compiledLibrary())
+                .compile();
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated().get("shop/NodeCodec.java")).contains("tooDeep(\"shop.Node\", 3)");
@@ -85,23 +85,27 @@ class EncodedElsewhereTest {
     @Test
     void onThePackageOfTheStreamlet() {
         Path library = compiledLibrary();
-        Path packageInfo = sources("package", "home/package-info.java", """
+        String packageInfo = """
                 @Encoded(type = shop.Node.class, depth = 3)
                 package home;
 
                 import io.streamlets.annotations.Encoded;
-                """);
-        Path reads = sources(
-                "src",
-                "home/Reads.java",
-                READS.formatted("").replace("import io.streamlets.annotations.Encoded;\n", ""));
+                """;
+        String reads = READS.formatted("").replace("import io.streamlets.annotations.Encoded;\n", "");
 
-        Compilation together = Compilation.of(packageInfo, reads).with(library).into(work.resolve("together"));
+        InlineCompilation together = InlineSources.of("home/package-info.java", packageInfo)
+                .with("home/Reads.java", reads)
+                .on(library)
+                .compile();
         assertThat(together.diagnostics()).isEmpty();
 
-        Compilation first = Compilation.of(packageInfo).with(library).into(work.resolve("first"));
+        InlineCompilation first = InlineSources.of("home/package-info.java", packageInfo)
+                .on(library)
+                .compile();
         assertThat(first.generated()).containsOnlyKeys("shop/NodeCodec.java");
-        Compilation alone = Compilation.of(reads).with(first.classes(), library).into(work.resolve("alone"));
+        InlineCompilation alone = InlineSources.of("home/Reads.java", reads)
+                .on(first.classesIn(work.resolve("first")), library)
+                .compile();
         assertThat(alone.diagnostics()).isEmpty();
         assertThat(alone.generated().get("META-INF/streamlets/home.Reads.json"))
                 .isEqualTo(together.generated().get("META-INF/streamlets/home.Reads.json"));
@@ -109,17 +113,17 @@ class EncodedElsewhereTest {
 
     @Test
     void aTypeThatAnotherProcessorGenerates() {
-        Compilation compilation = Compilation.of(sources("src", "shop/Asks.java", """
+        InlineCompilation compilation = InlineSources.of("shop/Asks.java", """
                         package shop;
 
                         @io.streamlets.annotations.Encoded(type = Line.class)
                         public interface Asks {}
-                        """))
+                        """)
                 .processors(
                         new StreamletProcessor(),
                         new GeneratingProcessor(
                                 Map.of("shop.Line", "package shop; public record Line(String article) {}")))
-                .into(work);
+                .compile();
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated()).containsKey("shop/LineCodec.java");
@@ -129,31 +133,28 @@ class EncodedElsewhereTest {
     @Test
     void inALibraryThatHasTheCodec() {
         Path types = compiledLibrary();
-        Path codecs = Compilation.of(sources("codecs", "lib/Codecs.java", """
+        Path codecs =
+                InlineSources.of("lib/Codecs.java", """
                         package lib;
 
                         @io.streamlets.annotations.Encoded(type = shop.Node.class, depth = 3)
                         public interface Codecs {}
-                        """))
-                .with(types)
-                .into(work.resolve("codecs-out"))
-                .classes();
+                        """).on(types).compile().classesIn(work.resolve("codecs"));
 
-        Compilation silent = Compilation.of(sources(
-                        "silent",
+        InlineCompilation silent = InlineSources.of(
                         "home/Reads.java",
-                        READS.formatted("").replace("import io.streamlets.annotations.Encoded;\n", "")))
-                .with(types, codecs)
-                .into(work.resolve("silent-out"));
+                        READS.formatted("").replace("import io.streamlets.annotations.Encoded;\n", ""))
+                .on(types, codecs)
+                .compile();
         assertThat(silent.diagnostics()).isEmpty();
         assertThat(silent.generated()).doesNotContainKey("shop/NodeCodec.java");
         assertThat(silent.generated().get("META-INF/streamlets/home.Reads.json"))
                 .contains("\"shop.Node\": 3");
 
-        Compilation other = Compilation.of(
-                        sources("other", "home/Reads.java", READS.formatted("@Encoded(type = Node.class, depth = 4)")))
-                .with(types, codecs)
-                .into(work.resolve("other-out"));
+        InlineCompilation other = InlineSources.of(
+                        "home/Reads.java", READS.formatted("@Encoded(type = Node.class, depth = 4)"))
+                .on(types, codecs)
+                .compile();
         assertThat(other.diagnostics()).isEqualTo("""
                 Reads.java: error: [SLT-324] the depth of 'shop.Node' is 4 on 'home.Reads', but 3 on 'shop.NodeCodec'.
                       there is one codec of a type, whoever uses it
@@ -215,27 +216,25 @@ class EncodedElsewhereTest {
 
     private Path streamletModule(String name, int depth, Path types) {
         String annotation = "@Encoded(type = Node.class, depth = " + depth + ")";
-        return Compilation.of(sources(
-                        name,
-                        "home/" + name + ".java",
-                        READS.formatted(annotation).replace("Reads", name)))
-                .with(types)
-                .into(work.resolve(name + "-out"))
-                .classes();
+        return InlineSources.of(
+                        "home/" + name + ".java", READS.formatted(annotation).replace("Reads", name))
+                .on(types)
+                .compile()
+                .classesIn(work.resolve(name));
     }
 
     @Test
     void ofAMessageOnNoPort() {
         RecordingProcessor recorded = new RecordingProcessor(new StreamletProcessor());
-        Compilation compilation = Compilation.of(sources("src", "home/package-info.java", """
+        InlineCompilation compilation = InlineSources.of("home/package-info.java", """
                         @Encoded(type = shop.Faults.Tree.class, depth = 2)
                         @Encoded(type = shop.Order.class)
                         package home;
 
                         import io.streamlets.annotations.Encoded;
-                        """))
+                        """)
                 .processors(recorded)
-                .into(work);
+                .compile();
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(recorded.origins())

@@ -58,29 +58,23 @@ class RoundsTest {
     private static final String APPLICATION = """
             package sensors;
 
-            @io.streamlets.annotations.Blueprint("blueprint.conf")
+            @io.streamlets.annotations.Blueprint(text = \"""
+            %s\""")
             public interface Sensors {}
-            """;
+            """.formatted(BLUEPRINT);
 
     @TempDir
     Path work;
 
-    private SourceFolder sources() {
-        return new SourceFolder(work.resolve("src"));
-    }
-
     @Test
     void aDataTypeMayBeGeneratedInTheSameRun() {
-        SourceFolder sources = sources()
-                .withStreamlet("Passer", PASS)
-                .with("sensors/Sensors.java", APPLICATION)
-                .with("blueprint.conf", BLUEPRINT);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(
+        InlineSources sources =
+                InlineSources.of("sensors/Sensors.java", APPLICATION).withStreamlet("Passer", PASS);
+        InlineCompilation compilation = sources.processors(
                         new StreamletProcessor(),
                         new BlueprintProcessor(),
                         new GeneratingProcessor(Map.of("sensors.Data", DATA)))
-                .into(work);
+                .compile();
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated())
                 .containsKeys(
@@ -92,7 +86,7 @@ class RoundsTest {
 
     @Test
     void aDataTypeThatOnlyTheBaseClassHasOnItsPortsMayBeGenerated() {
-        SourceFolder sources = sources().with("sensors/Passing.java", """
+        InlineSources sources = InlineSources.of("sensors/Passing.java", """
                         package sensors;
 
                         import io.streamlets.annotations.*;
@@ -110,43 +104,36 @@ class RoundsTest {
                         @io.streamlets.annotations.Streamlet
                         class Passer implements Passing<Data> {}
                         """);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(new StreamletProcessor(), new GeneratingProcessor(Map.of("sensors.Data", DATA)))
-                .into(work);
+        InlineCompilation compilation = sources.processors(
+                        new StreamletProcessor(), new GeneratingProcessor(Map.of("sensors.Data", DATA)))
+                .compile();
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated()).containsKeys("sensors/PasserStreamlet.java", "sensors/DataCodec.java");
     }
 
     @Test
     void aStreamletMayBeGeneratedInTheSameRun() {
-        SourceFolder sources = sources()
-                .with("sensors/Data.java", DATA)
-                .with("sensors/Sensors.java", APPLICATION)
-                .with("blueprint.conf", BLUEPRINT);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA).with("sensors/Sensors.java", APPLICATION);
+        InlineCompilation compilation = sources.processors(
                         new BlueprintProcessor(),
                         new StreamletProcessor(),
                         new GeneratingProcessor(Map.of("sensors.Passer", PASSER)))
-                .into(work);
+                .compile();
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generated()).containsKeys("sensors/PasserStreamlet.java", "sensors/SensorsMain.java");
     }
 
     @Test
     void nothingIsSaidOfAStreamletThatIsGeneratedInARoundWithErrors() {
-        SourceFolder sources = sources()
-                .with("sensors/Data.java", DATA)
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA)
                 .withStreamlet("Wrong", PASS.replace("@Outlet(\"out\")", ""))
-                .with("sensors/Sensors.java", APPLICATION)
-                .with("blueprint.conf", BLUEPRINT);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(
+                .with("sensors/Sensors.java", APPLICATION);
+        InlineCompilation compilation = sources.processors(
                         new StreamletProcessor(),
                         new BlueprintProcessor(),
                         new GeneratingProcessor(Map.of("sensors.Passer", PASSER)))
-                .options(List.of("-Astreamlets.suppress=SLT-430"))
-                .into(work);
+                .options("-Astreamlets.suppress=SLT-430")
+                .compile();
         assertThat(compilation.diagnostics()).isEqualTo("""
                         Wrong.java: error: [SLT-207] method 'pass' has an @Inlet and neither @Outlet nor @Egress.
                               its result goes nowhere, so it would never be called
@@ -158,8 +145,7 @@ class RoundsTest {
 
     @Test
     void whatMayStandAboveAMissingClassIsNotCalledStray() {
-        SourceFolder sources = sources()
-                .with("sensors/Data.java", DATA)
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA)
                 .with("sensors/Base.java", PASSER.replace("Passer", "Base").replace("@Streamlet", ""))
                 .with("sensors/Passer.java", """
                         package sensors;
@@ -167,7 +153,7 @@ class RoundsTest {
                         @io.streamlets.annotations.Streamlet
                         public class Passer extends Missing {}
                         """);
-        assertThat(Compilation.of(sources.folder()).into(work).diagnostics()).isEqualTo("""
+        assertThat(sources.compile().diagnostics()).isEqualTo("""
                         Passer.java: error: cannot find symbol
                           symbol: class Missing
                           | public class Passer extends Missing {}
@@ -177,11 +163,9 @@ class RoundsTest {
 
     @Test
     void aClassThatNeverComesIsReportedByTheCompilerAlone() {
-        SourceFolder sources = sources()
-                .withStreamlet("Passer", PASS)
-                .with("sensors/Sensors.java", APPLICATION)
-                .with("blueprint.conf", BLUEPRINT);
-        Compilation compilation = Compilation.of(sources.folder()).into(work);
+        InlineSources sources =
+                InlineSources.of("sensors/Sensors.java", APPLICATION).withStreamlet("Passer", PASS);
+        InlineCompilation compilation = sources.compile();
         assertThat(compilation.diagnostics()).isEqualTo("""
                         Passer.java: error: cannot find symbol
                           symbol:   class Data
@@ -198,21 +182,17 @@ class RoundsTest {
 
     @Test
     void aClassThatIsMissingInALibraryIsReportedAtTheStreamlet() throws IOException {
-        SourceFolder library = new SourceFolder(work.resolve("library"))
-                .with("sensors/Data.java", DATA)
+        InlineSources library = InlineSources.of("sensors/Data.java", DATA)
                 .with("sensors/Base.java", PASSER.replace("Passer", "Base").replace("@Streamlet", ""));
-        Path classes = Compilation.of(library.folder())
-                .processors()
-                .into(work.resolve("library-classes"))
-                .classes();
+        Path classes = library.processors().compile().classesIn(work.resolve("library"));
         Files.delete(classes.resolve("sensors/Data.class"));
-        SourceFolder sources = sources().with("sensors/Passer.java", """
+        InlineSources sources = InlineSources.of("sensors/Passer.java", """
                         package sensors;
 
                         @io.streamlets.annotations.Streamlet
                         public class Passer extends Base {}
                         """);
-        Compilation compilation = Compilation.of(sources.folder()).with(classes).into(work);
+        InlineCompilation compilation = sources.on(classes).compile();
         assertThat(compilation.diagnostics()).isEqualTo("""
                         Passer.java: error: [SLT-111] streamlet 'Passer' needs the class 'sensors.Data', which does not exist.
                               at 'pass' of sensors.Base
@@ -224,10 +204,9 @@ class RoundsTest {
 
     @Test
     void aFailureOfTheProcessorNamesTheTypeAndSaysWhatToReport() {
-        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(new FailingProcessor(RoundsTest::broken))
-                .into(work);
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        InlineCompilation compilation =
+                sources.processors(new FailingProcessor(RoundsTest::broken)).compile();
         assertThat(compilation.diagnostics())
                 .startsWith("""
                         Passer.java: error: [SLT-900] the processor failed on 'sensors.Passer'.
@@ -245,10 +224,9 @@ class RoundsTest {
 
     @Test
     void anEndlessRecursionOfTheProcessorIsReportedLikeAnyFailure() {
-        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(new FailingProcessor(() -> deep(0)))
-                .into(work);
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        InlineCompilation compilation =
+                sources.processors(new FailingProcessor(() -> deep(0))).compile();
         assertThat(compilation.diagnostics()).startsWith("""
                         Passer.java: error: [SLT-900] the processor failed on 'sensors.Passer'.
                               java.lang.StackOverflowError
@@ -261,9 +239,8 @@ class RoundsTest {
 
     @Test
     void aFailureThatCannotBeReportedAtTheTypeIsReportedWithoutIt() {
-        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        InlineCompilation compilation = sources.processors(
                         new FailingProcessor(() -> {
                             throw new AssertionError("broken");
                         }) {
@@ -272,7 +249,7 @@ class RoundsTest {
                                 super.init(withoutPlaces(environment));
                             }
                         })
-                .into(work);
+                .compile();
         assertThat(compilation.diagnostics()).startsWith("""
                         error: [SLT-900] the processor failed on 'sensors.Passer'.
                               java.lang.AssertionError: broken
@@ -281,9 +258,8 @@ class RoundsTest {
 
     @Test
     void aFailureAtTheStartIsReported() {
-        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
-        Compilation compilation = Compilation.of(sources.folder())
-                .processors(new SteppedProcessor() {
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        InlineCompilation compilation = sources.processors(new SteppedProcessor() {
                     @Override
                     List<ProcessorOption> checkedOptions() {
                         return List.of();
@@ -294,7 +270,7 @@ class RoundsTest {
                         throw new IllegalArgumentException("broken");
                     }
                 })
-                .into(work);
+                .compile();
         assertThat(compilation.diagnostics()).startsWith("""
                         error: [SLT-900] the processor failed while it started.
                               java.lang.IllegalArgumentException: broken
@@ -306,10 +282,10 @@ class RoundsTest {
 
     @Test
     void anOptionThatIsNoPathIsReportedOnce() {
-        SourceFolder sources = sources().with("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
-        Compilation compilation = Compilation.of(sources.folder())
-                .options(List.of("-Astreamlets.schema.folder=src\0main", "-Astreamlets.blueprint.folder=\0"))
-                .into(work);
+        InlineSources sources = InlineSources.of("sensors/Data.java", DATA).withStreamlet("Passer", PASS);
+        InlineCompilation compilation = sources.options(
+                        "-Astreamlets.schema.folder=src\0main", "-Astreamlets.blueprint.folder=\0")
+                .compile();
         assertThat(compilation.diagnostics()).isEqualTo("""
                         error: [SLT-116] the value of the compiler option 'streamlets.schema.folder' is not a path.
                               Nul character not allowed

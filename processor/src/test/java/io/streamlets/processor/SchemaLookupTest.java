@@ -9,11 +9,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.apache.avro.Schema;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,30 +24,29 @@ class SchemaLookupTest {
 
     private static final String DOC = "A \"quoted\" doc with a } in it, and an é. ".repeat(12);
 
+    private static final String HOLDER = """
+            package big;
+
+            import io.streamlets.annotations.Encoded;
+
+            @Encoded
+            public record Holder(Big big) {}
+            """;
+
     @TempDir
     Path work;
 
-    private Path avroClass;
-    private Path holder;
+    private static InlineSources avroClass() {
+        return InlineSources.of("big/Big.java", big());
+    }
 
-    @BeforeEach
-    void writeSources() {
-        avroClass = work.resolve("avro");
-        holder = work.resolve("holder");
-        new SourceFolder(avroClass).with("big/Big.java", big());
-        new SourceFolder(holder).with("big/Holder.java", """
-                package big;
-
-                import io.streamlets.annotations.Encoded;
-
-                @Encoded
-                public record Holder(Big big) {}
-                """);
+    private static InlineSources holder() {
+        return InlineSources.of("big/Holder.java", HOLDER);
     }
 
     @Test
     void inTheSourceThatIsCompiledInTheSameRun() {
-        assertThat(codec(Compilation.of(avroClass, holder).into(work.resolve("out"))))
+        assertThat(codec(avroClass().with("big/Holder.java", HOLDER).compile()))
                 .contains("Values.string(), \"getField149\", \"setField149\"");
     }
 
@@ -57,31 +54,31 @@ class SchemaLookupTest {
     void inAClassFileOfAFolder() {
         Path classes = compiledAvroClass();
 
-        assertThat(codec(Compilation.of(holder).with(classes).into(work.resolve("out"))))
-                .isEqualTo(codec(Compilation.of(avroClass, holder).into(work.resolve("same-run"))));
+        assertThat(codec(holder().on(classes).compile()))
+                .isEqualTo(codec(avroClass().with("big/Holder.java", HOLDER).compile()));
     }
 
     @Test
     void inAClassFileOfAJar() throws IOException {
         Path jar = jarOfAvroClass(work);
 
-        assertThat(codec(Compilation.of(holder).with(jar).into(work.resolve("out"))))
-                .isEqualTo(codec(Compilation.of(avroClass, holder).into(work.resolve("same-run"))));
+        assertThat(codec(holder().on(jar).compile()))
+                .isEqualTo(codec(avroClass().with("big/Holder.java", HOLDER).compile()));
     }
 
     @Test
     void inAClassFileOfAModuleIfTheCompilerTellsWhereThatIs() throws IOException {
         Path modules = Files.createDirectories(work.resolve("modules"));
         jarOfAvroClass(modules);
-        SourceFolder elsewhere = new SourceFolder(work.resolve("elsewhere")).with("home/Home.java", """
+        InlineSources elsewhere = InlineSources.of("home/Home.java", """
                 package home;
 
                 @io.streamlets.annotations.Encoded
                 public record Home(big.Big big) {}
                 """);
-        Compilation compilation = Compilation.of(elsewhere.folder())
-                .options(List.of("--module-path", modules.toString(), "--add-modules", "big"))
-                .into(work.resolve("out"));
+        InlineCompilation compilation = elsewhere
+                .options("--module-path", modules.toString(), "--add-modules", "big")
+                .compile();
 
         if (Runtime.version().feature() < 18) {
             assertThat(compilation.diagnostics()).isEqualTo("""
@@ -99,9 +96,11 @@ class SchemaLookupTest {
 
     @Test
     void staysWholeInTheCodecThoughItIsLongerThanAConstantMayBe() throws IOException, ReflectiveOperationException {
-        Compilation compilation = Compilation.of(avroClass, holder).into(work.resolve("out"));
+        InlineCompilation compilation =
+                avroClass().with("big/Holder.java", HOLDER).compile();
         try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {compilation.classes().toUri().toURL()}, getClass().getClassLoader())) {
+                new URL[] {compilation.classesIn(work).toUri().toURL()},
+                getClass().getClassLoader())) {
             Field text = loader.loadClass("big.BigCodec").getDeclaredField("SCHEMA");
             text.setAccessible(true);
 
@@ -115,10 +114,9 @@ class SchemaLookupTest {
     }
 
     private Path compiledAvroClass() {
-        Compilation library =
-                Compilation.of(avroClass).options(List.of("-proc:none")).into(work.resolve("library"));
-        assertThat(library.success()).as(library.diagnostics()).isTrue();
-        return library.classes();
+        InlineCompilation library = avroClass().options("-proc:none").compile();
+        assertThat(library.diagnostics()).isEmpty();
+        return library.classesIn(work.resolve("library"));
     }
 
     private Path jarOfAvroClass(Path folder) throws IOException {
@@ -131,8 +129,8 @@ class SchemaLookupTest {
         return jar;
     }
 
-    private static String codec(Compilation compilation) {
-        assertThat(compilation.success()).as(compilation.diagnostics()).isTrue();
+    private static String codec(InlineCompilation compilation) {
+        assertThat(compilation.diagnostics()).isEmpty();
         return compilation.generated().getOrDefault("big/HolderCodec.java", "");
     }
 

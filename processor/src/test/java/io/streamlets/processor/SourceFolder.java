@@ -22,7 +22,12 @@ record SourceFolder(Path folder) {
 
     /** Adds a streamlet {@code sensors.<name>} with the given members. */
     SourceFolder withStreamlet(String name, String members) {
-        return with("sensors/" + name + ".java", """
+        return with("sensors/" + name + ".java", streamlet(name, members));
+    }
+
+    /** The source of a streamlet {@code sensors.<name>} with the given members. */
+    static String streamlet(String name, String members) {
+        return """
                 package sensors;
 
                 import io.streamlets.annotations.*;
@@ -32,7 +37,6 @@ record SourceFolder(Path folder) {
                 public class %s {
                 %s
                 }
-                """.formatted(
-                        name, members.indent(4).stripTrailing()));
+                """.formatted(name, members.indent(4).stripTrailing());
     }
 }
