@@ -19,7 +19,7 @@ public final class CodecGenerator {
     /** The source of the codec, without originating elements. */
     public JavaFile generate(AvroModel model) {
         CodecPlan plan = new CodecPlan(model.root());
-        Encoders encoders = new Encoders(plan);
+        RecordEncoders encoders = new RecordEncoders(plan);
         return new CodecSource(model, "Avro schema", RecordMethods.variable(model.root()))
                 .with(constants(model, plan, encoders), encoders.methods(), classes(plan));
     }
@@ -31,7 +31,7 @@ public final class CodecGenerator {
         return classes;
     }
 
-    private static List<FieldSpec> constants(AvroModel model, CodecPlan plan, Encoders encoders) {
+    private static List<FieldSpec> constants(AvroModel model, CodecPlan plan, RecordEncoders encoders) {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(CodecSource.constant(
                 ClassName.get(String.class),

@@ -42,7 +42,7 @@ record UnionCode(UnionType type) implements PartCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.recoded($>$>\n", RuntimeNames.STRUCT_ENCODERS)
                 .add("$T.class,\n", javaType())
-                .add(Encoders.recoding(stem(place)));
+                .add(RecordEncoders.recoding(stem(place)));
         for (Branch branch : type.columns()) {
             code.add(
                     ",\n$T.nullable($S, $L)",

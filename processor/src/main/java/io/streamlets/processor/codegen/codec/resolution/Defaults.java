@@ -18,11 +18,11 @@ final class Defaults {
     /** What a method makes, told from what others read. */
     private record Key(Schema.Field field, DataType type, Target target) {}
 
-    private final Values values;
+    private final ValueReads values;
     private final Methods methods;
     private final Constants constants;
 
-    Defaults(Values values, Methods methods, Constants constants) {
+    Defaults(ValueReads values, Methods methods, Constants constants) {
         this.values = values;
         this.methods = methods;
         this.constants = constants;

@@ -74,7 +74,7 @@ public final class ReadersGenerator {
         ClassName data = ClassNaming.of(root.javaClass());
         Methods methods = new Methods();
         Constants constants = new Constants();
-        Values values = new Values(root, methods, constants);
+        ValueReads values = new ValueReads(root, methods, constants);
         RecordAdjust action = (RecordAdjust) SchemaResolution.actions(writer, reader);
         MethodSpec readObject = values.root(CodecSource.override("readObject"), action, Target.OBJECT)
                 .build();

@@ -31,13 +31,13 @@ final class Records {
     private static final ParameterSpec IN =
             ParameterSpec.builder(RuntimeNames.AVRO_READER, "in").build();
 
-    private final Values values;
+    private final ValueReads values;
     private final Methods methods;
     private final RecordCosts costs;
     private final Skips skips;
     private final Defaults defaults;
 
-    Records(Values values, Methods methods, RecordCosts costs, Skips skips, Defaults defaults) {
+    Records(ValueReads values, Methods methods, RecordCosts costs, Skips skips, Defaults defaults) {
         this.values = values;
         this.methods = methods;
         this.costs = costs;

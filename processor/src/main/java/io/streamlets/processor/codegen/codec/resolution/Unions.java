@@ -19,9 +19,9 @@ import org.apache.avro.Schema;
 
 /** Values of the writer's unions, and those that become one of several types of the reader's. */
 final class Unions {
-    private final Values values;
+    private final ValueReads values;
 
-    Unions(Values values) {
+    Unions(ValueReads values) {
         this.values = values;
     }
 

@@ -19,7 +19,7 @@ import org.apache.avro.Resolver.WriterUnion;
 import org.apache.avro.Schema;
 
 /** The expression that reads one value of the writer's schema from {@code in} as the reader's data type has it. */
-final class Values {
+final class ValueReads {
 
     /** What a method reads: an action belongs to one pair of schemas, the data type is the reader's, of one level. */
     private record Key(Action action, DataType type, Target target) {}
@@ -31,7 +31,7 @@ final class Values {
     private final RecordCosts costs = new RecordCosts();
     private final Records records;
 
-    Values(RecordType root, Methods methods, Constants constants) {
+    ValueReads(RecordType root, Methods methods, Constants constants) {
         this.root = root;
         this.methods = methods;
         this.constants = constants;

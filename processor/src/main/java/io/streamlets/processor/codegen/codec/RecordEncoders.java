@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The expressions of Spark's encoders of records. */
-final class Encoders {
+final class RecordEncoders {
     private final CodecPlan plan;
     private final MemberLists lists;
 
-    Encoders(CodecPlan plan) {
+    RecordEncoders(CodecPlan plan) {
         this.plan = plan;
         this.lists = new MemberLists(plan.recordsInnermostFirst().stream()
                 .mapToInt(record -> record.columns().size())
