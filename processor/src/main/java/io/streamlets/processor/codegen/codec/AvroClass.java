@@ -39,7 +39,7 @@ final class AvroClass {
 
     private List<MethodSpec> methods(Part part) {
         PartCode code = part.code();
-        Place place = new Place(plan, part.spot());
+        PlannedSpot place = new PlannedSpot(plan, part.spot());
         String stem = part.stem();
         List<MethodSpec> all = new ArrayList<>(List.of(
                 code.fillReadObject(method("read" + stem), place).build(),

@@ -25,13 +25,13 @@ public interface ContainerCode extends PartCode {
     MethodSpec.Builder fillReadRow(MethodSpec.Builder method, int itemBytes, CodeBlock item);
 
     @Override
-    default MethodSpec.Builder fillReadObject(MethodSpec.Builder method, Place place) {
+    default MethodSpec.Builder fillReadObject(MethodSpec.Builder method, PlannedSpot place) {
         CodeBlock read = ValueCodes.of(item()).readObject(place.item());
         return fillReadObject(method, leastItemBytes(), read);
     }
 
     @Override
-    default MethodSpec.Builder fillReadRow(MethodSpec.Builder method, Place place) {
+    default MethodSpec.Builder fillReadRow(MethodSpec.Builder method, PlannedSpot place) {
         CodeBlock read = ValueCodes.of(item()).readRow(place.item());
         return fillReadRow(method, leastItemBytes(), read);
     }

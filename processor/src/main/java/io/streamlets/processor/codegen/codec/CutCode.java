@@ -25,7 +25,7 @@ record CutCode(CutType type) implements ScalarCode {
     }
 
     @Override
-    public CodeBlock readUnionRow(int members, int index, Place place) {
+    public CodeBlock readUnionRow(int members, int index, PlannedSpot place) {
         return refuseRead(RuntimeNames.INTERNAL_ROW);
     }
 

@@ -37,27 +37,27 @@ public record EnumCode(EnumType type) implements PresentCode, KeyCode {
     }
 
     @Override
-    public CodeBlock readObject(Place place) {
+    public CodeBlock readObject(PlannedSpot place) {
         return CodeBlock.of("$L.read(in)", place.plan().constant(type));
     }
 
     @Override
-    public CodeBlock readRow(Place place) {
+    public CodeBlock readRow(PlannedSpot place) {
         return CodeBlock.of("$L.readName(in)", place.plan().constant(type));
     }
 
     @Override
-    public CodeBlock writePresentObject(CodeBlock value, Place place) {
+    public CodeBlock writePresentObject(CodeBlock value, PlannedSpot place) {
         return CodeBlock.of("$L.write($L, out)", place.plan().constant(type), value);
     }
 
     @Override
-    public CodeBlock writePresentRow(Slot slot, Place place) {
+    public CodeBlock writePresentRow(Slot slot, PlannedSpot place) {
         return CodeBlock.of("$L.writeName($L, out)", place.plan().constant(type), slot.get("getUTF8String"));
     }
 
     @Override
-    public CodeBlock encoder(Place place) {
+    public CodeBlock encoder(PlannedSpot place) {
         return type.hasOtherConstants()
                 ? EncoderCalls.javaValues("enumeration($L)", arguments())
                 : EncoderCalls.values("enumeration($L)", arguments());

@@ -58,7 +58,7 @@ record ListCode(CollectionType type) implements ContainerCode {
     }
 
     @Override
-    public CodeBlock encoder(Place place) {
+    public CodeBlock encoder(PlannedSpot place) {
         ValueCode element = element();
         String ending = element.isNullable() ? "OfNullable" : "";
         return switch (type.form()) {
@@ -120,7 +120,7 @@ record ListCode(CollectionType type) implements ContainerCode {
     }
 
     @Override
-    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, PlannedSpot place) {
         String variable = type.form().name().toLowerCase(Locale.ROOT);
         TypeName item = isArray() ? element().memberType() : element().javaType();
         return method.addParameter(javaType(), variable)
@@ -132,7 +132,7 @@ record ListCode(CollectionType type) implements ContainerCode {
     }
 
     @Override
-    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, PlannedSpot place) {
         return method.addParameter(RuntimeNames.ARRAY_DATA, "list")
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
                 .addCode(Blocks.writeRow("list", element().writeRow(new Slot("list", "i"), place.item())));

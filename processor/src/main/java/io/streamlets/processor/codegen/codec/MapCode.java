@@ -48,7 +48,7 @@ record MapCode(MapType type) implements ContainerCode {
     }
 
     @Override
-    public CodeBlock encoder(Place place) {
+    public CodeBlock encoder(PlannedSpot place) {
         return EncoderCalls.values(
                 value().isNullable() ? "mapOfNullable($L, $L)" : "map($L, $L)",
                 key().keyEncoder(),
@@ -76,7 +76,7 @@ record MapCode(MapType type) implements ContainerCode {
     }
 
     @Override
-    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, PlannedSpot place) {
         TypeName entry =
                 ParameterizedTypeName.get(ClassName.get(Map.Entry.class), key().javaType(), value().javaType());
         CodeBlock key =
@@ -93,7 +93,7 @@ record MapCode(MapType type) implements ContainerCode {
     }
 
     @Override
-    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, PlannedSpot place) {
         return method.addParameter(RuntimeNames.MAP_DATA, "map")
                 .addParameter(RuntimeNames.AVRO_WRITER, "out")
                 .addStatement("$T keys = map.keyArray()", RuntimeNames.ARRAY_DATA)

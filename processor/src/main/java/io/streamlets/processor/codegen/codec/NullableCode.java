@@ -35,7 +35,7 @@ class NullableCode implements ValueCode {
     }
 
     @Override
-    public CodeBlock readObject(Place place) {
+    public CodeBlock readObject(PlannedSpot place) {
         return type.optional()
                 ? CodeBlock.of(
                         "in.readNull($1L) ? $2T.empty() : $2T.of($3L)",
@@ -46,7 +46,7 @@ class NullableCode implements ValueCode {
     }
 
     @Override
-    public CodeBlock readRow(Place place) {
+    public CodeBlock readRow(PlannedSpot place) {
         return orNull(value.readRow(place));
     }
 
@@ -55,7 +55,7 @@ class NullableCode implements ValueCode {
     }
 
     @Override
-    public CodeBlock writeObject(CodeBlock object, boolean isPresent, Place place) {
+    public CodeBlock writeObject(CodeBlock object, boolean isPresent, PlannedSpot place) {
         return type.optional()
                 ? write(
                         CodeBlock.of("required($L, $S).isPresent()", object, place.label()),
@@ -64,7 +64,7 @@ class NullableCode implements ValueCode {
     }
 
     @Override
-    public CodeBlock writeRow(Slot slot, Place place) {
+    public CodeBlock writeRow(Slot slot, PlannedSpot place) {
         return write(CodeBlock.of("!$L", slot.isNull()), value.writePresentRow(slot, place));
     }
 
@@ -82,7 +82,7 @@ class NullableCode implements ValueCode {
     }
 
     @Override
-    public CodeBlock encoder(Place place) {
+    public CodeBlock encoder(PlannedSpot place) {
         CodeBlock present = value.encoder(place);
         return type.optional() ? EncoderCalls.values("optional($L)", present) : present;
     }

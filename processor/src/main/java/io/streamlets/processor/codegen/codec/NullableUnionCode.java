@@ -12,25 +12,25 @@ final class NullableUnionCode extends NullableCode {
     }
 
     @Override
-    public CodeBlock readObject(Place place) {
+    public CodeBlock readObject(PlannedSpot place) {
         CodeBlock read = value.readObject(place);
         return type.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
     }
 
     @Override
-    public CodeBlock readRow(Place place) {
+    public CodeBlock readRow(PlannedSpot place) {
         return value.readRow(place);
     }
 
     @Override
-    public CodeBlock writeObject(CodeBlock object, boolean isPresent, Place place) {
+    public CodeBlock writeObject(CodeBlock object, boolean isPresent, PlannedSpot place) {
         CodeBlock plain =
                 type.optional() ? CodeBlock.of("required($L, $S).orElse(null)", object, place.label()) : object;
         return value.writeObject(plain, true, place);
     }
 
     @Override
-    public CodeBlock writeRow(Slot slot, Place place) {
+    public CodeBlock writeRow(Slot slot, PlannedSpot place) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", slot.isNull())
                 .addStatement(writeWithoutColumn())

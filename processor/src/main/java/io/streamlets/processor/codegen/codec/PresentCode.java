@@ -12,18 +12,18 @@ interface PresentCode extends ValueCode {
     }
 
     /** The call that writes a value of the user's class. */
-    CodeBlock writePresentObject(CodeBlock value, Place place);
+    CodeBlock writePresentObject(CodeBlock value, PlannedSpot place);
 
     /** The call that writes a value in a row or array. */
-    CodeBlock writePresentRow(Slot slot, Place place);
+    CodeBlock writePresentRow(Slot slot, PlannedSpot place);
 
     /** The expression that reads a union's value of this type, as a row holds it: the struct with a member for each type. */
-    default CodeBlock readUnionRow(int members, int index, Place place) {
+    default CodeBlock readUnionRow(int members, int index, PlannedSpot place) {
         return CodeBlock.of("$T.member($L, $L, $L)", RuntimeNames.ROWS, members, index, readRow(place));
     }
 
     @Override
-    default CodeBlock writeObject(CodeBlock value, boolean isPresent, Place place) {
+    default CodeBlock writeObject(CodeBlock value, boolean isPresent, PlannedSpot place) {
         CodeBlock present = isPresent ? value : CodeBlock.of("required($L, $S)", value, place.label());
         return CodeBlock.builder()
                 .addStatement(writePresentObject(present, place))
@@ -31,7 +31,7 @@ interface PresentCode extends ValueCode {
     }
 
     @Override
-    default CodeBlock writeRow(Slot slot, Place place) {
+    default CodeBlock writeRow(Slot slot, PlannedSpot place) {
         return CodeBlock.builder()
                 .addStatement("$T.require($L, $L, $S)", RuntimeNames.ROWS, slot.holder(), slot.index(), place.label())
                 .addStatement(writePresentRow(slot, place))

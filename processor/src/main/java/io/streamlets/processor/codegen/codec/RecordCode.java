@@ -27,31 +27,31 @@ record RecordCode(RecordType type) implements PartCode {
     }
 
     @Override
-    public String stem(Place place) {
+    public String stem(PlannedSpot place) {
         return place.plan().stem(type);
     }
 
     @Override
-    public MethodSpec.Builder fillReadObject(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillReadObject(MethodSpec.Builder method, PlannedSpot place) {
         return methods(place).readObject(method);
     }
 
     @Override
-    public MethodSpec.Builder fillReadRow(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillReadRow(MethodSpec.Builder method, PlannedSpot place) {
         return methods(place).readRow(method);
     }
 
     @Override
-    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, PlannedSpot place) {
         return methods(place).writeObject(method);
     }
 
     @Override
-    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, PlannedSpot place) {
         return methods(place).writeRow(method);
     }
 
-    private RecordMethods methods(Place place) {
+    private RecordMethods methods(PlannedSpot place) {
         return RecordMethods.of(type, place.plan());
     }
 
@@ -61,7 +61,7 @@ record RecordCode(RecordType type) implements PartCode {
     }
 
     @Override
-    public CodeBlock encoder(Place place) {
+    public CodeBlock encoder(PlannedSpot place) {
         return CodeBlock.of("$L", place.plan().constant(type));
     }
 }

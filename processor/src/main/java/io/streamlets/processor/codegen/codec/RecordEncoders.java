@@ -30,7 +30,7 @@ final class RecordEncoders {
         List<CodeBlock> members = lists.arguments(
                 type.javaClass().simpleName(),
                 type.columns().stream()
-                        .map(field -> member(field, new Place(plan, Spot.of(type, field.name()))))
+                        .map(field -> member(field, new PlannedSpot(plan, Spot.of(type, field.name()))))
                         .toList());
         if (type.isCut()) {
             List<CodeBlock> recoded = new ArrayList<>(members);
@@ -55,7 +55,7 @@ final class RecordEncoders {
         return code.add("$<$<)").build();
     }
 
-    private CodeBlock member(DataField field, Place place) {
+    private CodeBlock member(DataField field, PlannedSpot place) {
         ValueCode code = ValueCodes.of(field.type());
         CodeBlock.Builder member = CodeBlock.builder()
                 .add(

@@ -129,8 +129,8 @@ public final class RecordMethods {
                 : code.writeObject(CodeBlock.of("$L.orElse(null)", value), false, place(field));
     }
 
-    private Place place(DataField field) {
-        return new Place(plan, Spot.of(type, field.name()));
+    private PlannedSpot place(DataField field) {
+        return new PlannedSpot(plan, Spot.of(type, field.name()));
     }
 
     MethodSpec.Builder writeRow(MethodSpec.Builder method) {

@@ -37,32 +37,32 @@ public interface ScalarCode extends PresentCode {
     }
 
     @Override
-    default CodeBlock readObject(Place place) {
+    default CodeBlock readObject(PlannedSpot place) {
         return readObject();
     }
 
     @Override
-    default CodeBlock readRow(Place place) {
+    default CodeBlock readRow(PlannedSpot place) {
         return readRow();
     }
 
     @Override
-    default CodeBlock writePresentObject(CodeBlock value, Place place) {
+    default CodeBlock writePresentObject(CodeBlock value, PlannedSpot place) {
         return write(value);
     }
 
     @Override
-    default CodeBlock writePresentRow(Slot slot, Place place) {
+    default CodeBlock writePresentRow(Slot slot, PlannedSpot place) {
         return write(slot);
     }
 
     @Override
-    default CodeBlock encoder(Place place) {
+    default CodeBlock encoder(PlannedSpot place) {
         return encoder();
     }
 
     @Override
-    default CodeBlock memberEncoder(Place place) {
+    default CodeBlock memberEncoder(PlannedSpot place) {
         return memberEncoder();
     }
 }

@@ -38,7 +38,7 @@ record UnionCode(UnionType type) implements PartCode {
     }
 
     @Override
-    public CodeBlock encoder(Place place) {
+    public CodeBlock encoder(PlannedSpot place) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add("$T.recoded($>$>\n", RuntimeNames.STRUCT_ENCODERS)
                 .add("$T.class,\n", javaType())
@@ -54,13 +54,13 @@ record UnionCode(UnionType type) implements PartCode {
     }
 
     @Override
-    public MethodSpec.Builder fillReadObject(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillReadObject(MethodSpec.Builder method, PlannedSpot place) {
         method.returns(javaType()).addParameter(RuntimeNames.AVRO_READER, "in");
         return cases(method, branch -> code(branch).readObject(place.branch(branch.column())));
     }
 
     @Override
-    public MethodSpec.Builder fillReadRow(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillReadRow(MethodSpec.Builder method, PlannedSpot place) {
         method.returns(RuntimeNames.INTERNAL_ROW).addParameter(RuntimeNames.AVRO_READER, "in");
         return cases(
                 method,
@@ -88,7 +88,7 @@ record UnionCode(UnionType type) implements PartCode {
     }
 
     @Override
-    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteObject(MethodSpec.Builder method, PlannedSpot place) {
         if (type.branches().stream().anyMatch(UnionCode::isGeneric)) {
             method.addAnnotation(RuntimeNames.unchecked());
         }
@@ -118,7 +118,7 @@ record UnionCode(UnionType type) implements PartCode {
                 .build());
     }
 
-    private static CodeBlock write(Branch branch, Place place) {
+    private static CodeBlock write(Branch branch, PlannedSpot place) {
         CodeBlock value =
                 isGeneric(branch) ? CodeBlock.of("($T) value", code(branch).javaType()) : CodeBlock.of("branch");
         return CodeBlock.builder()
@@ -128,7 +128,7 @@ record UnionCode(UnionType type) implements PartCode {
     }
 
     @Override
-    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, Place place) {
+    public MethodSpec.Builder fillWriteRow(MethodSpec.Builder method, PlannedSpot place) {
         method.addParameter(RuntimeNames.INTERNAL_ROW, "row").addParameter(RuntimeNames.AVRO_WRITER, "out");
         List<Branch> branches = type.columns();
         method.beginControlFlow("switch ($T.onlyMember(row, $S))", RuntimeNames.ROWS, place.label());

@@ -31,10 +31,10 @@ public interface ValueCode {
     default void addTo(CodecPlan plan, Spot spot) {}
 
     /** The expression that reads a value from {@code in}, as the user's class holds it. */
-    CodeBlock readObject(Place place);
+    CodeBlock readObject(PlannedSpot place);
 
     /** The expression that reads a value from {@code in}, as a row holds it. */
-    CodeBlock readRow(Place place);
+    CodeBlock readRow(PlannedSpot place);
 
     /**
      * The statements that write a value of the user's class to {@code out}.
@@ -42,10 +42,10 @@ public interface ValueCode {
      * @param value the expression of the value
      * @param isPresent whether the value is known not to be null
      */
-    CodeBlock writeObject(CodeBlock value, boolean isPresent, Place place);
+    CodeBlock writeObject(CodeBlock value, boolean isPresent, PlannedSpot place);
 
     /** The statements that write a value in a row or array to {@code out}. */
-    CodeBlock writeRow(Slot slot, Place place);
+    CodeBlock writeRow(Slot slot, PlannedSpot place);
 
     /** The call that writes a value for which rows have no column. */
     default CodeBlock writeWithoutColumn() {
@@ -53,10 +53,10 @@ public interface ValueCode {
     }
 
     /** The expression of Spark's encoder. */
-    CodeBlock encoder(Place place);
+    CodeBlock encoder(PlannedSpot place);
 
     /** The same for a member or an element of an array. */
-    default CodeBlock memberEncoder(Place place) {
+    default CodeBlock memberEncoder(PlannedSpot place) {
         return encoder(place);
     }
 }
