@@ -1,7 +1,9 @@
 package io.streamlets.processor.compiler;
 
+import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.blueprint.problem.Severity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +21,11 @@ public enum ProcessorOption {
     SCHEMA_FOLDER("streamlets.schema.folder"),
     /** The ids of warnings and notes that nobody wants to see, such as {@code SLT-235,SLT-430}. */
     SUPPRESS("streamlets.suppress");
+
+    private static final List<String> SUPPRESSIBLE = Arrays.stream(ProblemId.values())
+            .filter(id -> id.severity() != Severity.ERROR)
+            .map(ProblemId::id)
+            .toList();
 
     private final String key;
 
@@ -45,11 +52,30 @@ public enum ProcessorOption {
     public List<Problem> problems(ProcessingEnvironment environment) {
         return this == SUPPRESS
                 ? list(environment).stream()
-                        .flatMap(id -> SuppressedId.problem(id, key).stream())
+                        .flatMap(id -> notSuppressible(id).stream())
                         .toList()
                 : value(environment).flatMap(value -> path(value).reason()).stream()
                         .map(this::notAPath)
                         .toList();
+    }
+
+    /** Why the id switches off nothing; empty if it can be switched off. */
+    private Optional<Problem> notSuppressible(String id) {
+        if (id.isEmpty() || SUPPRESSIBLE.contains(id)) {
+            return Optional.empty();
+        }
+        boolean isError =
+                Arrays.stream(ProblemId.values()).anyMatch(each -> each.id().equals(id));
+        Problem.Builder problem = Problem.of(
+                        ProblemId.SLT_121, "the compiler option '%s' switches off nothing by '%s'", key, id)
+                .because(
+                        isError
+                                ? "that is an error, which cannot be switched off"
+                                : "there is no such warning or note");
+        return Optional.of((isError ? problem : problem.suggest(NearMiss.nearest(id, SUPPRESSIBLE)))
+                .fix(
+                        "give the ids of warnings and notes, with commas between them, such as '-A%s=SLT-235,SLT-430'",
+                        key));
     }
 
     private Problem notAPath(String reason) {

@@ -13,7 +13,6 @@ import io.streamlets.processor.validation.mounts.VolumeMountRule;
 import io.streamlets.processor.validation.parameters.DefaultValueRule;
 import io.streamlets.processor.validation.parameters.LimitRules;
 import io.streamlets.processor.validation.parameters.ParameterRules;
-import io.streamlets.processor.validation.parameters.UniqueParameterKeysRule;
 import io.streamlets.processor.validation.ports.InletAgreementRules;
 import io.streamlets.processor.validation.ports.OutputModeRules;
 import io.streamlets.processor.validation.ports.PartitionKeyTypeRule;
@@ -55,7 +54,7 @@ public final class StreamletRules {
             MisplacedRules.SEVERAL_ANNOTATIONS,
             new ReachableMemberRule(),
             ParameterRules.KEY,
-            new UniqueParameterKeysRule(),
+            ParameterRules.UNIQUE_KEYS,
             new DefaultValueRule(),
             ParameterRules.TYPE,
             new VolumeMountRule(),

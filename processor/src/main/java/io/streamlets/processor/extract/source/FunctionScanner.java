@@ -2,6 +2,7 @@ package io.streamlets.processor.extract.source;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -14,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.extract.source.ObjectMembers.ObjectUse;
 import io.streamlets.processor.model.ExecutorFunction;
 import io.streamlets.processor.model.ExecutorFunction.Form;
 import io.streamlets.processor.model.ExecutorFunction.Use;
@@ -24,6 +26,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,5 +127,14 @@ final class FunctionScanner extends TreePathScanner<Void, Void> {
                 isCopyable,
                 List.of(),
                 SourceRef.of(declaration, new TreePrinter(trees, at, path.getCompilationUnit()))));
+    }
+
+    /** Points at a tree. */
+    private record TreePrinter(Trees trees, Tree at, CompilationUnitTree file) implements SourceRef.Printer {
+
+        @Override
+        public void print(Kind kind, String text) {
+            trees.printMessage(kind, text, at, file);
+        }
     }
 }

@@ -25,6 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The members that only an object of a class has, by which code betrays that it holds on to one. */
 final class ObjectMembers {
+    /**
+     * What a piece of code uses of the object in whose class it stands.
+     *
+     * @param use what kind of thing
+     * @param name the name of the field or method; empty for the object itself
+     */
+    record ObjectUse(Use use, String name) {}
+
     private final Map<String, TypeMirror> fields = new HashMap<>();
     private final Set<String> methods = new HashSet<>();
 

@@ -1,6 +1,11 @@
 package io.streamlets.processor.schema.java;
 
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
 import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.compiler.SourceTrees;
 import io.streamlets.processor.model.ClassRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +39,9 @@ final class Docs {
     Docs(ProcessingEnvironment environment, CompilerTypes types) {
         this.elements = environment.getElementUtils();
         this.types = types;
-        this.fieldComments = SourceTreeComments.of(environment).orElse(this::commentsOfElements);
+        this.fieldComments = SourceTrees.of(environment)
+                .<Function<TypeElement, Map<String, String>>>map(source -> type -> commentsOfTree(source.trees(), type))
+                .orElse(this::commentsOfElements);
     }
 
     /** What is said of a class; null if nothing is. */
@@ -60,6 +67,24 @@ final class Docs {
     private void addFields(TypeElement type, Map<String, String> docs) {
         fieldComments.apply(type).forEach((name, comment) -> add(name, description(comment), docs));
         CompilerTypes.classOf(type.getSuperclass()).ifPresent(base -> addFields(base, docs));
+    }
+
+    // In one pass: the compiler itself searches the whole class for the comment of each field.
+    private static Map<String, String> commentsOfTree(Trees trees, TypeElement type) {
+        Map<String, String> comments = new HashMap<>();
+        TreePath path = trees.getPath(type);
+        if (path == null) {
+            return comments;
+        }
+        for (Tree member : trees.getTree(type).getMembers()) {
+            if (member instanceof VariableTree field) {
+                String comment = trees.getDocComment(new TreePath(path, field));
+                if (comment != null) {
+                    comments.put(field.getName().toString(), comment);
+                }
+            }
+        }
+        return comments;
     }
 
     private Map<String, String> commentsOfElements(TypeElement type) {

@@ -9,6 +9,10 @@ import io.streamlets.processor.model.ParameterFieldType.Unsupported;
 import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -17,6 +21,9 @@ public final class ParameterRules {
 
     /** The key can be part of a configuration path. */
     public static final StreamletRule KEY = each((subject, parameter) -> key(parameter));
+
+    /** A key means one configuration parameter. */
+    public static final StreamletRule UNIQUE_KEYS = ParameterRules::uniqueKeys;
 
     /** The type is one whose values can be written in a configuration file. */
     public static final StreamletRule TYPE = each(ParameterRules::type);
@@ -43,6 +50,28 @@ public final class ParameterRules {
                 .suggest(near != null && ParameterKey.isLegal(near) ? near : null)
                 .fix("use %s", ParameterKey.RULE);
         return Stream.of(new Finding(problem, parameter.sources().key()));
+    }
+
+    private static List<Finding> uniqueKeys(Subject subject) {
+        List<Finding> findings = new ArrayList<>();
+        Map<String, String> fields = new HashMap<>();
+        for (ParameterField parameter : subject.streamlet().parameters()) {
+            String first =
+                    fields.putIfAbsent(parameter.key(), parameter.member().name());
+            if (first != null) {
+                Problem problem = Problem.of(
+                                ProblemId.SLT_209,
+                                "streamlet '%s' has two configuration parameters '%s'",
+                                subject.name(),
+                                parameter.key())
+                        .because(
+                                "they are the fields '%s' and '%s'",
+                                first, parameter.member().name())
+                        .fix("give one of them another key");
+                findings.add(new Finding(problem, parameter.sources().key()));
+            }
+        }
+        return findings;
     }
 
     private static Stream<Finding> type(Subject subject, ParameterField parameter) {
