@@ -62,6 +62,11 @@ public final class Diagnostics {
         report(problem, at, at);
     }
 
+    /** Reports what was found where it is, or at the subject if the compiler cannot point there. */
+    public void report(Finding finding, SourceRef subject) {
+        report(finding.problem(), finding.source(), subject);
+    }
+
     /** Reports the problem where it is, or at the subject if the compiler cannot point there. */
     public void report(Problem problem, SourceRef at, SourceRef subject) {
         if (isCompiled(at.element()) || !isCompiled(subject.element())) {

@@ -46,7 +46,6 @@ final class MemberExtractor {
                 case PRIVATE -> traits.add(Trait.PRIVATE);
                 case STATIC -> traits.add(Trait.STATIC);
                 case FINAL -> traits.add(Trait.FINAL);
-                case ABSTRACT -> traits.add(Trait.ABSTRACT);
                 default -> {}
             }
         }

@@ -28,7 +28,6 @@ public record ClassMember(String name, Set<Trait> traits, Set<Lint> lints, Sourc
         PRIVATE,
         STATIC,
         FINAL,
-        ABSTRACT,
         /** Not private, but inherited from another package without being public. */
         HIDDEN,
         /** Declared in an interface. */

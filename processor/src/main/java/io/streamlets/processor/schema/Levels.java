@@ -2,8 +2,8 @@ package io.streamlets.processor.schema;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.processor.compiler.ClassNames;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.schema.SchemaOutcome.TypeProblem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ public final class Levels {
     private final TypeElement root;
     private final Map<TypeElement, Integer> known = new HashMap<>();
     private final Set<TypeElement> recursive = new LinkedHashSet<>();
-    private final List<TypeProblem> problems = new ArrayList<>();
+    private final List<Finding> problems = new ArrayList<>();
     private boolean isCut;
 
     Levels(Depths depths, Asker asker, TypeElement root) {
@@ -108,7 +108,7 @@ public final class Levels {
     }
 
     private void add(EncodedAnnotation at, Problem problem) {
-        problems.add(new TypeProblem(at.source("depth"), problem));
+        problems.add(new Finding(problem, at.source("depth")));
     }
 
     /** Whether the depth of a class can be said on the class. */
@@ -131,14 +131,14 @@ public final class Levels {
      *
      * @param columns how many columns it has, those within structs included; 0 if it could not be looked at wholly
      */
-    public List<TypeProblem> problems(long columns) {
-        List<TypeProblem> all = new ArrayList<>(problems);
+    public List<Finding> problems(long columns) {
+        List<Finding> all = new ArrayList<>(problems);
         if (columns > 0 && all.isEmpty() && depth(root) > 0 && !recursive.contains(root)) {
             EncodedAnnotation first = depths.of(root, asker, root).get(0);
-            all.add(new TypeProblem(first.source("depth"), TypeProblems.needlessDepth(root)));
+            all.add(new Finding(TypeProblems.needlessDepth(root), first.source("depth")));
         }
         if (isCut && columns > MAX_COLUMNS) {
-            all.add(new TypeProblem(SourceRef.of(root), TypeProblems.tooManyColumns(root, columns, MAX_COLUMNS)));
+            all.add(new Finding(TypeProblems.tooManyColumns(root, columns, MAX_COLUMNS), SourceRef.of(root)));
         }
         return all;
     }

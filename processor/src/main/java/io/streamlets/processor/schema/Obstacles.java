@@ -2,8 +2,8 @@ package io.streamlets.processor.schema;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.processor.compiler.CompilerTypes;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.diagnostic.SourceRef;
-import io.streamlets.processor.schema.SchemaOutcome.TypeProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the way of a codec, collected while a data type is looked at. */
 public final class Obstacles {
     /** {@code fault} is equal for all problems of one fault, by whichever way and from whichever data type it is found. */
-    private record Found(Object fault, TypeProblem problem) {}
+    private record Found(Object fault, Finding finding) {}
 
     private final List<Found> found = new ArrayList<>();
     private @Nullable String missing;
@@ -26,17 +26,17 @@ public final class Obstacles {
 
     /** Adds a problem of the member to which the path leads. */
     public void add(FieldPath path, Problem problem) {
-        add(new TypeProblem(SourceRef.of(path.at()), problem));
+        add(new Finding(problem, SourceRef.of(path.at())));
     }
 
     /** Adds a problem of which all with the same fact are one. */
-    public void add(TypeProblem problem) {
-        add(List.of(problem.problem().id(), problem.problem().fact()), problem);
+    public void add(Finding finding) {
+        add(List.of(finding.problem().id(), finding.problem().fact()), finding);
     }
 
     /** Adds a problem of which all with an equal {@code fault} are one. */
-    public void add(Object fault, TypeProblem problem) {
-        found.add(new Found(fault, problem));
+    public void add(Object fault, Finding finding) {
+        found.add(new Found(fault, finding));
     }
 
     /** Adds that the path leads back into a class through which it comes, and nothing says how often it may. */
@@ -50,8 +50,9 @@ public final class Obstacles {
                 List.of(
                         cycle.size() == 1 ? problem.fact() : cycle,
                         isOnType ? "" : levels.asker().toString()),
-                new TypeProblem(
-                        isOnType ? SourceRef.of(path.at()) : levels.asker().source(), problem));
+                new Finding(
+                        problem,
+                        isOnType ? SourceRef.of(path.at()) : levels.asker().source()));
     }
 
     /** Adds that the class is not public, if it, or one around it, is not; true then. */
@@ -85,7 +86,7 @@ public final class Obstacles {
                 ? new SchemaOutcome.Pending(missing)
                 : new SchemaOutcome.Refused(found.stream()
                         .filter(each -> faults.add(each.fault()))
-                        .map(Found::problem)
+                        .map(Found::finding)
                         .toList());
     }
 }

@@ -1,7 +1,6 @@
 package io.streamlets.processor.schema;
 
-import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.processor.diagnostic.SourceRef;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.DataModel;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
@@ -13,10 +12,10 @@ public sealed interface SchemaOutcome {
     record Resolved(DataModel model) implements SchemaOutcome {}
 
     /** The data type has no codec, for these reasons; without those that another data type has shown before. */
-    record Refused(List<TypeProblem> problems) implements SchemaOutcome {
+    record Refused(List<Finding> findings) implements SchemaOutcome {
 
         public Refused {
-            problems = List.copyOf(problems);
+            findings = List.copyOf(findings);
         }
     }
 
@@ -33,12 +32,4 @@ public sealed interface SchemaOutcome {
             return new Pending(type.getQualifiedName().toString());
         }
     }
-
-    /**
-     * A reason why a data type has no codec.
-     *
-     * @param at the data type or the member at fault, which may stand in a class file
-     * @param problem what is wrong
-     */
-    record TypeProblem(SourceRef at, Problem problem) {}
 }

@@ -34,7 +34,7 @@ public final class BlueprintStep implements Step {
     private final BlueprintFiles blueprints;
     private final KeptSchemaFiles keptSchemas;
     private final StreamletLookup streamlets;
-    private final UsedStreamlets used;
+    private final UnusedStreamletStep unused;
     private final GeneratedFiles files;
     private final Diagnostics diagnostics;
     private final FreeNames names;
@@ -43,14 +43,14 @@ public final class BlueprintStep implements Step {
             BlueprintFiles blueprints,
             KeptSchemaFiles keptSchemas,
             StreamletLookup streamlets,
-            UsedStreamlets used,
+            UnusedStreamletStep unused,
             ClassPath classPath,
             GeneratedFiles files,
             Diagnostics diagnostics) {
         this.blueprints = blueprints;
         this.keptSchemas = keptSchemas;
         this.streamlets = streamlets;
-        this.used = used;
+        this.unused = unused;
         this.files = files;
         this.diagnostics = diagnostics;
         this.names = new FreeNames(classPath, diagnostics);
@@ -109,7 +109,7 @@ public final class BlueprintStep implements Step {
 
     private Progress verify(TypeElement type, Source source, SourceRef at, boolean last) {
         NamedStreamlets named = streamlets.find(source.blueprint(), type);
-        used.add(source.name(), named.classes());
+        unused.addUsed(source.name(), named.classes());
         if (named.isIncomplete() && !last) {
             return Progress.DEFERRED;
         }
@@ -133,7 +133,7 @@ public final class BlueprintStep implements Step {
 
     private Progress report(List<Problem> problems, SourceRef at) {
         if (!Problem.errors(problems).isEmpty()) {
-            used.leaveOpen();
+            unused.leaveOpen();
         }
         problems.forEach(problem -> diagnostics.report(problem, at));
         return Progress.DONE;

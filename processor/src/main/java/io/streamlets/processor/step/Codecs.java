@@ -46,7 +46,7 @@ public final class Codecs {
     public SchemaOutcome resolve(TypeElement type, Asker asker, boolean last) {
         SchemaOutcome resolution = schemas.resolve(type, asker, last);
         if (resolution instanceof SchemaOutcome.Refused refused) {
-            refused.problems().forEach(each -> diagnostics.report(each.problem(), each.at(), asker.source()));
+            refused.findings().forEach(each -> diagnostics.report(each, asker.source()));
         } else if (resolution instanceof SchemaOutcome.Resolved resolved && !last) {
             write(type, resolved.model(), asker.source());
         }

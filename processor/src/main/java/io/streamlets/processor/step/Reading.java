@@ -1,8 +1,8 @@
 package io.streamlets.processor.step;
 
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.StreamletPorts;
-import io.streamlets.processor.validation.rule.Finding;
 import java.util.List;
 
 /** What came of reading a streamlet class. */

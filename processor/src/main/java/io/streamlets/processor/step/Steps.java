@@ -38,7 +38,7 @@ public final class Steps {
         ClassPath classPath = new ClassPath(environment);
         Optional<Path> folder = ProcessorOption.BLUEPRINT_FOLDER.folder(environment);
         SourceFacts source = SourceFacts.of(environment);
-        UsedStreamlets used = new UsedStreamlets();
+        UnusedStreamletStep unused = new UnusedStreamletStep(diagnostics);
         return List.of(
                 new BlueprintStep(
                         new BlueprintFiles(folder, classPath),
@@ -49,11 +49,11 @@ public final class Steps {
                                 schemas(environment, diagnostics),
                                 classPath,
                                 diagnostics),
-                        used,
+                        unused,
                         classPath,
                         new GeneratedFiles(environment),
                         diagnostics),
-                new UnusedStreamletStep(used, diagnostics));
+                unused);
     }
 
     private static SchemaResolver schemas(ProcessingEnvironment environment, Diagnostics diagnostics) {

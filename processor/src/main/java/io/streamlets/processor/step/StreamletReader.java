@@ -1,6 +1,7 @@
 package io.streamlets.processor.step;
 
 import io.streamlets.processor.compiler.ClassPath;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.Extraction;
 import io.streamlets.processor.extract.StreamletExtractor;
@@ -14,7 +15,6 @@ import io.streamlets.processor.model.StreamletPorts;
 import io.streamlets.processor.schema.Asker;
 import io.streamlets.processor.schema.SchemaOutcome;
 import io.streamlets.processor.validation.StreamletRules;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;

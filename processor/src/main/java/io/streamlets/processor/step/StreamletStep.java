@@ -7,9 +7,9 @@ import io.streamlets.processor.compiler.ClassNames;
 import io.streamlets.processor.compiler.ClassPath;
 import io.streamlets.processor.compiler.UserAnnotation;
 import io.streamlets.processor.diagnostic.Diagnostics;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.extract.StreamletExtractor;
-import io.streamlets.processor.validation.rule.Finding;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -62,7 +62,7 @@ public final class StreamletStep implements Step {
     }
 
     private void report(List<Finding> findings, SourceRef subject) {
-        findings.forEach(finding -> diagnostics.report(finding.problem(), finding.source(), subject));
+        findings.forEach(finding -> diagnostics.report(finding, subject));
     }
 
     // What a source of this run names is the compiler's to report; it does so when all rounds are over.

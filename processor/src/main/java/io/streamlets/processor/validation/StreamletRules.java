@@ -1,5 +1,6 @@
 package io.streamlets.processor.validation;
 
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.validation.classes.ClassShapeRules;
 import io.streamlets.processor.validation.classes.ExecutorFunctionRule;
 import io.streamlets.processor.validation.classes.FieldStateRules;
@@ -20,7 +21,6 @@ import io.streamlets.processor.validation.ports.PartitionRules;
 import io.streamlets.processor.validation.ports.PortNameRule;
 import io.streamlets.processor.validation.ports.PortTypeRules;
 import io.streamlets.processor.validation.ports.UniquePortNamesRule;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.diagnostic.SourceRef;
 import io.streamlets.processor.model.ClassRef;
 import io.streamlets.processor.model.ProtobufCut;
@@ -16,7 +17,6 @@ import io.streamlets.processor.model.ProtobufType;
 import io.streamlets.processor.model.ProtobufWellKnown;
 import io.streamlets.processor.schema.Levels;
 import io.streamlets.processor.schema.Obstacles;
-import io.streamlets.processor.schema.SchemaOutcome.TypeProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -149,7 +149,7 @@ final class ProtobufMessages {
                 Problem problem = ProtobufProblems.recursive(field, path, levels.proposal(type));
                 obstacles.add(
                         List.of(problem.fact(), problem.fix()),
-                        new TypeProblem(levels.asker().source(), problem));
+                        new Finding(problem, levels.asker().source()));
                 yield null;
             }
             case CUT -> new ProtobufCut(name, levels.depth(type));
@@ -158,7 +158,7 @@ final class ProtobufMessages {
     }
 
     private void add(Problem problem) {
-        obstacles.add(new TypeProblem(SourceRef.of(around.get(0)), problem));
+        obstacles.add(new Finding(problem, SourceRef.of(around.get(0))));
     }
 
     private ProtobufEnumType enumeration(FieldDescriptor field) {

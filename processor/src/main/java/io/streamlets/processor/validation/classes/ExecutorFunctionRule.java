@@ -2,9 +2,9 @@ package io.streamlets.processor.validation.classes;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.ExecutorFunction;
 import io.streamlets.processor.model.ExecutorFunction.Form;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.List;

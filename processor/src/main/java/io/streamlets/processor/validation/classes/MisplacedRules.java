@@ -2,6 +2,7 @@ package io.streamlets.processor.validation.classes;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.Misplaced;
 import io.streamlets.processor.model.Misplaced.BareOverride;
 import io.streamlets.processor.model.Misplaced.BarePort;
@@ -10,7 +11,6 @@ import io.streamlets.processor.model.Misplaced.HidingField;
 import io.streamlets.processor.model.Misplaced.InitialValue;
 import io.streamlets.processor.model.Misplaced.SeveralAnnotations;
 import io.streamlets.processor.model.Misplaced.WrongPlace;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.function.BiFunction;

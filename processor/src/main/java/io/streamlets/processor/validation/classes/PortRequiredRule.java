@@ -2,10 +2,10 @@ package io.streamlets.processor.validation.classes;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.Misplaced;
 import io.streamlets.processor.model.StreamletModel;
 import io.streamlets.processor.model.StreamletModel.Form;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.List;

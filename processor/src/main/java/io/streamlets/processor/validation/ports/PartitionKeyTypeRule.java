@@ -2,6 +2,7 @@ package io.streamlets.processor.validation.ports;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.AvroModel;
 import io.streamlets.processor.model.CollectionType;
 import io.streamlets.processor.model.ConvertedType;
@@ -18,7 +19,6 @@ import io.streamlets.processor.model.ProtobufScalar;
 import io.streamlets.processor.model.ProtobufWellKnown;
 import io.streamlets.processor.model.RecordType;
 import io.streamlets.processor.model.UnionType;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.streamlets.processor.validation.ports;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.Inlet;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortField;
@@ -9,7 +10,6 @@ import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.PortType;
 import io.streamlets.processor.model.PortType.Reason;
 import io.streamlets.processor.model.StreamletModel.Form;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.stream.Stream;

@@ -2,12 +2,12 @@ package io.streamlets.processor.validation.ports;
 
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
+import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.model.Inlet;
 import io.streamlets.processor.model.Output;
 import io.streamlets.processor.model.PortField;
 import io.streamlets.processor.model.PortMethod;
 import io.streamlets.processor.model.PortType;
-import io.streamlets.processor.validation.rule.Finding;
 import io.streamlets.processor.validation.rule.StreamletRule;
 import io.streamlets.processor.validation.rule.Subject;
 import java.util.ArrayList;

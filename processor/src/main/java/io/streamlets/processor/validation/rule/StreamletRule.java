@@ -1,5 +1,6 @@
 package io.streamlets.processor.validation.rule;
 
+import io.streamlets.processor.diagnostic.Finding;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

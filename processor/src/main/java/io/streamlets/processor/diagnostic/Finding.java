@@ -1,7 +1,6 @@
-package io.streamlets.processor.validation.rule;
+package io.streamlets.processor.diagnostic;
 
 import io.streamlets.blueprint.problem.Problem;
-import io.streamlets.processor.diagnostic.SourceRef;
 
 /**
  * A problem and where it is.
