@@ -4,9 +4,8 @@ import io.streamlets.processor.diagnostic.Finding;
 import io.streamlets.processor.validation.classes.ClassShapeRules;
 import io.streamlets.processor.validation.classes.ExecutorFunctionRule;
 import io.streamlets.processor.validation.classes.FieldStateRules;
+import io.streamlets.processor.validation.classes.FormRules;
 import io.streamlets.processor.validation.classes.MisplacedRules;
-import io.streamlets.processor.validation.classes.OneFormRule;
-import io.streamlets.processor.validation.classes.PortRequiredRule;
 import io.streamlets.processor.validation.classes.ReachableMemberRule;
 import io.streamlets.processor.validation.methods.MethodParameterRule;
 import io.streamlets.processor.validation.methods.MethodRules;
@@ -34,11 +33,11 @@ public final class StreamletRules {
             ClassShapeRules.NOT_INNER,
             ClassShapeRules.CONSTRUCTOR,
             ClassShapeRules.NOT_PRIVATE,
-            new PortRequiredRule(),
+            FormRules.PORT_REQUIRED,
             FieldStateRules.STATIC,
             FieldStateRules.SHARED,
             ClassShapeRules.NOT_GENERIC,
-            new OneFormRule(),
+            FormRules.ONE_FORM,
             MisplacedRules.BARE_OVERRIDE,
             MisplacedRules.HIDING_FIELD,
             new ExecutorFunctionRule(),
