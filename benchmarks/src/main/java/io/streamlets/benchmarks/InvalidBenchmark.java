@@ -62,17 +62,9 @@ public abstract class InvalidBenchmark<T> {
         spark = SparkJob.session();
         data = Files.createTempDirectory("benchmark");
         kafka = new EmbeddedKafka(data).start();
-        letters = new KafkaTopic(
-                "dead-letters",
-                "dead-letters",
-                WireFormat.of(Encoding.BINARY),
-                true,
-                1,
-                1,
-                Map.of(),
-                Map.of(KafkaTopic.BOOTSTRAP_SERVERS, kafka.bootstrapServers()),
-                Map.of(),
-                Map.of());
+        letters = KafkaTopic.builder("dead-letters", WireFormat.of(Encoding.BINARY))
+                .connection(Map.of(KafkaTopic.BOOTSTRAP_SERVERS, kafka.bootstrapServers()))
+                .build();
         new TopicCreator(Duration.ofSeconds(30)).prepare(List.of(letters));
         valid = source(ROWS);
         onePercentInvalid = source(100);

@@ -58,9 +58,81 @@ public record SchemaRegistry(
         };
     }
 
+    /** Begins a registry that is like this one. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Everything but what nobody may see. */
     @Override
     public String toString() {
         return "schema registry " + url + (user == null ? "" : " as " + user);
+    }
+
+    /** Collects the parts of a registry. */
+    public static final class Builder {
+        private @Nullable String url;
+        private Naming subjectNaming;
+        private @Nullable String subject;
+        private boolean register;
+        private @Nullable String user;
+        private @Nullable String password;
+        private @Nullable String token;
+        private Duration timeout;
+
+        private Builder(SchemaRegistry registry) {
+            this.url = registry.url;
+            this.subjectNaming = registry.subjectNaming;
+            this.subject = registry.subject;
+            this.register = registry.register;
+            this.user = registry.user;
+            this.password = registry.password;
+            this.token = registry.token;
+            this.timeout = registry.timeout;
+        }
+
+        public Builder url(@Nullable String url) {
+            this.url = url;
+            return this;
+        }
+
+        public Builder subjectNaming(Naming subjectNaming) {
+            this.subjectNaming = subjectNaming;
+            return this;
+        }
+
+        public Builder subject(@Nullable String subject) {
+            this.subject = subject;
+            return this;
+        }
+
+        public Builder register(boolean register) {
+            this.register = register;
+            return this;
+        }
+
+        public Builder user(@Nullable String user) {
+            this.user = user;
+            return this;
+        }
+
+        public Builder password(@Nullable String password) {
+            this.password = password;
+            return this;
+        }
+
+        public Builder token(@Nullable String token) {
+            this.token = token;
+            return this;
+        }
+
+        public Builder timeout(Duration timeout) {
+            this.timeout = timeout;
+            return this;
+        }
+
+        public SchemaRegistry build() {
+            return new SchemaRegistry(url, subjectNaming, subject, register, user, password, token, timeout);
+        }
     }
 }

@@ -75,38 +75,41 @@ public record Topic(
         return places.getOrDefault("topic.name", placeOf("cluster"));
     }
 
-    /** A managed topic with defaults everywhere: one partition, one replica, the cluster {@value #DEFAULT_CLUSTER}. */
-    public static Topic of(String id, List<PortPath> producers, List<PortPath> consumers, Place place) {
-        return new Topic(
-                id,
-                id,
-                producers,
-                consumers,
-                Compatibility.BACKWARD,
-                Encoding.byDefault(true),
-                true,
-                DEFAULT_CLUSTER,
-                1,
-                1,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                SchemaRegistry.UNSET,
-                null,
-                List.of(),
-                Map.of(),
-                place);
+    /** Begins a managed topic with defaults everywhere: one partition, one replica, the cluster {@value #DEFAULT_CLUSTER}. */
+    public static Builder builder(String id, Place place) {
+        return new Builder(id, place);
+    }
+
+    /** Begins a topic that is like this one. */
+    public Builder toBuilder() {
+        return new Builder(id, place)
+                .topicName(topicName)
+                .producers(producers)
+                .consumers(consumers)
+                .compatibility(compatibility)
+                .encoding(encoding)
+                .managed(managed)
+                .cluster(cluster)
+                .partitions(partitions)
+                .replicas(replicas)
+                .topicConfig(topicConfig)
+                .connectionConfig(connectionConfig)
+                .producerConfig(producerConfig)
+                .consumerConfig(consumerConfig)
+                .schemaRegistry(schemaRegistry)
+                .fused(fused)
+                .keptSchemas(keptSchemas)
+                .places(places);
     }
 
     /** The same topic, whose records are written so. */
     public Topic withEncoding(Encoding encoding) {
-        return with(encoding, fused, keptSchemas);
+        return toBuilder().encoding(encoding).build();
     }
 
     /** The same topic, fused. */
     public Topic asFused() {
-        return with(encoding, true, keptSchemas);
+        return toBuilder().fused(true).build();
     }
 
     /** Whether the topic is fused whatever the run asks for. */
@@ -116,33 +119,147 @@ public record Topic(
 
     /** The same topic, of which these schemas are kept. */
     public Topic withKeptSchemas(List<KeptSchema> keptSchemas) {
-        return with(encoding, fused, keptSchemas);
-    }
-
-    private Topic with(Encoding encoding, @Nullable Boolean fused, List<KeptSchema> keptSchemas) {
-        return new Topic(
-                id,
-                topicName,
-                producers,
-                consumers,
-                compatibility,
-                encoding,
-                managed,
-                cluster,
-                partitions,
-                replicas,
-                topicConfig,
-                connectionConfig,
-                producerConfig,
-                consumerConfig,
-                schemaRegistry,
-                fused,
-                keptSchemas,
-                places,
-                place);
+        return toBuilder().keptSchemas(keptSchemas).build();
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> config) {
         return Collections.unmodifiableMap(new TreeMap<>(config));
+    }
+
+    /** Collects the parts of a topic. */
+    public static final class Builder {
+        private final String id;
+        private String topicName;
+        private List<PortPath> producers = List.of();
+        private List<PortPath> consumers = List.of();
+        private Compatibility compatibility = Compatibility.BACKWARD;
+        private Encoding encoding = Encoding.byDefault(true);
+        private boolean managed = true;
+        private String cluster = DEFAULT_CLUSTER;
+        private int partitions = 1;
+        private int replicas = 1;
+        private Map<String, String> topicConfig = Map.of();
+        private Map<String, String> connectionConfig = Map.of();
+        private Map<String, String> producerConfig = Map.of();
+        private Map<String, String> consumerConfig = Map.of();
+        private SchemaRegistry schemaRegistry = SchemaRegistry.UNSET;
+        private @Nullable Boolean fused;
+        private List<KeptSchema> keptSchemas = List.of();
+        private Map<String, Place> places = Map.of();
+        private final Place place;
+
+        private Builder(String id, Place place) {
+            this.id = id;
+            this.topicName = id;
+            this.place = place;
+        }
+
+        public Builder topicName(String topicName) {
+            this.topicName = topicName;
+            return this;
+        }
+
+        public Builder producers(List<PortPath> producers) {
+            this.producers = producers;
+            return this;
+        }
+
+        public Builder consumers(List<PortPath> consumers) {
+            this.consumers = consumers;
+            return this;
+        }
+
+        public Builder compatibility(Compatibility compatibility) {
+            this.compatibility = compatibility;
+            return this;
+        }
+
+        public Builder encoding(Encoding encoding) {
+            this.encoding = encoding;
+            return this;
+        }
+
+        public Builder managed(boolean managed) {
+            this.managed = managed;
+            return this;
+        }
+
+        public Builder cluster(String cluster) {
+            this.cluster = cluster;
+            return this;
+        }
+
+        public Builder partitions(int partitions) {
+            this.partitions = partitions;
+            return this;
+        }
+
+        public Builder replicas(int replicas) {
+            this.replicas = replicas;
+            return this;
+        }
+
+        public Builder topicConfig(Map<String, String> topicConfig) {
+            this.topicConfig = topicConfig;
+            return this;
+        }
+
+        public Builder connectionConfig(Map<String, String> connectionConfig) {
+            this.connectionConfig = connectionConfig;
+            return this;
+        }
+
+        public Builder producerConfig(Map<String, String> producerConfig) {
+            this.producerConfig = producerConfig;
+            return this;
+        }
+
+        public Builder consumerConfig(Map<String, String> consumerConfig) {
+            this.consumerConfig = consumerConfig;
+            return this;
+        }
+
+        public Builder schemaRegistry(SchemaRegistry schemaRegistry) {
+            this.schemaRegistry = schemaRegistry;
+            return this;
+        }
+
+        public Builder fused(@Nullable Boolean fused) {
+            this.fused = fused;
+            return this;
+        }
+
+        public Builder keptSchemas(List<KeptSchema> keptSchemas) {
+            this.keptSchemas = keptSchemas;
+            return this;
+        }
+
+        public Builder places(Map<String, Place> places) {
+            this.places = places;
+            return this;
+        }
+
+        public Topic build() {
+            return new Topic(
+                    id,
+                    topicName,
+                    producers,
+                    consumers,
+                    compatibility,
+                    encoding,
+                    managed,
+                    cluster,
+                    partitions,
+                    replicas,
+                    topicConfig,
+                    connectionConfig,
+                    producerConfig,
+                    consumerConfig,
+                    schemaRegistry,
+                    fused,
+                    keptSchemas,
+                    places,
+                    place);
+        }
     }
 }

@@ -56,15 +56,62 @@ class ArchitectureTest {
             Map.entry(
                     sub("verify"),
                     List.of(
+                            ROOT,
+                            sub("descriptor"),
+                            sub("problem"),
+                            sub("verify.rule"),
+                            sub("verify.reference"),
+                            sub("verify.port"),
+                            sub("verify.topic"),
+                            sub("verify.kafka"),
+                            sub("verify.schema"),
+                            sub("verify.deadletter"))),
+            Map.entry(sub("verify.rule"), List.of(ROOT, sub("descriptor"), sub("problem"))),
+            Map.entry(
+                    sub("verify.reference"),
+                    List.of(
+                            ROOT,
+                            sub("descriptor"),
+                            sub("name"),
+                            sub("near"),
+                            sub("problem"),
+                            sub("verify.port"),
+                            sub("verify.rule"))),
+            Map.entry(
+                    sub("verify.port"),
+                    List.of(ROOT, sub("descriptor"), sub("near"), sub("problem"), sub("verify.rule"))),
+            Map.entry(
+                    sub("verify.topic"),
+                    List.of(
+                            ROOT,
+                            sub("descriptor"),
+                            sub("kafka"),
+                            sub("problem"),
+                            sub("verify.deadletter"),
+                            sub("verify.port"),
+                            sub("verify.rule"),
+                            sub("verify.schema"))),
+            Map.entry(
+                    sub("verify.kafka"), List.of(ROOT, sub("kafka"), sub("name"), sub("problem"), sub("verify.rule"))),
+            Map.entry(
+                    sub("verify.schema"),
+                    List.of(
                             AVRO,
                             PROTOBUF,
                             ROOT,
                             sub("descriptor"),
-                            sub("kafka"),
-                            sub("name"),
+                            sub("problem"),
+                            sub("schema"),
+                            sub("verify.rule"))),
+            Map.entry(
+                    sub("verify.deadletter"),
+                    List.of(
+                            ROOT,
+                            sub("descriptor"),
                             sub("near"),
                             sub("problem"),
-                            sub("schema"))),
+                            sub("verify.rule"),
+                            sub("verify.schema"))),
             Map.entry(
                     sub("topology"),
                     List.of(AVRO, JACKSON, ROOT, sub("descriptor"), sub("json"), sub("parameter"), sub("schema"))),
@@ -82,7 +129,9 @@ class ArchitectureTest {
                             sub("problem"),
                             sub("source"),
                             sub("topology"),
-                            sub("verify"))));
+                            sub("verify"),
+                            sub("verify.rule"),
+                            sub("verify.topic"))));
 
     @SuppressWarnings("UnusedVariable") // Read by the field source of the test.
     private static final List<String> PACKAGES =

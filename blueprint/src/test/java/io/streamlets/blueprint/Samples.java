@@ -9,8 +9,6 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.parameter.EnumerationType;
 import io.streamlets.blueprint.parameter.Limits;
-import io.streamlets.blueprint.parameter.ListType;
-import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
@@ -36,57 +34,63 @@ public final class Samples {
     public static final StreamletDescriptor GENERATOR =
             streamlet("sensors.SensorGenerator", "", List.of(), List.of(new OutletDescriptor("out", DATA, null)));
 
-    public static final StreamletDescriptor AVERAGE = new StreamletDescriptor(
-            "sensors.MovingAverage",
-            StreamletDescriptor.SPARK,
-            "Averages each gauge over a sliding window",
-            List.of("sensors", "aggregation"),
-            List.of(new InletDescriptor("in", DATA)),
-            List.of(new OutletDescriptor("out", AGG, "src")),
-            List.of(
+    public static final StreamletDescriptor AVERAGE = StreamletDescriptor.builder("sensors.MovingAverage")
+            .description("Averages each gauge over a sliding window")
+            .labels(List.of("sensors", "aggregation"))
+            .inlets(List.of(new InletDescriptor("in", DATA)))
+            .outlets(List.of(new OutletDescriptor("out", AGG, "src")))
+            .configParameters(List.of(
                     new ConfigParameterDescriptor("window", ScalarType.DURATION, "1 minute", "Length of the window"),
-                    new ConfigParameterDescriptor("limit", ScalarType.INT, null, "Readings above it are dropped")),
-            List.of(new VolumeMountDescriptor("models", "/mnt/models", "READ_ONLY_MANY")));
+                    new ConfigParameterDescriptor("limit", ScalarType.INT, null, "Readings above it are dropped")))
+            .volumeMounts(List.of(new VolumeMountDescriptor("models", "/mnt/models", "READ_ONLY_MANY")))
+            .build();
 
     public static final StreamletDescriptor PRINTER =
             streamlet("sensors.ConsolePrinter", "Prints averages", List.of(new InletDescriptor("in", AGG)), List.of());
 
     /** A streamlet with a parameter of every kind and no ports. */
-    public static final StreamletDescriptor PARAMETERS = new StreamletDescriptor(
-            "sensors.Parameters",
-            StreamletDescriptor.SPARK,
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
+    public static final StreamletDescriptor PARAMETERS = StreamletDescriptor.builder("sensors.Parameters")
+            .configParameters(List.of(
                     parameter("count", ScalarType.INT, new Limits(null, "1", "10"), "1"),
-                    parameter("size", new OptionalType(ScalarType.MEMORY_SIZE), new Limits(null, null, "1 GB"), null),
+                    parameter(
+                            "size",
+                            new ParameterType.OptionalOf(ScalarType.MEMORY_SIZE),
+                            new Limits(null, null, "1 GB"),
+                            null),
                     parameter(
                             "mode", new EnumerationType("sensors.Mode", List.of("FAST", "SLOW")), Limits.NONE, "FAST"),
-                    parameter("windows", new ListType(ScalarType.DURATION), new Limits(null, "1 s", null), "[]"),
+                    parameter(
+                            "windows",
+                            new ParameterType.ListOf(ScalarType.DURATION),
+                            new Limits(null, "1 s", null),
+                            "[]"),
                     parameter("region", ScalarType.STRING, new Limits("[a-z]+", null, null), "north"),
                     new ConfigParameterDescriptor(
                             "password", ScalarType.STRING, new Limits("[a-z0-9]+", null, null), true, null, "Opens it"),
                     new ConfigParameterDescriptor(
-                            "pin", new OptionalType(ScalarType.INT), Limits.NONE, true, "1234", "Opens it too")),
-            List.of());
+                            "pin",
+                            new ParameterType.OptionalOf(ScalarType.INT),
+                            Limits.NONE,
+                            true,
+                            "1234",
+                            "Opens it too")))
+            .build();
 
     public static final Descriptors DESCRIPTORS = Descriptors.of(List.of(GENERATOR, AVERAGE, PRINTER, PARAMETERS));
 
     public static final String BLUEPRINT = """
-            blueprint {
-              streamlets {
-                generator = sensors.SensorGenerator
-                average   = sensors.MovingAverage
-                printer   = sensors.ConsolePrinter
-              }
-              topics {
-                data     { producers = [generator.out], consumers = [average.in] }
-                averages { producers = [average.out],   consumers = [printer.in] }
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            generator = sensors.SensorGenerator
+            average   = sensors.MovingAverage
+            printer   = sensors.ConsolePrinter
+          }
+          topics {
+            data     { producers = [generator.out], consumers = [average.in] }
+            averages { producers = [average.out],   consumers = [printer.in] }
+          }
+        }
+        """;
 
     private Samples() {}
 
@@ -101,8 +105,11 @@ public final class Samples {
 
     public static StreamletDescriptor streamlet(
             String className, String description, List<InletDescriptor> inlets, List<OutletDescriptor> outlets) {
-        return new StreamletDescriptor(
-                className, StreamletDescriptor.SPARK, description, List.of(), inlets, outlets, List.of(), List.of());
+        return StreamletDescriptor.builder(className)
+                .description(description)
+                .inlets(inlets)
+                .outlets(outlets)
+                .build();
     }
 
     public static SchemaDescriptor schema(String text) {

@@ -102,8 +102,7 @@ class ProgressTableTest {
     }
 
     private static Topology.Node streamlet(String ref, List<String> inlets, List<String> outlets) {
-        StreamletDescriptor descriptor =
-                new StreamletDescriptor("p." + ref, "spark", "", List.of(), List.of(), List.of(), List.of(), List.of());
+        StreamletDescriptor descriptor = StreamletDescriptor.builder("p." + ref).build();
         return new Topology.Node(ref, descriptor, ports(inlets), ports(outlets));
     }
 

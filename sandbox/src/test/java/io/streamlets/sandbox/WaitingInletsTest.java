@@ -254,17 +254,11 @@ class WaitingInletsTest {
         ConsumerSettings.SEEN.clear();
         Map<String, String> config = new HashMap<>(consumerConfig);
         config.put("metric.reporters", ConsumerSettings.class.getName());
-        KafkaTopic topic = new KafkaTopic(
-                "words",
-                "words",
-                WireFormat.of(Encoding.BINARY),
-                false,
-                1,
-                1,
-                Map.of(),
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                Map.of(),
-                config);
+        KafkaTopic topic = KafkaTopic.builder("words", WireFormat.of(Encoding.BINARY))
+                .managed(false)
+                .connection(Map.of("bootstrap.servers", kafka.bootstrapServers()))
+                .consumerConfig(config)
+                .build();
         Dataset<Word> words = KafkaPorts.read(
                 spark,
                 "store",

@@ -9,7 +9,7 @@ import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.topology.Topology;
-import io.streamlets.blueprint.verify.PortOverride;
+import io.streamlets.blueprint.verify.rule.PortOverride;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -7,7 +7,7 @@ import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
 import io.streamlets.blueprint.verify.BlueprintVerifier;
-import io.streamlets.blueprint.verify.PortOverride;
+import io.streamlets.blueprint.verify.rule.PortOverride;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.streamlets.blueprint.configuration;
 
-import io.streamlets.blueprint.verify.PortOverride;
+import io.streamlets.blueprint.verify.rule.PortOverride;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

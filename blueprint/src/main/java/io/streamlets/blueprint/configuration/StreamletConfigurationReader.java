@@ -12,9 +12,9 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
 import io.streamlets.blueprint.hocon.HoconValues;
 import io.streamlets.blueprint.near.NearMiss;
-import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReading;
-import io.streamlets.blueprint.verify.PortOverride;
+import io.streamlets.blueprint.parameter.ParameterType;
+import io.streamlets.blueprint.verify.rule.PortOverride;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -111,7 +111,7 @@ final class StreamletConfigurationReader {
                 && parameter.reader().read(parameter.defaultValue()) instanceof ParameterReading.Value read) {
             return read.value();
         }
-        if (parameter.type() instanceof OptionalType) {
+        if (parameter.type() instanceof ParameterType.OptionalOf) {
             return Optional.empty();
         }
         if (!values.haveMisspelt(keys)) {

@@ -1,7 +1,6 @@
 package io.streamlets.blueprint.descriptor;
 
 import io.streamlets.blueprint.parameter.Limits;
-import io.streamlets.blueprint.parameter.OptionalType;
 import io.streamlets.blueprint.parameter.ParameterReader;
 import io.streamlets.blueprint.parameter.ParameterType;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public record ConfigParameterDescriptor(
 
     /** Whether a value must be given. */
     public boolean isRequired() {
-        return defaultValue == null && !(type instanceof OptionalType);
+        return defaultValue == null && !(type instanceof ParameterType.OptionalOf);
     }
 
     /** Reads its values. */

@@ -71,12 +71,11 @@ final class DescriptorReader {
                 "outlets",
                 "configParameters",
                 "volumeMounts");
-        return new StreamletDescriptor(
-                reader.text("class"),
-                reader.text("runtime"),
-                reader.text("description"),
-                reader.texts("labels"),
-                reader.objects(
+        return StreamletDescriptor.builder(reader.text("class"))
+                .runtime(reader.text("runtime"))
+                .description(reader.text("description"))
+                .labels(reader.texts("labels"))
+                .inlets(reader.objects(
                         "inlets",
                         DescriptorReader::inlet,
                         "name",
@@ -84,8 +83,8 @@ final class DescriptorReader {
                         "optional",
                         "onInvalid",
                         "deadLetters",
-                        "schema"),
-                reader.objects(
+                        "schema"))
+                .outlets(reader.objects(
                         "outlets",
                         DescriptorReader::outlet,
                         "name",
@@ -95,8 +94,8 @@ final class DescriptorReader {
                         "onInvalid",
                         "deadLetters",
                         "outputMode",
-                        "schema"),
-                reader.objects(
+                        "schema"))
+                .configParameters(reader.objects(
                         "configParameters",
                         DescriptorReader::parameter,
                         "key",
@@ -106,8 +105,9 @@ final class DescriptorReader {
                         "max",
                         "secret",
                         "defaultValue",
-                        "description"),
-                reader.objects("volumeMounts", DescriptorReader::mount, "name", "path", "accessMode"));
+                        "description"))
+                .volumeMounts(reader.objects("volumeMounts", DescriptorReader::mount, "name", "path", "accessMode"))
+                .build();
     }
 
     private static void checkVersion(JsonNode root) {

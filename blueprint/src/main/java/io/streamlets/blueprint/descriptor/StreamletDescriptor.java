@@ -39,6 +39,11 @@ public record StreamletDescriptor(
         volumeMounts = List.copyOf(volumeMounts);
     }
 
+    /** Begins the descriptor of a class that runs on Spark and has neither ports nor anything else. */
+    public static Builder builder(String className) {
+        return new Builder(className);
+    }
+
     /** Where the descriptor of a class lies in its jar: {@code META-INF/streamlets/<binary name>.json}. */
     public static String resourcePath(String className) {
         return "META-INF/streamlets/" + className + ".json";
@@ -78,5 +83,61 @@ public record StreamletDescriptor(
         InletDescriptor inlet = inlet(port);
         OutletDescriptor outlet = outlet(port);
         return (inlet != null && inlet.optional()) || (outlet != null && outlet.optional());
+    }
+
+    /** Collects the parts of a descriptor. */
+    public static final class Builder {
+        private final String className;
+        private String runtime = SPARK;
+        private String description = "";
+        private List<String> labels = List.of();
+        private List<InletDescriptor> inlets = List.of();
+        private List<OutletDescriptor> outlets = List.of();
+        private List<ConfigParameterDescriptor> configParameters = List.of();
+        private List<VolumeMountDescriptor> volumeMounts = List.of();
+
+        private Builder(String className) {
+            this.className = className;
+        }
+
+        public Builder runtime(String runtime) {
+            this.runtime = runtime;
+            return this;
+        }
+
+        public Builder description(String description) {
+            this.description = description;
+            return this;
+        }
+
+        public Builder labels(List<String> labels) {
+            this.labels = labels;
+            return this;
+        }
+
+        public Builder inlets(List<InletDescriptor> inlets) {
+            this.inlets = inlets;
+            return this;
+        }
+
+        public Builder outlets(List<OutletDescriptor> outlets) {
+            this.outlets = outlets;
+            return this;
+        }
+
+        public Builder configParameters(List<ConfigParameterDescriptor> configParameters) {
+            this.configParameters = configParameters;
+            return this;
+        }
+
+        public Builder volumeMounts(List<VolumeMountDescriptor> volumeMounts) {
+            this.volumeMounts = volumeMounts;
+            return this;
+        }
+
+        public StreamletDescriptor build() {
+            return new StreamletDescriptor(
+                    className, runtime, description, labels, inlets, outlets, configParameters, volumeMounts);
+        }
     }
 }

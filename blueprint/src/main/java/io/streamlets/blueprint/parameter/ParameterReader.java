@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and checks the values of one configuration parameter; the compiler checks defaults with it, a start all values.
  *
  * <pre>{@code
- * new ParameterReader(new ListType(ScalarType.INT), new Limits(null, "1", null)).read("[1, 0]")
+ * new ParameterReader(new ParameterType.ListOf(ScalarType.INT), new Limits(null, "1", null)).read("[1, 0]")
  * // refused: element 2 is 0, expected an int of at least 1
  * }</pre>
  */
@@ -61,7 +61,7 @@ public final class ParameterReader {
 
     /** Reads a text as it stands in an annotation or on the command line; that of a list is HOCON. */
     public ParameterReading read(String text) {
-        if (!(type instanceof ListType)) {
+        if (!(type instanceof ParameterType.ListOf)) {
             return read(text, 0);
         }
         List<String> elements = elements(text);
@@ -70,7 +70,7 @@ public final class ParameterReader {
 
     /** Reads the elements of a list that a file has. */
     public ParameterReading read(List<String> elements) {
-        if (!(type instanceof ListType)) {
+        if (!(type instanceof ParameterType.ListOf)) {
             return wrongShape("a list");
         }
         List<Object> values = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class ParameterReader {
         if (limit.isEmpty()) {
             return type.example();
         }
-        return type instanceof ListType
+        return type instanceof ParameterType.ListOf
                 ? type.example() + ", each element " + single.withArticle() + limit
                 : single.withArticle() + limit;
     }
@@ -135,7 +135,7 @@ public final class ParameterReader {
             return new Refused(
                     Fault.LIMIT, position, found, found + " is not " + expected, expected, List.of(), expected);
         }
-        return new Value(type instanceof OptionalType ? Optional.of(value) : value);
+        return new Value(type instanceof ParameterType.OptionalOf ? Optional.of(value) : value);
     }
 
     private boolean isWithin(Object value) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The type of a configuration parameter: what its values look like as text and what they become.
  *
- * <p>A single value of a {@link ScalarType} or an {@link EnumerationType}, an {@link OptionalType} of such a value, or a
- * {@link ListType} of them.
+ * <p>A single value of a {@link ScalarType} or an {@link EnumerationType}, an {@link OptionalOf} of such a value, or a
+ * {@link ListOf} of them.
  */
-public sealed interface ParameterType permits SingleType, OptionalType, ListType {
+public sealed interface ParameterType permits SingleType, ParameterType.OptionalOf, ParameterType.ListOf {
 
     /**
      * The type in descriptors and for users: {@code int}, {@code memory-size}, {@code enum sensors.Mode(FAST|SLOW)},
@@ -39,7 +39,7 @@ public sealed interface ParameterType permits SingleType, OptionalType, ListType
         if (inner == null) {
             return null;
         }
-        return wrapped.group(1).equals("list") ? new ListType(inner) : new OptionalType(inner);
+        return wrapped.group(1).equals("list") ? new ListOf(inner) : new OptionalOf(inner);
     }
 
     private static @Nullable SingleType single(String id) {
@@ -52,5 +52,51 @@ public sealed interface ParameterType permits SingleType, OptionalType, ListType
                 .filter(type -> type.id().equals(id))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * A value that may be missing: without a default, it is.
+     *
+     * @param single the type of the value
+     */
+    record OptionalOf(SingleType single) implements ParameterType {
+
+        @Override
+        public String id() {
+            return "optional<" + single.id() + ">";
+        }
+
+        @Override
+        public String withArticle() {
+            return single.withArticle();
+        }
+
+        @Override
+        public String example() {
+            return single.example();
+        }
+    }
+
+    /**
+     * Any number of values: a HOCON list, in a file or as text, such as {@code [1, 2]}.
+     *
+     * @param single the type of each element
+     */
+    record ListOf(SingleType single) implements ParameterType {
+
+        @Override
+        public String id() {
+            return "list<" + single.id() + ">";
+        }
+
+        @Override
+        public String withArticle() {
+            return "a list of " + single.plural();
+        }
+
+        @Override
+        public String example() {
+            return "a list such as '[" + single.sample() + "]'";
+        }
     }
 }

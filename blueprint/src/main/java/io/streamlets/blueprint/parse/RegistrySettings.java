@@ -28,18 +28,19 @@ final class RegistrySettings {
         if (settings == null) {
             return registry;
         }
-        return new SchemaRegistry(
-                text(settings, "url", registry.url()),
-                Objects.requireNonNullElse(
-                        settings.constant("subject-naming", SchemaRegistry.Naming.class), registry.subjectNaming()),
-                text(settings, "subject", registry.subject()),
-                Objects.requireNonNullElse(
-                        (Boolean) settings.value("register", ScalarType.BOOLEAN), registry.register()),
-                text(settings, "user", registry.user()),
-                text(settings, "password", registry.password()),
-                text(settings, "token", registry.token()),
-                Objects.requireNonNullElse(
-                        (Duration) settings.value("timeout", ScalarType.DURATION), registry.timeout()));
+        return registry.toBuilder()
+                .url(text(settings, "url", registry.url()))
+                .subjectNaming(Objects.requireNonNullElse(
+                        settings.constant("subject-naming", SchemaRegistry.Naming.class), registry.subjectNaming()))
+                .subject(text(settings, "subject", registry.subject()))
+                .register(Objects.requireNonNullElse(
+                        (Boolean) settings.value("register", ScalarType.BOOLEAN), registry.register()))
+                .user(text(settings, "user", registry.user()))
+                .password(text(settings, "password", registry.password()))
+                .token(text(settings, "token", registry.token()))
+                .timeout(Objects.requireNonNullElse(
+                        (Duration) settings.value("timeout", ScalarType.DURATION), registry.timeout()))
+                .build();
     }
 
     private static @Nullable String text(HoconObject settings, String key, @Nullable String otherwise) {

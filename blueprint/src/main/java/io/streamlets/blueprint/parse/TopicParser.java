@@ -47,10 +47,14 @@ final class TopicParser {
     }
 
     Topic parse(String id, HoconObject topic, Place place) {
-        Topic blank = Topic.of(id, ports(id, topic, PortRole.PRODUCER), ports(id, topic, PortRole.CONSUMER), place);
         // Settled here: the records that are there stay readable when a configuration changes 'managed' alone.
         boolean managed = !Boolean.FALSE.equals(topic.value("managed", ScalarType.BOOLEAN));
-        return TopicSettings.apply(blank.withEncoding(Encoding.byDefault(managed)), topic);
+        Topic blank = Topic.builder(id, place)
+                .producers(ports(id, topic, PortRole.PRODUCER))
+                .consumers(ports(id, topic, PortRole.CONSUMER))
+                .encoding(Encoding.byDefault(managed))
+                .build();
+        return TopicSettings.apply(blank, topic);
     }
 
     private List<PortPath> ports(String id, HoconObject topic, PortRole role) {

@@ -51,26 +51,22 @@ public final class TopicSettings {
         HoconObject kafka = settings.object("topic");
         Boolean fused = (Boolean) settings.value("fused", ScalarType.BOOLEAN);
         boolean managed = given((Boolean) settings.value("managed", ScalarType.BOOLEAN), topic.managed());
-        return new Topic(
-                topic.id(),
-                given(kafka == null ? null : kafka.string("name"), topic.topicName()),
-                topic.producers(),
-                topic.consumers(),
-                given(settings.constant("compatibility", Compatibility.class), topic.compatibility()),
-                given(settings.constant("encoding", Encoding.class), topic.encoding()),
-                managed,
-                given(settings.string("cluster"), topic.cluster()),
-                given(settings.positive("partitions", Integer.MAX_VALUE), topic.partitions()),
-                given(settings.positive("replicas", MOST_REPLICAS), topic.replicas()),
-                merged(SettingSection.TOPIC, topic, settings),
-                merged(SettingSection.CONNECTION, topic, settings),
-                merged(SettingSection.PRODUCER, topic, settings),
-                merged(SettingSection.CONSUMER, topic, settings),
-                RegistrySettings.apply(topic.schemaRegistry(), settings.object(REGISTRY)),
-                fused == null ? topic.fused() : fused,
-                topic.keptSchemas(),
-                places(topic.places(), settings),
-                topic.place());
+        return topic.toBuilder()
+                .topicName(given(kafka == null ? null : kafka.string("name"), topic.topicName()))
+                .compatibility(given(settings.constant("compatibility", Compatibility.class), topic.compatibility()))
+                .encoding(given(settings.constant("encoding", Encoding.class), topic.encoding()))
+                .managed(managed)
+                .cluster(given(settings.string("cluster"), topic.cluster()))
+                .partitions(given(settings.positive("partitions", Integer.MAX_VALUE), topic.partitions()))
+                .replicas(given(settings.positive("replicas", MOST_REPLICAS), topic.replicas()))
+                .topicConfig(merged(SettingSection.TOPIC, topic, settings))
+                .connectionConfig(merged(SettingSection.CONNECTION, topic, settings))
+                .producerConfig(merged(SettingSection.PRODUCER, topic, settings))
+                .consumerConfig(merged(SettingSection.CONSUMER, topic, settings))
+                .schemaRegistry(RegistrySettings.apply(topic.schemaRegistry(), settings.object(REGISTRY)))
+                .fused(fused == null ? topic.fused() : fused)
+                .places(places(topic.places(), settings))
+                .build();
     }
 
     private static Map<String, Place> places(Map<String, Place> weaker, HoconObject settings) {

@@ -1,5 +1,10 @@
 package io.streamlets.blueprint.schema;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.streamlets.blueprint.digest.Sha256;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,6 +16,7 @@ import org.apache.avro.SchemaParseException;
 
 /** Parses and identifies Avro schemas, in the same way at compile time and at run time. */
 public final class AvroSchemas {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private AvroSchemas() {}
 
@@ -46,7 +52,26 @@ public final class AvroSchemas {
      * documentation: schemas of one digest read and write alike.
      */
     public static String digest(Schema schema) {
-        return SchemaDigest.of(schema);
+        try {
+            JsonNode json = JSON.readTree(schema.toString());
+            removeDocs(json);
+            return Sha256.of(json.toString());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a schema of Avro is JSON", impossible);
+        }
+    }
+
+    /** Class files do not keep documentation. */
+    private static void removeDocs(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            object.remove("doc");
+            object.properties().stream()
+                    // A default is a value, whatever its keys are called.
+                    .filter(property -> !property.getKey().equals("default"))
+                    .forEach(property -> removeDocs(property.getValue()));
+        } else {
+            json.forEach(AvroSchemas::removeDocs);
+        }
     }
 
     /** CRC-64-AVRO of the schema's parsing canonical form, which precedes each record in the single-object encoding. */
@@ -74,7 +99,7 @@ public final class AvroSchemas {
             case RECORD -> {
                 Map<String, String> types = new LinkedHashMap<>();
                 if (records.putIfAbsent(schema.getFullName(), types) == null) {
-                    schema.getFields().forEach(field -> types.put(field.name(), SchemaText.of(field.schema())));
+                    schema.getFields().forEach(field -> types.put(field.name(), AvroTypeText.of(field.schema())));
                     schema.getFields().forEach(field -> addRecords(field.schema(), records));
                 }
             }

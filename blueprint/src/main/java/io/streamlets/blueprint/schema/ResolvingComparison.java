@@ -37,7 +37,7 @@ final class ResolvingComparison {
             action = Resolver.resolve(writer, reader);
         } catch (AvroRuntimeException | NullPointerException contradiction) {
             // Such as an alias that makes two fields of the writer one, or a default of another type than its field.
-            add(path, Kind.READER, SchemaText.of(reader), String.valueOf(contradiction.getMessage()));
+            add(path, Kind.READER, AvroTypeText.of(reader), String.valueOf(contradiction.getMessage()));
             return;
         }
         compare(path, action);
@@ -58,7 +58,7 @@ final class ResolvingComparison {
                 if (sameMeaning(action)) {
                     parts(path, action);
                 } else {
-                    add(path, Kind.MEANING, SchemaText.of(action.reader), SchemaText.of(action.writer));
+                    add(path, Kind.MEANING, AvroTypeText.of(action.reader), AvroTypeText.of(action.writer));
                 }
             }
         }
@@ -127,9 +127,9 @@ final class ResolvingComparison {
         }
         if (someFit) {
             misfits.forEach(
-                    misfit -> add(path, Kind.BRANCH, SchemaText.of(union.reader), SchemaText.of(misfit.writer)));
+                    misfit -> add(path, Kind.BRANCH, AvroTypeText.of(union.reader), AvroTypeText.of(misfit.writer)));
         } else if (!misfits.isEmpty()) {
-            add(path, Kind.TYPE, SchemaText.of(union.reader), SchemaText.of(union.writer));
+            add(path, Kind.TYPE, AvroTypeText.of(union.reader), AvroTypeText.of(union.writer));
         }
     }
 
@@ -146,7 +146,7 @@ final class ResolvingComparison {
             case NAMES_DONT_MATCH -> add(path, Kind.NAME, error.reader.getFullName(), error.writer.getFullName());
             case MISSING_REQUIRED_FIELD -> missingFields(path, error);
             case INCOMPATIBLE_SCHEMA_TYPES, NO_MATCHING_BRANCH, SIZES_DONT_MATCH ->
-                add(path, Kind.TYPE, SchemaText.of(error.reader), SchemaText.of(error.writer));
+                add(path, Kind.TYPE, AvroTypeText.of(error.reader), AvroTypeText.of(error.writer));
         }
     }
 
@@ -160,7 +160,7 @@ final class ResolvingComparison {
             if (written != null) {
                 resolve(join(path, field.name()), written.schema(), field.schema());
             } else if (!field.hasDefaultValue()) {
-                add(join(path, field.name()), Kind.NO_DEFAULT, SchemaText.of(field.schema()), "nothing");
+                add(join(path, field.name()), Kind.NO_DEFAULT, AvroTypeText.of(field.schema()), "nothing");
             }
         }
     }

@@ -3,6 +3,8 @@ package io.streamlets.blueprint.verify;
 import io.streamlets.blueprint.Blueprint;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.problem.Problem;
+import io.streamlets.blueprint.verify.rule.PortOverride;
+import io.streamlets.blueprint.verify.rule.ResolvedBlueprint;
 import java.util.List;
 import java.util.Map;
 

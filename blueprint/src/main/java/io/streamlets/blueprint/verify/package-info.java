@@ -1,8 +1,8 @@
 /**
- * The rules that a blueprint must keep: one rule a class, all of them in
- * {@link io.streamlets.blueprint.verify.BlueprintRules#ALL}.
+ * The verification of a blueprint: all of its rules, in {@link io.streamlets.blueprint.verify.BlueprintRules#ALL}.
  *
- * <p>Imports the blueprint, the descriptors, the comparison of schemas and the problems; neither HOCON nor JSON.
+ * <p>The rules lie in packages by subject, one rule a class, or one class for rules that say the same with other words. They import the
+ * blueprint, the descriptors, the comparison of schemas and the problems; neither HOCON nor JSON.
  */
 @NullMarked
 package io.streamlets.blueprint.verify;

@@ -57,18 +57,15 @@ final class ConfigurationReferenceTest {
     /** The paths of an application whose names are what they are names of. */
     private static List<String> known() {
         Place nowhere = new Place("blueprint.conf", 0);
-        StreamletDescriptor descriptor = new StreamletDescriptor(
-                "p.Everything",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(new InletDescriptor("<inlet>", Samples.DATA)),
-                List.of(new OutletDescriptor("<outlet>", Samples.DATA, null)),
-                List.of(new ConfigParameterDescriptor("<parameter>", ScalarType.STRING, null, "")),
-                List.of(new VolumeMountDescriptor("<mount>", "/mnt", "READ_ONLY_MANY")));
+        StreamletDescriptor descriptor = StreamletDescriptor.builder("p.Everything")
+                .inlets(List.of(new InletDescriptor("<inlet>", Samples.DATA)))
+                .outlets(List.of(new OutletDescriptor("<outlet>", Samples.DATA, null)))
+                .configParameters(List.of(new ConfigParameterDescriptor("<parameter>", ScalarType.STRING, null, "")))
+                .volumeMounts(List.of(new VolumeMountDescriptor("<mount>", "/mnt", "READ_ONLY_MANY")))
+                .build();
         Blueprint blueprint = new Blueprint(
                 List.of(new StreamletInstance("<ref>", "p.Everything", nowhere)),
-                List.of(Topic.of("<topic>", List.of(), List.of(), nowhere)));
+                List.of(Topic.builder("<topic>", nowhere).build()));
         return KnownPaths.of(blueprint, Descriptors.of(List.of(descriptor))).paths();
     }
 }

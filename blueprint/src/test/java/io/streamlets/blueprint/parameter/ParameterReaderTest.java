@@ -21,10 +21,10 @@ class ParameterReaderTest {
     static List<ParameterType> types() {
         return List.of(
                 MODE,
-                new OptionalType(ScalarType.MEMORY_SIZE),
-                new OptionalType(MODE),
-                new ListType(ScalarType.DURATION),
-                new ListType(MODE));
+                new ParameterType.OptionalOf(ScalarType.MEMORY_SIZE),
+                new ParameterType.OptionalOf(MODE),
+                new ParameterType.ListOf(ScalarType.DURATION),
+                new ParameterType.ListOf(MODE));
     }
 
     @ParameterizedTest
@@ -43,18 +43,19 @@ class ParameterReaderTest {
     @Test
     void readsValues() {
         assertThat(read(MODE, " SLOW ")).isEqualTo(new Value("SLOW"));
-        assertThat(read(new OptionalType(ScalarType.STRING), "")).isEqualTo(new Value(Optional.of("")));
-        assertThat(read(new ListType(ScalarType.INT), "[1, 2,\n 3]")).isEqualTo(new Value(List.of(1, 2, 3)));
-        assertThat(read(new ListType(ScalarType.DURATION), "[ 1 minute , \"2 s\" ]"))
+        assertThat(read(new ParameterType.OptionalOf(ScalarType.STRING), "")).isEqualTo(new Value(Optional.of("")));
+        assertThat(read(new ParameterType.ListOf(ScalarType.INT), "[1, 2,\n 3]"))
+                .isEqualTo(new Value(List.of(1, 2, 3)));
+        assertThat(read(new ParameterType.ListOf(ScalarType.DURATION), "[ 1 minute , \"2 s\" ]"))
                 .isEqualTo(new Value(List.of(Duration.ofMinutes(1), Duration.ofSeconds(2))));
-        assertThat(read(new ListType(ScalarType.STRING), " []")).isEqualTo(new Value(List.of()));
+        assertThat(read(new ParameterType.ListOf(ScalarType.STRING), " []")).isEqualTo(new Value(List.of()));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"1, 2", "", "[1", "[1] x", "[1]\nother = 2", "[[1]]", "[{a = 1}]", "[null]", "[${x}]", "{}"})
     void whatIsNoListOfScalarsIsRefused(String text) {
-        assertThat(read(new ListType(ScalarType.INT), text))
+        assertThat(read(new ParameterType.ListOf(ScalarType.INT), text))
                 .isEqualTo(new Refused(
                         Fault.TYPE,
                         0,
@@ -67,7 +68,7 @@ class ParameterReaderTest {
 
     @Test
     void theElementAtFaultIsNamed() {
-        assertThat(read(new ListType(MODE), "[FAST, SLWO]"))
+        assertThat(read(new ParameterType.ListOf(MODE), "[FAST, SLWO]"))
                 .isEqualTo(new Refused(
                         Fault.TYPE,
                         2,

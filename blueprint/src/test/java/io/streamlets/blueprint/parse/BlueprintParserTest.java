@@ -3,12 +3,10 @@ package io.streamlets.blueprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.streamlets.blueprint.Blueprint;
-import io.streamlets.blueprint.Compatibility;
 import io.streamlets.blueprint.Encoding;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;
-import io.streamlets.blueprint.SchemaRegistry;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
 import java.util.List;
@@ -28,33 +26,31 @@ class BlueprintParserTest {
                                 new StreamletInstance("average", "sensors.MovingAverage", at(4, 17)),
                                 new StreamletInstance("printer", "sensors.ConsolePrinter", at(5, 17))),
                         List.of(
-                                Topic.of(
-                                        "data",
-                                        List.of(new PortPath("generator", "out", at(8, 29))),
-                                        List.of(new PortPath("average", "in", at(8, 58))),
-                                        at(8, 5)),
-                                Topic.of(
-                                        "averages",
-                                        List.of(new PortPath("average", "out", at(9, 29))),
-                                        List.of(new PortPath("printer", "in", at(9, 58))),
-                                        at(9, 5)))));
+                                Topic.builder("data", at(8, 5))
+                                        .producers(List.of(new PortPath("generator", "out", at(8, 29))))
+                                        .consumers(List.of(new PortPath("average", "in", at(8, 58))))
+                                        .build(),
+                                Topic.builder("averages", at(9, 5))
+                                        .producers(List.of(new PortPath("average", "out", at(9, 29))))
+                                        .consumers(List.of(new PortPath("printer", "in", at(9, 58))))
+                                        .build())));
     }
 
     @Test
     void keepsThePlaceOfEachElementOfALongList() {
         Topic topic = Samples.blueprint("""
-                        # A comment
-                        blueprint.streamlets { a = p.A, b = p.B }
-                        blueprint.topics {
-                          data {
-                            producers = [
-                              a.out
-                              "b.out",
-                              b.other // the third
-                            ]
-                          }
-                        }
-                        """).topics().get(0);
+            # A comment
+            blueprint.streamlets { a = p.A, b = p.B }
+            blueprint.topics {
+              data {
+                producers = [
+                  a.out
+                  "b.out",
+                  b.other // the third
+                ]
+              }
+            }
+            """).topics().get(0);
 
         assertThat(topic.place()).isEqualTo(at(4, 3));
         assertThat(topic.producers())
@@ -68,44 +64,38 @@ class BlueprintParserTest {
     @Test
     void readsAllSettingsOfATopic() {
         Topic topic = Samples.blueprint("""
-                        blueprint {
-                          streamlets.a = p.A
-                          topics.data {
-                            topic.name = raw_data
-                            managed = no
-                            cluster = main
-                            partitions = 3
-                            replicas = 2
-                            topic-config { retention.ms = 1000, cleanup.policy = [compact, delete] }
-                            connection-config { "security.protocol" = SSL }
-                            producer-config { acks = all }
-                            consumer-config.max.poll.records = 10
-                            consumer-config.unset = null
-                            fused = yes
-                          }
-                        }
-                        """).topics().get(0);
+            blueprint {
+              streamlets.a = p.A
+              topics.data {
+                topic.name = raw_data
+                managed = no
+                cluster = main
+                partitions = 3
+                replicas = 2
+                topic-config { retention.ms = 1000, cleanup.policy = [compact, delete] }
+                connection-config { "security.protocol" = SSL }
+                producer-config { acks = all }
+                consumer-config.max.poll.records = 10
+                consumer-config.unset = null
+                fused = yes
+              }
+            }
+            """).topics().get(0);
 
         assertThat(topic)
-                .isEqualTo(new Topic(
-                        "data",
-                        "raw_data",
-                        List.of(),
-                        List.of(),
-                        Compatibility.BACKWARD,
-                        Encoding.BINARY,
-                        false,
-                        "main",
-                        3,
-                        2,
-                        Map.of("retention.ms", "1000", "cleanup.policy", "compact,delete"),
-                        Map.of("security.protocol", "SSL"),
-                        Map.of("acks", "all"),
-                        Map.of("max.poll.records", "10"),
-                        SchemaRegistry.UNSET,
-                        true,
-                        List.of(),
-                        Map.ofEntries(
+                .isEqualTo(Topic.builder("data", at(3, 3))
+                        .topicName("raw_data")
+                        .encoding(Encoding.BINARY)
+                        .managed(false)
+                        .cluster("main")
+                        .partitions(3)
+                        .replicas(2)
+                        .topicConfig(Map.of("retention.ms", "1000", "cleanup.policy", "compact,delete"))
+                        .connectionConfig(Map.of("security.protocol", "SSL"))
+                        .producerConfig(Map.of("acks", "all"))
+                        .consumerConfig(Map.of("max.poll.records", "10"))
+                        .fused(true)
+                        .places(Map.ofEntries(
                                 Map.entry("topic", at(4, 5)),
                                 Map.entry("topic.name", at(4, 18)),
                                 Map.entry("managed", at(5, 15)),
@@ -121,18 +111,18 @@ class BlueprintParserTest {
                                 Map.entry("producer-config.acks", at(11, 30)),
                                 Map.entry("consumer-config", at(12, 5)),
                                 Map.entry("consumer-config.max.poll.records", at(12, 40)),
-                                Map.entry("fused", at(14, 13))),
-                        at(3, 3)));
+                                Map.entry("fused", at(14, 13))))
+                        .build());
     }
 
     @Test
     void resolvesSubstitutionsWithinTheFileAndKeepsThePlaceOfTheValue() {
         Blueprint blueprint = Samples.blueprint("""
-                blueprint {
-                  streamlets.a = p.A
-                  streamlets.b = ${blueprint.streamlets.a}
-                }
-                """);
+            blueprint {
+              streamlets.a = p.A
+              streamlets.b = ${blueprint.streamlets.a}
+            }
+            """);
 
         assertThat(blueprint.streamlet("b")).isEqualTo(new StreamletInstance("b", "p.A", at(2, 18)));
         assertThat(blueprint.streamlet("c")).isNull();

@@ -1,8 +1,7 @@
 package io.streamlets.processor.extract;
 
 import io.streamlets.blueprint.parameter.EnumerationType;
-import io.streamlets.blueprint.parameter.ListType;
-import io.streamlets.blueprint.parameter.OptionalType;
+import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parameter.SingleType;
 import io.streamlets.processor.compiler.ClassNames;
@@ -51,7 +50,9 @@ final class ParameterTypeExtractor {
         SingleType single = inner.type().single();
         return new Supported(
                 inner.text(),
-                wrapper.equals("java.util.List") ? new ListType(single) : new OptionalType(single),
+                wrapper.equals("java.util.List")
+                        ? new ParameterType.ListOf(single)
+                        : new ParameterType.OptionalOf(single),
                 inner.enumeration());
     }
 

@@ -11,7 +11,7 @@ import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.kafka.SecretSettings;
 import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.blueprint.topology.Topology;
-import io.streamlets.blueprint.verify.FusionObstacles;
+import io.streamlets.blueprint.verify.topic.FusionObstacles;
 import io.streamlets.spark.execution.Secrets;
 import io.streamlets.spark.kafka.PortTopics;
 import java.io.IOException;

@@ -111,17 +111,16 @@ final class ConfiguredTopics {
             connection.put(KafkaTopic.BOOTSTRAP_SERVERS, cluster.bootstrapServers());
         }
         connection.putAll(settings(SettingSection.CONNECTION, topic, cluster));
-        return new KafkaTopic(
-                topic.id(),
-                topic.topicName(),
-                format(topic),
-                topic.managed(),
-                topic.partitions(),
-                topic.replicas(),
-                settings(SettingSection.TOPIC, topic, cluster),
-                connection,
-                settings(SettingSection.PRODUCER, topic, cluster),
-                settings(SettingSection.CONSUMER, topic, cluster));
+        return KafkaTopic.builder(topic.id(), format(topic))
+                .name(topic.topicName())
+                .managed(topic.managed())
+                .partitions(topic.partitions())
+                .replicas(topic.replicas())
+                .topicConfig(settings(SettingSection.TOPIC, topic, cluster))
+                .connection(connection)
+                .producerConfig(settings(SettingSection.PRODUCER, topic, cluster))
+                .consumerConfig(settings(SettingSection.CONSUMER, topic, cluster))
+                .build();
     }
 
     /** Settings of a topic override those of its cluster. */

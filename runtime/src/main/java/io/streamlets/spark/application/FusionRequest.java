@@ -5,7 +5,7 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.configuration.ApplicationConfiguration;
 import io.streamlets.blueprint.configuration.AsyncProgress;
 import io.streamlets.blueprint.kafka.SettingSection;
-import io.streamlets.blueprint.verify.FusionObstacles;
+import io.streamlets.blueprint.verify.topic.FusionObstacles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

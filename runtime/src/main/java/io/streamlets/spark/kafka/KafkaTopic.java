@@ -59,22 +59,37 @@ public record KafkaTopic(
         consumerConfig = Map.copyOf(consumerConfig);
     }
 
+    /** Begins a managed topic of one partition and one replica, with the name of its id. */
+    public static Builder builder(String id, WireFormat format) {
+        return new Builder(id, format);
+    }
+
+    /** Begins a topic that is like this one. */
+    private Builder toBuilder() {
+        return new Builder(id, format)
+                .name(name)
+                .managed(managed)
+                .partitions(partitions)
+                .replicas(replicas)
+                .topicConfig(topicConfig)
+                .connection(connection)
+                .producerConfig(producerConfig)
+                .consumerConfig(consumerConfig);
+    }
+
     /**
      * The same topic on a broker of this machine alone: created by the application, with one replica. What says where
      * a cluster is and how to be let in stays away from it.
      */
     public KafkaTopic onLocalBroker(String bootstrapServers) {
-        return new KafkaTopic(
-                id,
-                name,
-                format.withoutRegistry(),
-                true,
-                partitions,
-                1,
-                topicConfig,
-                Map.of(BOOTSTRAP_SERVERS, bootstrapServers),
-                withoutAccess(producerConfig),
-                withoutAccess(consumerConfig));
+        return toBuilder()
+                .format(format.withoutRegistry())
+                .managed(true)
+                .replicas(1)
+                .connection(Map.of(BOOTSTRAP_SERVERS, bootstrapServers))
+                .producerConfig(withoutAccess(producerConfig))
+                .consumerConfig(withoutAccess(consumerConfig))
+                .build();
     }
 
     /** The same topic for those who write and read it in one query: no registry is asked for what both know. */
@@ -84,17 +99,7 @@ public record KafkaTopic(
 
     /** The same topic, whose bytes are these. */
     public KafkaTopic withFormat(WireFormat other) {
-        return new KafkaTopic(
-                id,
-                name,
-                other,
-                managed,
-                partitions,
-                replicas,
-                topicConfig,
-                connection,
-                producerConfig,
-                consumerConfig);
+        return toBuilder().format(other).build();
     }
 
     private static Map<String, String> withoutAccess(Map<String, String> config) {
@@ -165,5 +170,84 @@ public record KafkaTopic(
         Map<String, String> options = new HashMap<>();
         settings.forEach((key, value) -> options.put(ConnectorOption.isOne(key) ? key : KAFKAS_PREFIX + key, value));
         return options;
+    }
+
+    /** Collects the parts of a topic. */
+    public static final class Builder {
+        private final String id;
+        private String name;
+        private WireFormat format;
+        private boolean managed = true;
+        private int partitions = 1;
+        private int replicas = 1;
+        private Map<String, String> topicConfig = Map.of();
+        private Map<String, String> connection = Map.of();
+        private Map<String, String> producerConfig = Map.of();
+        private Map<String, String> consumerConfig = Map.of();
+
+        private Builder(String id, WireFormat format) {
+            this.id = id;
+            this.name = id;
+            this.format = format;
+        }
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder format(WireFormat format) {
+            this.format = format;
+            return this;
+        }
+
+        public Builder managed(boolean managed) {
+            this.managed = managed;
+            return this;
+        }
+
+        public Builder partitions(int partitions) {
+            this.partitions = partitions;
+            return this;
+        }
+
+        public Builder replicas(int replicas) {
+            this.replicas = replicas;
+            return this;
+        }
+
+        public Builder topicConfig(Map<String, String> topicConfig) {
+            this.topicConfig = topicConfig;
+            return this;
+        }
+
+        public Builder connection(Map<String, String> connection) {
+            this.connection = connection;
+            return this;
+        }
+
+        public Builder producerConfig(Map<String, String> producerConfig) {
+            this.producerConfig = producerConfig;
+            return this;
+        }
+
+        public Builder consumerConfig(Map<String, String> consumerConfig) {
+            this.consumerConfig = consumerConfig;
+            return this;
+        }
+
+        public KafkaTopic build() {
+            return new KafkaTopic(
+                    id,
+                    name,
+                    format,
+                    managed,
+                    partitions,
+                    replicas,
+                    topicConfig,
+                    connection,
+                    producerConfig,
+                    consumerConfig);
+        }
     }
 }

@@ -29,67 +29,67 @@ import java.util.List;
  */
 final class TestApplication {
     static final String READER = """
-            blueprint {
-              streamlets {
-                reader = sensors.Reader
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            reader = sensors.Reader
+          }
+        }
+        """;
 
     /** A streamlet with a secret. */
     static final String KEEPER = """
-            blueprint {
-              streamlets {
-                keeper = sensors.Keeper
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            keeper = sensors.Keeper
+          }
+        }
+        """;
 
     static final String TOPICS = """
-            blueprint {
-              streamlets {
-                generator = sensors.Generator
-                printer   = sensors.Printer
-              }
-              topics {
-                data { producers = [generator.out], consumers = [printer.in] }
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            generator = sensors.Generator
+            printer   = sensors.Printer
+          }
+          topics {
+            data { producers = [generator.out], consumers = [printer.in] }
+          }
+        }
+        """;
 
     static final String GAUGES = """
-            blueprint {
-              streamlets {
-                generator = sensors.Generator
-                gauges    = sensors.Gauges
-              }
-              topics {
-                data { producers = [generator.out], consumers = [gauges.in] }
-                out  { producers = [gauges.out] }
-                more { producers = [gauges.more] }
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            generator = sensors.Generator
+            gauges    = sensors.Gauges
+          }
+          topics {
+            data { producers = [generator.out], consumers = [gauges.in] }
+            out  { producers = [gauges.out] }
+            more { producers = [gauges.more] }
+          }
+        }
+        """;
 
     /** Two outlets with different schemas on a topic whose records say which is theirs. */
     static final String TWO_SCHEMAS = """
-            blueprint {
-              streamlets {
-                generator = sensors.Generator
-                other     = sensors.OtherGenerator
-                printer   = sensors.Printer
-              }
-              topics {
-                data { producers = [generator.out, other.out], consumers = [printer.in] }
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            generator = sensors.Generator
+            other     = sensors.OtherGenerator
+            printer   = sensors.Printer
+          }
+          topics {
+            data { producers = [generator.out, other.out], consumers = [printer.in] }
+          }
+        }
+        """;
 
     private static final SchemaDescriptor OTHER_SCHEMA = new SchemaDescriptor(
             "sensors.Data",
             "avro",
             "{\"type\":\"record\",\"name\":\"Data\",\"namespace\":\"sensors\",\"fields\":[{\"name\":\"src\",\"type\":\"string\"},"
-                    + "{\"name\":\"unit\",\"type\":\"string\"}]}",
+                + "{\"name\":\"unit\",\"type\":\"string\"}]}",
             "1".repeat(64));
 
     private static final SchemaDescriptor SCHEMA = new SchemaDescriptor(
@@ -111,82 +111,41 @@ final class TestApplication {
         this.streamlets = List.of(streamlets);
         this.compiled = blueprint;
         blueprint(blueprint);
-        write(new StreamletDescriptor(
-                "sensors.Reader",
-                StreamletDescriptor.SPARK,
-                "Reads the lines of text files",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are")),
-                List.of()));
-        write(new StreamletDescriptor(
-                "sensors.Keeper",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new ConfigParameterDescriptor(
-                        "key", ScalarType.STRING, new Limits("[a-z0-9]+", null, null), true, null, "Opens the door")),
-                List.of()));
-        write(new StreamletDescriptor(
-                "sensors.Generator",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(),
-                List.of(new OutletDescriptor("out", SCHEMA, null)),
-                List.of(),
-                List.of()));
-        write(new StreamletDescriptor(
-                "sensors.OtherGenerator",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(),
-                List.of(new OutletDescriptor("out", OTHER_SCHEMA, null)),
-                List.of(),
-                List.of()));
-        write(new StreamletDescriptor(
-                "sensors.Filter",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(new InletDescriptor("in", SCHEMA)),
-                List.of(new OutletDescriptor("out", SCHEMA, null)),
-                List.of(),
-                List.of()));
-        write(new StreamletDescriptor(
-                "sensors.Printer",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(new InletDescriptor("in", SCHEMA)),
-                List.of(),
-                List.of(),
-                List.of(new VolumeMountDescriptor("paper", "/mnt/no/paper", "READ_WRITE_ONCE"))));
-        write(new StreamletDescriptor(
-                "sensors.Gauges",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(new InletDescriptor("in", SCHEMA)),
-                List.of(new OutletDescriptor("out", SCHEMA, null), new OutletDescriptor("more", SCHEMA, null)),
-                List.of(new ConfigParameterDescriptor(
-                        "password", ScalarType.STRING, Limits.NONE, true, "from the default", "Opens the door")),
-                List.of()));
+        write(StreamletDescriptor.builder("sensors.Reader")
+                .description("Reads the lines of text files")
+                .configParameters(List.of(
+                        new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are")))
+                .build());
+        write(StreamletDescriptor.builder("sensors.Keeper")
+                .configParameters(List.of(new ConfigParameterDescriptor(
+                        "key", ScalarType.STRING, new Limits("[a-z0-9]+", null, null), true, null, "Opens the door")))
+                .build());
+        write(StreamletDescriptor.builder("sensors.Generator")
+                .outlets(List.of(new OutletDescriptor("out", SCHEMA, null)))
+                .build());
+        write(StreamletDescriptor.builder("sensors.OtherGenerator")
+                .outlets(List.of(new OutletDescriptor("out", OTHER_SCHEMA, null)))
+                .build());
+        write(StreamletDescriptor.builder("sensors.Filter")
+                .inlets(List.of(new InletDescriptor("in", SCHEMA)))
+                .outlets(List.of(new OutletDescriptor("out", SCHEMA, null)))
+                .build());
+        write(StreamletDescriptor.builder("sensors.Printer")
+                .inlets(List.of(new InletDescriptor("in", SCHEMA)))
+                .volumeMounts(List.of(new VolumeMountDescriptor("paper", "/mnt/no/paper", "READ_WRITE_ONCE")))
+                .build());
+        write(StreamletDescriptor.builder("sensors.Gauges")
+                .inlets(List.of(new InletDescriptor("in", SCHEMA)))
+                .outlets(List.of(new OutletDescriptor("out", SCHEMA, null), new OutletDescriptor("more", SCHEMA, null)))
+                .configParameters(List.of(new ConfigParameterDescriptor(
+                        "password", ScalarType.STRING, Limits.NONE, true, "from the default", "Opens the door")))
+                .build());
     }
 
     /** As if the compiler had found other ports of the generator. */
     void generatorWrites(String field, String type) throws IOException {
-        write(new StreamletDescriptor(
-                "sensors.Generator",
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                List.of(),
-                List.of(new OutletDescriptor(
+        write(StreamletDescriptor.builder("sensors.Generator")
+                .outlets(List.of(new OutletDescriptor(
                         "out",
                         new SchemaDescriptor(
                                 "sensors.Other",
@@ -194,9 +153,8 @@ final class TestApplication {
                                 "{\"type\":\"record\",\"name\":\"Other\",\"namespace\":\"sensors\",\"fields\":[{\"name\":\"%s\",\"type\":\"%s\"}]}"
                                         .formatted(field, type),
                                 "1".repeat(64)),
-                        null)),
-                List.of(),
-                List.of()));
+                        null)))
+                .build());
     }
 
     /** Puts another blueprint in the place of the one that was compiled. */

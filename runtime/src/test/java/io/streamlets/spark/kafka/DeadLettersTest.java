@@ -55,26 +55,20 @@ final class DeadLettersTest {
         this.session = session;
     }
 
-    private static final KafkaTopic UNREACHABLE = new KafkaTopic(
-            "dead-letters",
-            "dead-letters",
-            WireFormat.of(Encoding.BINARY),
-            false,
-            1,
-            1,
-            Map.of(),
-            Map.of(KafkaTopic.BOOTSTRAP_SERVERS, "127.0.0.1:1"),
-            Map.of("max.block.ms", "200"),
-            Map.of());
+    private static final KafkaTopic UNREACHABLE = KafkaTopic.builder("dead-letters", WireFormat.of(Encoding.BINARY))
+            .managed(false)
+            .connection(Map.of(KafkaTopic.BOOTSTRAP_SERVERS, "127.0.0.1:1"))
+            .producerConfig(Map.of("max.block.ms", "200"))
+            .build();
 
     @Test
     void aTaskFailsWhoseDeadLettersCannotBeWritten() {
         Dataset<Gauge> gauges = gauges(new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE));
         assertThatThrownBy(gauges::count).hasMessageContaining("""
-                [SLT-609] a dead letter cannot be written to the Kafka topic 'dead-letters'.
-                    org.apache.kafka.common.errors.TimeoutException: Topic dead-letters not present in metadata after 200 ms.
-                    Fix: mend the cause; the batch is read again, and nothing of it is lost.
-                """.stripTrailing());
+            [SLT-609] a dead letter cannot be written to the Kafka topic 'dead-letters'.
+                org.apache.kafka.common.errors.TimeoutException: Topic dead-letters not present in metadata after 200 ms.
+                Fix: mend the cause; the batch is read again, and nothing of it is lost.
+            """.stripTrailing());
     }
 
     /** The batch is not committed, and is read again by the next run of the query. */
@@ -200,9 +194,9 @@ final class DeadLettersTest {
                                     null);
                 }))
                 .containsExactly(
-                        "WARN Skipped 1 invalid rows of outlet 'skipping.out' since the last such line; this is one for"
-                                + " 'gauges' read from the file 'file:///data/a.json': 'Gauge.name' is null, but its schema"
-                                + " has no null",
+                        "WARN Skipped 1 invalid rows of outlet 'skipping.out' since the last such line; this is one"
+                            + " for 'gauges' read from the file 'file:///data/a.json': 'Gauge.name' is null, but its"
+                            + " schema has no null",
                         "WARN Skipped 1 invalid rows of outlet 'quoting.out' since the last such line; this is one for"
                                 + " 'gauges': a value does not fit the schema of its field");
     }
@@ -214,7 +208,8 @@ final class DeadLettersTest {
                         .isZero()))
                 .containsExactly(
                         "WARN Skipped 1 invalid records of inlet 'skipping.in' since the last such line; this is"
-                                + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are left");
+                            + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are"
+                            + " left");
     }
 
     /** What is logged of invalid records meanwhile. */
@@ -245,17 +240,10 @@ final class DeadLettersTest {
 
     @Test
     void everyAcknowledgementCounts() {
-        KafkaTopic topic = new KafkaTopic(
-                "dead-letters",
-                "dead-letters",
-                WireFormat.of(Encoding.BINARY),
-                true,
-                1,
-                1,
-                Map.of(),
-                Map.of(KafkaTopic.BOOTSTRAP_SERVERS, "kafka:9092"),
-                Map.of("acks", "1", "linger.ms", "5", "includeHeaders", "true"),
-                Map.of());
+        KafkaTopic topic = KafkaTopic.builder("dead-letters", WireFormat.of(Encoding.BINARY))
+                .connection(Map.of(KafkaTopic.BOOTSTRAP_SERVERS, "kafka:9092"))
+                .producerConfig(Map.of("acks", "1", "linger.ms", "5", "includeHeaders", "true"))
+                .build();
         assertThat(topic.deadLetterSettings())
                 .containsEntry("acks", "all")
                 .containsEntry("linger.ms", "5")

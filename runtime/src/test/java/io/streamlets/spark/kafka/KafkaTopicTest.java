@@ -15,17 +15,16 @@ final class KafkaTopicTest {
 
     private static KafkaTopic topic(
             Map<String, String> connection, Map<String, String> producerConfig, Map<String, String> consumerConfig) {
-        return new KafkaTopic(
-                "data",
-                "raw-data",
-                WireFormat.of(Encoding.BINARY),
-                false,
-                3,
-                2,
-                Map.of("retention.ms", "1000"),
-                connection,
-                producerConfig,
-                consumerConfig);
+        return KafkaTopic.builder("data", WireFormat.of(Encoding.BINARY))
+                .name("raw-data")
+                .managed(false)
+                .partitions(3)
+                .replicas(2)
+                .topicConfig(Map.of("retention.ms", "1000"))
+                .connection(connection)
+                .producerConfig(producerConfig)
+                .consumerConfig(consumerConfig)
+                .build();
     }
 
     @Test

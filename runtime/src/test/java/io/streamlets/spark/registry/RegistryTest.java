@@ -98,9 +98,10 @@ final class RegistryTest {
         assertThatExceptionOfType(RegistryException.class)
                 .isThrownBy(() -> codec.read(message(7)))
                 .withMessage("""
-                        [SLT-615] the schema registry at '%s' cannot be used.
-                            it answers 500: Store
-                            Fix: check 'schema-registry.url' of the topic, and that the registry runs.""".formatted(url()));
+                    [SLT-615] the schema registry at '%s' cannot be used.
+                        it answers 500: Store
+                        Fix: check 'schema-registry.url' of the topic, and that the registry runs.\
+                    """.formatted(url()));
         assertThat(calls).hasSize(4);
         answers.clear();
         answer("GET /schemas/ids/7", 200, schema(GAUGE.schemaText(), ""));
@@ -138,8 +139,8 @@ final class RegistryTest {
     void aRegistryThatStopsWithinItsAnswerIsGivenUp() {
         answer("GET /schemas/ids/7", 200, schema(GAUGE.schemaText(), ""));
         stalls = true;
-        Codec<Gauge> codec = codec(new SchemaRegistry(
-                null, SchemaRegistry.Naming.TOPIC_NAME, null, true, null, null, null, Duration.ofMillis(100)));
+        Codec<Gauge> codec = codec(
+                SchemaRegistry.UNSET.toBuilder().timeout(Duration.ofMillis(100)).build());
 
         assertThatExceptionOfType(RegistryException.class)
                 .isThrownBy(() -> codec.read(message(7)))
@@ -166,12 +167,13 @@ final class RegistryTest {
             assertThatExceptionOfType(InvalidRecordException.class)
                     .isThrownBy(() -> codec.read(message(id)))
                     .withMessage("""
-                            [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': its writer's schema has \
-                            the id %d, under which the schema registry has no Avro schema.
-                                at byte 1 of %d
-                                the registry is %s
-                                Fix: make every producer of the topic register its schema there, or name the registry that \
-                            they use.""".formatted(id, message(id).length, url()));
+                        [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': its writer's schema has \
+                        the id %d, under which the schema registry has no Avro schema.
+                            at byte 1 of %d
+                            the registry is %s
+                            Fix: make every producer of the topic register its schema there, or name the registry that \
+                        they use.\
+                        """.formatted(id, message(id).length, url()));
         }
         assertThatExceptionOfType(InvalidRecordException.class)
                 .isThrownBy(() -> codec.read(message(-1)))
@@ -244,11 +246,16 @@ final class RegistryTest {
     void whatLetsIn() {
         answer("POST /subjects/data-value/versions", 200, "{\"id\":12}");
         answer("POST /subjects/data-value", 404, "{\"error_code\":40401,\"message\":\"Subject not found\"}");
-        new RegistryClient(access(new SchemaRegistry(
-                        null, SchemaRegistry.Naming.TOPIC_NAME, null, true, "me", "pass", null, Duration.ofSeconds(5))))
+        new RegistryClient(access(SchemaRegistry.UNSET.toBuilder()
+                        .user("me")
+                        .password("pass")
+                        .timeout(Duration.ofSeconds(5))
+                        .build()))
                 .register("data-value", GAUGE.schemaText());
-        RegistryAccess token = access(new SchemaRegistry(
-                null, SchemaRegistry.Naming.TOPIC_NAME, null, true, null, null, "T0KEN", Duration.ofSeconds(5)));
+        RegistryAccess token = access(SchemaRegistry.UNSET.toBuilder()
+                .token("T0KEN")
+                .timeout(Duration.ofSeconds(5))
+                .build());
         assertThat(new RegistryClient(token).lookUp("data-value", GAUGE.schemaText()))
                 .isEmpty();
 
@@ -277,8 +284,11 @@ final class RegistryTest {
     @Test
     void whatLetsInIsNotShownOfAnInvalidRecord() {
         answer("GET /schemas/ids/8", 404, NOT_FOUND);
-        SchemaRegistry registry = new SchemaRegistry(
-                null, SchemaRegistry.Naming.TOPIC_NAME, null, true, "me", "sesame", null, Duration.ofSeconds(5));
+        SchemaRegistry registry = SchemaRegistry.UNSET.toBuilder()
+                .user("me")
+                .password("sesame")
+                .timeout(Duration.ofSeconds(5))
+                .build();
 
         assertThatExceptionOfType(InvalidRecordException.class)
                 .isThrownBy(() -> codec(registry).read(message(8)))
@@ -292,15 +302,12 @@ final class RegistryTest {
     }
 
     private String refusal(String subject, @Nullable String password, @Nullable String token) {
-        RegistryClient client = new RegistryClient(access(new SchemaRegistry(
-                null,
-                SchemaRegistry.Naming.TOPIC_NAME,
-                null,
-                true,
-                password == null ? null : "me",
-                password,
-                token,
-                Duration.ofSeconds(5))));
+        RegistryClient client = new RegistryClient(access(SchemaRegistry.UNSET.toBuilder()
+                .user(password == null ? null : "me")
+                .password(password)
+                .token(token)
+                .timeout(Duration.ofSeconds(5))
+                .build()));
         try {
             client.lookUp(subject, GAUGE.schemaText());
             return "it lets in";
@@ -330,15 +337,7 @@ final class RegistryTest {
     }
 
     private RegistryAccess access(SchemaRegistry registry) {
-        return RegistryAccess.of(new SchemaRegistry(
-                url() + "/",
-                registry.subjectNaming(),
-                registry.subject(),
-                registry.register(),
-                registry.user(),
-                registry.password(),
-                registry.token(),
-                registry.timeout()));
+        return RegistryAccess.of(registry.toBuilder().url(url() + "/").build());
     }
 
     private String url() {

@@ -58,16 +58,10 @@ public final class DeadLetterMain {
     }
 
     private static KafkaTopic topic(String bootstrapServers, String name, Map<String, String> consumerConfig) {
-        return new KafkaTopic(
-                name,
-                name,
-                WireFormat.of(Encoding.BINARY),
-                true,
-                2,
-                1,
-                Map.of(),
-                Map.of(KafkaTopic.BOOTSTRAP_SERVERS, bootstrapServers),
-                Map.of(),
-                consumerConfig);
+        return KafkaTopic.builder(name, WireFormat.of(Encoding.BINARY))
+                .partitions(2)
+                .connection(Map.of(KafkaTopic.BOOTSTRAP_SERVERS, bootstrapServers))
+                .consumerConfig(consumerConfig)
+                .build();
     }
 }

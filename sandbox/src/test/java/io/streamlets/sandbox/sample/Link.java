@@ -126,17 +126,14 @@ public enum Link implements SparkStreamlet {
         SchemaDescriptor schema = new SchemaDescriptor(
                 CODEC.schemaName(), SchemaDescriptor.AVRO, CODEC.schemaText(), CODEC.fingerprint());
         boolean isEnd = this == SOURCE || this == SINK;
-        return new StreamletDescriptor(
-                className(),
-                StreamletDescriptor.SPARK,
-                "",
-                List.of(),
-                this == SOURCE ? List.of() : List.of(new InletDescriptor("in", schema)),
-                this == SINK ? List.of() : List.of(new OutletDescriptor("out", schema, "src")),
-                isEnd
-                        ? List.of(
-                                new ConfigParameterDescriptor("folder", ScalarType.STRING, null, "Where the files are"))
-                        : List.of(),
-                List.of());
+        return StreamletDescriptor.builder(className())
+                .inlets(this == SOURCE ? List.of() : List.of(new InletDescriptor("in", schema)))
+                .outlets(this == SINK ? List.of() : List.of(new OutletDescriptor("out", schema, "src")))
+                .configParameters(
+                        isEnd
+                                ? List.of(new ConfigParameterDescriptor(
+                                        "folder", ScalarType.STRING, null, "Where the files are"))
+                                : List.of())
+                .build();
     }
 }

@@ -40,18 +40,18 @@ import org.jspecify.annotations.Nullable;
 public final class WordApplication {
 
     private static final String BLUEPRINT = """
-            blueprint {
-              streamlets {
-                read  = sample.ReadWords
-                shout = sample.ShoutWords
-                store = sample.StoreWords
-              }
-              topics {
-                words    { producers = [read.out],  consumers = [shout.in], partitions = 2 }
-                shouting { producers = [shout.out], consumers = [store.in], managed = false }
-              }
-            }
-            """;
+        blueprint {
+          streamlets {
+            read  = sample.ReadWords
+            shout = sample.ShoutWords
+            store = sample.StoreWords
+          }
+          topics {
+            words    { producers = [read.out],  consumers = [shout.in], partitions = 2 }
+            shouting { producers = [shout.out], consumers = [store.in], managed = false }
+          }
+        }
+        """;
 
     private static final List<String> CLASSES = List.of("sample.ReadWords", "sample.ShoutWords", "sample.StoreWords");
 
@@ -207,8 +207,12 @@ public final class WordApplication {
             List<OutletDescriptor> outlets,
             List<ConfigParameterDescriptor> parameters,
             List<VolumeMountDescriptor> mounts) {
-        return new StreamletDescriptor(
-                name, StreamletDescriptor.SPARK, "", List.of(), inlets, outlets, parameters, mounts);
+        return StreamletDescriptor.builder(name)
+                .inlets(inlets)
+                .outlets(outlets)
+                .configParameters(parameters)
+                .volumeMounts(mounts)
+                .build();
     }
 
     private static List<ConfigParameterDescriptor> folder() {

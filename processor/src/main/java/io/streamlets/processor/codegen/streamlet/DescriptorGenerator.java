@@ -20,20 +20,18 @@ public final class DescriptorGenerator {
     /** What is known of the class without loading it. */
     public static StreamletDescriptor generate(StreamletPorts ports) {
         StreamletModel streamlet = ports.streamlet();
-        return new StreamletDescriptor(
-                streamlet.name().binaryName(),
-                StreamletDescriptor.SPARK,
-                streamlet.description(),
-                streamlet.labels(),
-                streamlet.inlets().stream()
+        return StreamletDescriptor.builder(streamlet.name().binaryName())
+                .description(streamlet.description())
+                .labels(streamlet.labels())
+                .inlets(streamlet.inlets().stream()
                         .map(inlet -> new InletDescriptor(
                                 inlet.name(),
                                 ports.schema(inlet.type()),
                                 envelope(inlet.type()),
                                 inlet.optional(),
                                 inlet.invalidRecords()))
-                        .toList(),
-                streamlet.outlets().stream()
+                        .toList())
+                .outlets(streamlet.outlets().stream()
                         .map(outlet -> new OutletDescriptor(
                                 outlet.name(),
                                 ports.schema(outlet.type()),
@@ -42,13 +40,14 @@ public final class DescriptorGenerator {
                                 outlet.optional(),
                                 outlet.invalidRecords(),
                                 OutputMode.valueOf(outlet.mode().toUpperCase(Locale.ROOT))))
-                        .toList(),
-                streamlet.parameters().stream()
+                        .toList())
+                .configParameters(streamlet.parameters().stream()
                         .map(DescriptorGenerator::parameter)
-                        .toList(),
-                streamlet.mounts().stream()
+                        .toList())
+                .volumeMounts(streamlet.mounts().stream()
                         .map(mount -> new VolumeMountDescriptor(mount.name(), mount.path(), mount.accessMode()))
-                        .toList());
+                        .toList())
+                .build();
     }
 
     private static Envelope envelope(PortType type) {

@@ -2,8 +2,7 @@ package io.streamlets.processor.codegen.streamlet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.streamlets.blueprint.parameter.ListType;
-import io.streamlets.blueprint.parameter.OptionalType;
+import io.streamlets.blueprint.parameter.ParameterType;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.ParameterField;
@@ -20,9 +19,9 @@ final class ParameterAccess {
             return CodeBlock.of("$N($S)", accessor(scalar), field.key());
         }
         String accessor = "enumeration";
-        if (type.type() instanceof OptionalType) {
+        if (type.type() instanceof ParameterType.OptionalOf) {
             accessor = "optional";
-        } else if (type.type() instanceof ListType) {
+        } else if (type.type() instanceof ParameterType.ListOf) {
             accessor = "list";
         }
         return CodeBlock.of("$N($S, $T.class)", accessor, field.key(), valueClass(type));
