@@ -3,7 +3,7 @@ package sensors;
 import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamlets.blueprint.parse.BlueprintText;
+import io.streamlets.blueprint.digest.Sha256;
 import io.streamlets.sandbox.EmbeddedKafka;
 import io.streamlets.spark.OutletPort;
 import io.streamlets.spark.SparkStreamlet;
@@ -93,7 +93,7 @@ class FusedSensorsTest {
         int code = Application.of(
                         "sensors",
                         "blueprint.conf",
-                        BlueprintText.fingerprint(blueprint()),
+                        Sha256.of(blueprint()),
                         List.of(new Readings(readings), new MovingAverageStreamlet(), new ConsolePrinterStreamlet()))
                 .execute(arguments.toArray(String[]::new), printed, printed);
         assertThat(code).as(bytes.toString(StandardCharsets.UTF_8)).isZero();

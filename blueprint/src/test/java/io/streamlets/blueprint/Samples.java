@@ -79,18 +79,18 @@ public final class Samples {
     public static final Descriptors DESCRIPTORS = Descriptors.of(List.of(GENERATOR, AVERAGE, PRINTER, PARAMETERS));
 
     public static final String BLUEPRINT = """
-        blueprint {
-          streamlets {
-            generator = sensors.SensorGenerator
-            average   = sensors.MovingAverage
-            printer   = sensors.ConsolePrinter
-          }
-          topics {
-            data     { producers = [generator.out], consumers = [average.in] }
-            averages { producers = [average.out],   consumers = [printer.in] }
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                generator = sensors.SensorGenerator
+                average   = sensors.MovingAverage
+                printer   = sensors.ConsolePrinter
+              }
+              topics {
+                data     { producers = [generator.out], consumers = [average.in] }
+                averages { producers = [average.out],   consumers = [printer.in] }
+              }
+            }
+            """;
 
     private Samples() {}
 

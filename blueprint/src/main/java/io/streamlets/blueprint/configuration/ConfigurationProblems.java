@@ -4,12 +4,12 @@ import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.blueprint.source.FileProblems;
+import io.streamlets.blueprint.source.SourceProblems;
 import java.net.URI;
 import java.util.List;
 
 /** What is said of the faults of configuration files; it quotes no value, since any of them may be a secret. */
-final class ConfigurationProblems extends FileProblems<ConfigurationFile> {
+final class ConfigurationProblems extends SourceProblems<ConfigurationFile> {
     private static final Kind FILES = new Kind(
             "configuration file", true, ProblemId.SLT_518, ProblemId.SLT_504, ProblemId.SLT_504, ProblemId.SLT_504);
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** No setting is given that Spark's connector refuses or that belongs to the framework. */
-final class ReservedSettingRule implements SettingRule {
+final class ReservedSettingRule implements KafkaSettings.Rule {
 
     /** A setting that is not the user's: where, why, and what to do instead of setting it. */
     private record Reserved(String name, Set<SettingSection> sections, String reason, String fix) {}

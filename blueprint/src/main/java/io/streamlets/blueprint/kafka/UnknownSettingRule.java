@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A name that is not a misspelt one may be read by a plug-in, by a vendor's broker or by another version of Kafka: a warning.
  */
-final class UnknownSettingRule implements SettingRule {
+final class UnknownSettingRule implements KafkaSettings.Rule {
 
     private static final String SPARKS_PREFIX = "kafka.";
     private static final String PROVIDERS = "config.providers";

@@ -5,6 +5,7 @@ import io.streamlets.blueprint.Gaps;
 import io.streamlets.blueprint.Place;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.digest.Sha256;
 import io.streamlets.blueprint.hocon.HoconObject;
 import io.streamlets.blueprint.hocon.KeyTree;
 import io.streamlets.blueprint.name.DnsLabel;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +129,13 @@ public final class BlueprintParser {
             root.checkKeys(KEYS);
             blueprint = blueprint(source, root.corrected(KEYS));
         }
-        return new ParsedBlueprint(blueprint, findings.problems(), source.files(), BlueprintText.fingerprint(source));
+        return new ParsedBlueprint(blueprint, findings.problems(), source.files(), fingerprint(source));
+    }
+
+    /** Lower-case hex SHA-256 of all texts, with a zero byte between them; line ends of different systems make no difference. */
+    private static String fingerprint(SourceFile source) {
+        String texts = source.all().map(each -> each.text().text()).collect(Collectors.joining("\0"));
+        return Sha256.of(texts.replace("\r\n", "\n"));
     }
 
     private Blueprint blueprint(SourceFile source, HoconObject root) {

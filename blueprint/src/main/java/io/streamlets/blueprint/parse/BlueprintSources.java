@@ -6,14 +6,14 @@ import io.streamlets.blueprint.near.NearMiss;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
-import io.streamlets.blueprint.source.FileProblems;
 import io.streamlets.blueprint.source.SourceFiles;
+import io.streamlets.blueprint.source.SourceProblems;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where the files of a blueprint are found, and what is said of their faults. */
-final class BlueprintSources extends FileProblems<BlueprintFile> implements SourceFiles<BlueprintFile> {
+final class BlueprintSources extends SourceProblems<BlueprintFile> implements SourceFiles<BlueprintFile> {
     private static final Kind BLUEPRINTS =
             new Kind("blueprint", false, ProblemId.SLT_423, ProblemId.SLT_424, ProblemId.SLT_403, ProblemId.SLT_422);
 

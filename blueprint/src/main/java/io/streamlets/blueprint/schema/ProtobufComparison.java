@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class ProtobufComparison {
 
     /** What makes a field of the reader that of the writer; of these, the first that is wrong is told, and nothing else. */
-    private static final List<ProtobufFieldRule> IDENTITY = List.of(
+    private static final List<ProtobufFieldPair.Rule> IDENTITY = List.of(
             ProtobufComparison::number, ProtobufComparison::name, ProtobufComparison::label, ProtobufComparison::type);
 
     /** What must be right about the values of a field. */
-    private static final List<ProtobufFieldRule> VALUES =
-            List.of(ProtobufComparison::required, new ProtobufEnumRule(), new ProtobufDefaultRule());
+    private static final List<ProtobufFieldPair.Rule> VALUES =
+            List.of(ProtobufComparison::required, new ProtobufEnumRule(), ProtobufDefaults::value);
 
     /** What changes about a field whose values are right. */
-    private static final ProtobufFieldRule PRESENCE = new ProtobufPresenceRule();
+    private static final ProtobufFieldPair.Rule PRESENCE = ProtobufDefaults::presence;
 
     private final List<SchemaDifference> differences = new ArrayList<>();
     private final List<SchemaDifference> changesOfPresence = new ArrayList<>();
@@ -102,7 +102,7 @@ final class ProtobufComparison {
         }
     }
 
-    private static Stream<ProtobufDifference> found(List<ProtobufFieldRule> rules, ProtobufFieldPair pair) {
+    private static Stream<ProtobufDifference> found(List<ProtobufFieldPair.Rule> rules, ProtobufFieldPair pair) {
         return rules.stream().map(rule -> rule.check(pair)).filter(Objects::nonNull);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A number of an enum has the same name for reader and writer, since rows hold names; a closed enum of a reader has all
  * numbers of the writer's, which is closed too, since others are dropped.
  */
-final class ProtobufEnumRule implements ProtobufFieldRule {
+final class ProtobufEnumRule implements ProtobufFieldPair.Rule {
 
     @Override
     public @Nullable ProtobufDifference check(ProtobufFieldPair pair) {

@@ -19,4 +19,13 @@ record ProtobufFieldPair(
         String path = parent.isEmpty() ? reader.getName() : parent + "." + reader.getName();
         return new ProtobufFieldPair(path, message, message.findFieldByNumber(reader.getNumber()), reader);
     }
+
+    /** One thing that must be right about a field for its values to arrive. */
+    @FunctionalInterface
+    interface Rule {
+
+        /** What is wrong; null if nothing is. */
+        @Nullable
+        ProtobufDifference check(ProtobufFieldPair field);
+    }
 }

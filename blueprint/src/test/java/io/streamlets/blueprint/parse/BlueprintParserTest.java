@@ -9,6 +9,7 @@ import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.Samples;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.Topic;
+import io.streamlets.blueprint.digest.Sha256;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,18 +40,18 @@ class BlueprintParserTest {
     @Test
     void keepsThePlaceOfEachElementOfALongList() {
         Topic topic = Samples.blueprint("""
-            # A comment
-            blueprint.streamlets { a = p.A, b = p.B }
-            blueprint.topics {
-              data {
-                producers = [
-                  a.out
-                  "b.out",
-                  b.other // the third
-                ]
-              }
-            }
-            """).topics().get(0);
+                        # A comment
+                        blueprint.streamlets { a = p.A, b = p.B }
+                        blueprint.topics {
+                          data {
+                            producers = [
+                              a.out
+                              "b.out",
+                              b.other // the third
+                            ]
+                          }
+                        }
+                        """).topics().get(0);
 
         assertThat(topic.place()).isEqualTo(at(4, 3));
         assertThat(topic.producers())
@@ -64,23 +65,23 @@ class BlueprintParserTest {
     @Test
     void readsAllSettingsOfATopic() {
         Topic topic = Samples.blueprint("""
-            blueprint {
-              streamlets.a = p.A
-              topics.data {
-                topic.name = raw_data
-                managed = no
-                cluster = main
-                partitions = 3
-                replicas = 2
-                topic-config { retention.ms = 1000, cleanup.policy = [compact, delete] }
-                connection-config { "security.protocol" = SSL }
-                producer-config { acks = all }
-                consumer-config.max.poll.records = 10
-                consumer-config.unset = null
-                fused = yes
-              }
-            }
-            """).topics().get(0);
+                        blueprint {
+                          streamlets.a = p.A
+                          topics.data {
+                            topic.name = raw_data
+                            managed = no
+                            cluster = main
+                            partitions = 3
+                            replicas = 2
+                            topic-config { retention.ms = 1000, cleanup.policy = [compact, delete] }
+                            connection-config { "security.protocol" = SSL }
+                            producer-config { acks = all }
+                            consumer-config.max.poll.records = 10
+                            consumer-config.unset = null
+                            fused = yes
+                          }
+                        }
+                        """).topics().get(0);
 
         assertThat(topic)
                 .isEqualTo(Topic.builder("data", at(3, 3))
@@ -118,11 +119,11 @@ class BlueprintParserTest {
     @Test
     void resolvesSubstitutionsWithinTheFileAndKeepsThePlaceOfTheValue() {
         Blueprint blueprint = Samples.blueprint("""
-            blueprint {
-              streamlets.a = p.A
-              streamlets.b = ${blueprint.streamlets.a}
-            }
-            """);
+                blueprint {
+                  streamlets.a = p.A
+                  streamlets.b = ${blueprint.streamlets.a}
+                }
+                """);
 
         assertThat(blueprint.streamlet("b")).isEqualTo(new StreamletInstance("b", "p.A", at(2, 18)));
         assertThat(blueprint.streamlet("c")).isNull();
@@ -140,9 +141,9 @@ class BlueprintParserTest {
 
     @Test
     void fingerprintsOfATextIgnoreLineEnds() {
-        assertThat(BlueprintText.fingerprint("a\nb")).isEqualTo(BlueprintText.fingerprint("a\r\nb"));
-        assertThat(BlueprintText.fingerprint(""))
-                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(BlueprintParser.parse("a.conf", "a {\n}\n").fingerprint())
+                .isEqualTo(BlueprintParser.parse("a.conf", "a {\r\n}\r\n").fingerprint())
+                .isEqualTo(Sha256.of("a {\n}\n"));
     }
 
     private static Place at(int line, int column) {

@@ -31,7 +31,7 @@ class SourceMergePropertyTest {
             ConfigObject ours = merged(text, new TestProblems(), findings);
             // Typesafe Config takes optional substitutions that need each other; we do not.
             if (theirs != null
-                    && findings.stream().noneMatch(problem -> problem.fact().equals("needs itself"))) {
+                    && findings.stream().noneMatch(problem -> problem.fact().endsWith("needs its own value"))) {
                 assertThat(findings).as(text).isEmpty();
                 assertThat(ours).as(text).isEqualTo(theirs);
                 compared++;

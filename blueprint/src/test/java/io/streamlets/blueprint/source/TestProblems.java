@@ -1,7 +1,6 @@
 package io.streamlets.blueprint.source;
 
 import io.streamlets.blueprint.Place;
-import io.streamlets.blueprint.hocon.HoconText;
 import io.streamlets.blueprint.hocon.HoconText.Include;
 import io.streamlets.blueprint.hocon.HoconText.Substitution;
 import io.streamlets.blueprint.problem.Checked;
@@ -11,15 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** No files, and problems that say little. */
-final class TestProblems implements SourceFiles<TestProblems.Name>, SourceProblems<TestProblems.Name> {
+final class TestProblems extends SourceProblems<TestProblems.Name> implements SourceFiles<TestProblems.Name> {
 
     record Name(String name) implements SourceName {}
 
     /** What was said of values that do not go together. */
     String merged = "";
 
-    private static Problem problem(String fact) {
-        return Problem.of(ProblemId.SLT_504, fact).fix("do not");
+    TestProblems() {
+        super(new Kind("file", false, ProblemId.SLT_504, ProblemId.SLT_504, ProblemId.SLT_504, ProblemId.SLT_504));
     }
 
     @Override
@@ -33,43 +32,18 @@ final class TestProblems implements SourceFiles<TestProblems.Name>, SourceProble
     }
 
     @Override
-    public Problem tooLarge(Place place, String reason) {
-        return problem("too large");
-    }
-
-    @Override
-    public Problem notUtf8(Utf8Text.Fault fault) {
-        return problem("not UTF-8");
-    }
-
-    @Override
-    public Problem notHocon(HoconText.Fault fault) {
-        return problem("not HOCON");
-    }
-
-    @Override
     public Problem missing(Name from, Include include, Name file) {
-        return problem("missing");
-    }
-
-    @Override
-    public Problem includesItself(Name file, Include include, List<Name> chain) {
-        return problem("includes itself");
+        throw new AssertionError("nothing is included");
     }
 
     @Override
     public Problem unresolved(Substitution substitution, List<String> suggestions) {
-        return problem("unresolved");
+        return unresolved(substitution).fix("do not");
     }
 
     @Override
-    public Problem needsItself(Substitution substitution, List<String> chain) {
-        return problem("needs itself");
-    }
-
-    @Override
-    public Problem notMerged(Place place, String path, String reason) {
+    Problem notMerged(Place place, String path, String reason) {
         merged = place + " " + path + ": " + reason;
-        return problem("not merged");
+        return super.notMerged(place, path, reason);
     }
 }

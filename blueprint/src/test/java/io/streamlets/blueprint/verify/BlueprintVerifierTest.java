@@ -32,11 +32,10 @@ class BlueprintVerifierTest {
     void unknownClass() {
         assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensor.MovingAverage")))
                 .containsExactly("""
-                    [SLT-405] streamlet 'average' has the unknown class 'sensor.MovingAverage'.
-                        blueprint.conf:4:17
-                        Did you mean 'sensors.MovingAverage'?
-                        Fix: name a class with @Streamlet that is compiled here or in a dependency.\
-                    """);
+                        [SLT-405] streamlet 'average' has the unknown class 'sensor.MovingAverage'.
+                            blueprint.conf:4:17
+                            Did you mean 'sensors.MovingAverage'?
+                            Fix: name a class with @Streamlet that is compiled here or in a dependency.""");
     }
 
     @Test
@@ -67,11 +66,10 @@ class BlueprintVerifierTest {
 
         assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensors.Data"), descriptors))
                 .containsExactly("""
-                    [SLT-406] the class 'sensors.Data' of streamlet 'average' is not a streamlet.
-                        blueprint.conf:4:17
-                        Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
-                     class.\
-                    """);
+                        [SLT-406] the class 'sensors.Data' of streamlet 'average' is not a streamlet.
+                            blueprint.conf:4:17
+                            Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
+                         class.""");
     }
 
     @Test
@@ -85,12 +83,11 @@ class BlueprintVerifierTest {
 
         assertThat(verify(BLUEPRINT.replace("sensors.MovingAverage", "sensors.Average"), descriptors))
                 .containsExactly("""
-                    [SLT-406] the class 'sensors.Average' of streamlet 'average' is not a streamlet.
-                        blueprint.conf:4:17
-                        Did you mean 'sensors.MovingAverage'?
-                        Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
-                     class.\
-                    """);
+                        [SLT-406] the class 'sensors.Average' of streamlet 'average' is not a streamlet.
+                            blueprint.conf:4:17
+                            Did you mean 'sensors.MovingAverage'?
+                            Fix: annotate the class with @Streamlet and compile it with the processor, or name another\
+                         class.""");
     }
 
     @Test
@@ -109,20 +106,18 @@ class BlueprintVerifierTest {
         };
 
         assertThat(verify(BLUEPRINT, descriptors)).containsExactly("""
-            [SLT-417] fact.
-                blueprint.conf:5:17
-                Fix: fix.\
-            """);
+                        [SLT-417] fact.
+                            blueprint.conf:5:17
+                            Fix: fix.""");
     }
 
     @Test
     void unknownRef() {
         assertThat(verify(BLUEPRINT.replace("[average.in]", "[avrage.in]"))).containsExactly("""
-            [SLT-407] topic 'data' names the unknown streamlet 'avrage' in 'avrage.in'.
-                blueprint.conf:8:58
-                Did you mean 'average.in'?
-                Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'avrage' there.\
-            """);
+                        [SLT-407] topic 'data' names the unknown streamlet 'avrage' in 'avrage.in'.
+                            blueprint.conf:8:58
+                            Did you mean 'average.in'?
+                            Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'avrage' there.""");
     }
 
     @Test
@@ -130,28 +125,25 @@ class BlueprintVerifierTest {
         String text = BLUEPRINT.replace("generator =", "source    =").replace("generator.out", "sauce.out");
 
         assertThat(verify(text)).containsExactly("""
-            [SLT-407] topic 'data' names the unknown streamlet 'sauce' in 'sauce.out'.
-                blueprint.conf:8:29
-                Did you mean 'source.out'?
-                Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'sauce' there.\
-            """);
+                [SLT-407] topic 'data' names the unknown streamlet 'sauce' in 'sauce.out'.
+                    blueprint.conf:8:29
+                    Did you mean 'source.out'?
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'sauce' there.""");
     }
 
     @Test
     void anUnknownRefMeansTheOnlyStreamletWhosePortIsMissing() {
         assertThat(verify(BLUEPRINT.replace("generator.out", "simulator-7.out")))
                 .containsExactly("""
-                    [SLT-407] topic 'data' names the unknown streamlet 'simulator-7' in 'simulator-7.out'.
-                        blueprint.conf:8:29
-                        Did you mean 'generator.out'?
-                        Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'simulator-7' there.\
-                    """);
+                [SLT-407] topic 'data' names the unknown streamlet 'simulator-7' in 'simulator-7.out'.
+                    blueprint.conf:8:29
+                    Did you mean 'generator.out'?
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'simulator-7' there.""");
         assertThat(verify(BLUEPRINT.replace("generator.out", "simulator-7.out, generator.out")))
                 .containsExactly("""
-                    [SLT-407] topic 'data' names the unknown streamlet 'simulator-7' in 'simulator-7.out'.
-                        blueprint.conf:8:29
-                        Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'simulator-7' there.\
-                    """);
+                [SLT-407] topic 'data' names the unknown streamlet 'simulator-7' in 'simulator-7.out'.
+                    blueprint.conf:8:29
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'simulator-7' there.""");
     }
 
     @Test
@@ -169,22 +161,20 @@ class BlueprintVerifierTest {
                 .replace("[printer.in]", "[printer.in, printer-a.in, printer-b.in]");
 
         assertThat(verify(text)).containsExactly("""
-            [SLT-407] topic 'averages' names the unknown streamlet 'printer' in 'printer.in'.
-                blueprint.conf:10:58
-                Did you mean 'printer-b.in' or 'printer-a.in'?
-                Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'printer' there.\
-            """);
+                [SLT-407] topic 'averages' names the unknown streamlet 'printer' in 'printer.in'.
+                    blueprint.conf:10:58
+                    Did you mean 'printer-b.in' or 'printer-a.in'?
+                    Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'printer' there.""");
     }
 
     @Test
     void aRefIsReportedOnceForAllPathsThatNameIt() {
         assertThat(verify(BLUEPRINT.replace("average   =", "avrage   ="))).containsExactly("""
-            [SLT-407] topic 'data' names the unknown streamlet 'average' in 'average.in'.
-                blueprint.conf:8:58
-                topic 'averages' names 'average.out' at blueprint.conf:9:29
-                Did you mean 'avrage.in'?
-                Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'average' there.\
-            """);
+                        [SLT-407] topic 'data' names the unknown streamlet 'average' in 'average.in'.
+                            blueprint.conf:8:58
+                            topic 'averages' names 'average.out' at blueprint.conf:9:29
+                            Did you mean 'avrage.in'?
+                            Fix: use the ref of a streamlet under 'blueprint.streamlets', or add 'average' there.""");
     }
 
     @Test
@@ -194,18 +184,16 @@ class BlueprintVerifierTest {
 
         assertThat(verify("sensors", text)).isEmpty();
         assertThat(verify("sensors2", text)).containsExactly("""
-            [SLT-431] the streamlet ref '%s' is too long for the application 'sensors2'.
-                blueprint.conf:4:63
-                on a cluster it is 'sensors2-%s', which has 64 characters
-                Fix: shorten the ref to at most 54 characters.\
-            """.formatted(ref, ref));
+                        [SLT-431] the streamlet ref '%s' is too long for the application 'sensors2'.
+                            blueprint.conf:4:63
+                            on a cluster it is 'sensors2-%s', which has 64 characters
+                            Fix: shorten the ref to at most 54 characters.""".formatted(ref, ref));
         assertThat(verify("s".repeat(63), BLUEPRINT))
                 .hasSize(3)
                 .first()
                 .asString()
                 .endsWith("""
-                    Fix: shorten the name of the type with @Blueprint, of which the application's id is made.\
-                    """);
+                            Fix: shorten the name of the type with @Blueprint, of which the application's id is made.""");
     }
 
     @Test
@@ -227,20 +215,18 @@ class BlueprintVerifierTest {
     @Test
     void unknownPort() {
         assertThat(verify(BLUEPRINT.replace("[average.in]", "[average.im]"))).containsExactly("""
-            [SLT-408] streamlet 'average' has no inlet 'im'.
-                blueprint.conf:8:58
-                sensors.MovingAverage has inlet 'in', outlet 'out'
-                Did you mean 'average.in'?
-                Fix: name an inlet of the streamlet.\
-            """);
+                        [SLT-408] streamlet 'average' has no inlet 'im'.
+                            blueprint.conf:8:58
+                            sensors.MovingAverage has inlet 'in', outlet 'out'
+                            Did you mean 'average.in'?
+                            Fix: name an inlet of the streamlet.""");
         assertThat(verify(BLUEPRINT.replace("[generator.out]", "[generator.result]")))
                 .containsExactly("""
-                    [SLT-408] streamlet 'generator' has no outlet 'result'.
-                        blueprint.conf:8:29
-                        sensors.SensorGenerator has outlet 'out'
-                        Did you mean 'generator.out'?
-                        Fix: name an outlet of the streamlet.\
-                    """);
+                        [SLT-408] streamlet 'generator' has no outlet 'result'.
+                            blueprint.conf:8:29
+                            sensors.SensorGenerator has outlet 'out'
+                            Did you mean 'generator.out'?
+                            Fix: name an outlet of the streamlet.""");
     }
 
     @Test
@@ -260,35 +246,31 @@ class BlueprintVerifierTest {
     void unconnectedPort() {
         assertThat(verify(BLUEPRINT.replace("averages { producers = [average.out],   consumers = [printer.in] }", "")))
                 .containsExactly("""
-                            [SLT-409] outlet 'average.out' is not connected to a topic.
-                                blueprint.conf:4:17
-                                Fix: add 'average.out' to the producers of a topic.\
-                            """, """
-                            [SLT-409] inlet 'printer.in' is not connected to a topic.
-                                blueprint.conf:5:17
-                                Fix: add 'printer.in' to the consumers of a topic.\
-                            """);
+                        [SLT-409] outlet 'average.out' is not connected to a topic.
+                            blueprint.conf:4:17
+                            Fix: add 'average.out' to the producers of a topic.""", """
+                        [SLT-409] inlet 'printer.in' is not connected to a topic.
+                            blueprint.conf:5:17
+                            Fix: add 'printer.in' to the consumers of a topic.""");
     }
 
     @Test
     void portOnTwoTopics() {
         String more = """
-            blueprint.topics {
-              copy { producers = [generator.out], consumers = [printer.in] }
-            }
-            """;
+                blueprint.topics {
+                  copy { producers = [generator.out], consumers = [printer.in] }
+                }
+                """;
 
         assertThat(verify(BLUEPRINT + more, everythingIsData())).containsExactly("""
-                            [SLT-410] outlet 'generator.out' is on two topics, 'data' and 'copy'.
-                                blueprint.conf:13:23
-                                topic 'data' has it at blueprint.conf:8:29
-                                Fix: remove it from one of them; every reader of its records can consume the same topic.\
-                            """, """
-                            [SLT-410] inlet 'printer.in' is on two topics, 'averages' and 'copy'.
-                                blueprint.conf:13:52
-                                topic 'averages' has it at blueprint.conf:9:58
-                                Fix: remove it from one of them; a topic may have several producers.\
-                            """);
+                        [SLT-410] outlet 'generator.out' is on two topics, 'data' and 'copy'.
+                            blueprint.conf:13:23
+                            topic 'data' has it at blueprint.conf:8:29
+                            Fix: remove it from one of them; every reader of its records can consume the same topic.""", """
+                        [SLT-410] inlet 'printer.in' is on two topics, 'averages' and 'copy'.
+                            blueprint.conf:13:52
+                            topic 'averages' has it at blueprint.conf:9:58
+                            Fix: remove it from one of them; a topic may have several producers.""");
     }
 
     @Test
@@ -297,10 +279,9 @@ class BlueprintVerifierTest {
                         .replace("consumers = [printer.in]", "")
                         .replace("producers = [average.out],", "producers = [average.out, printer.in]")))
                 .containsExactly("""
-                    [SLT-411] inlet 'printer.in' is listed as a producer of topic 'averages'.
-                        blueprint.conf:9:42
-                        Fix: move 'printer.in' to the topic's consumers.\
-                    """);
+                        [SLT-411] inlet 'printer.in' is listed as a producer of topic 'averages'.
+                            blueprint.conf:9:42
+                            Fix: move 'printer.in' to the topic's consumers.""");
     }
 
     @Test
@@ -309,10 +290,9 @@ class BlueprintVerifierTest {
                         .replace("producers = [average.out],", "")
                         .replace("[printer.in]", "[printer.in, average.out]")))
                 .containsExactly("""
-                    [SLT-412] outlet 'average.out' is listed as a consumer of topic 'averages'.
-                        blueprint.conf:9:44
-                        Fix: move 'average.out' to the topic's producers.\
-                    """);
+                        [SLT-412] outlet 'average.out' is listed as a consumer of topic 'averages'.
+                            blueprint.conf:9:44
+                            Fix: move 'average.out' to the topic's producers.""");
     }
 
     @Test
@@ -321,28 +301,24 @@ class BlueprintVerifierTest {
                         .replace("[average.out]", "[average.in]")
                         .replace("[average.in] }", "[average.out] }")))
                 .containsExactly("""
-                            [SLT-411] inlet 'average.in' is listed as a producer of topic 'averages'.
-                                blueprint.conf:9:29
-                                Fix: move 'average.in' to the topic's consumers.\
-                            """, """
-                            [SLT-412] outlet 'average.out' is listed as a consumer of topic 'data'.
-                                blueprint.conf:8:58
-                                Fix: move 'average.out' to the topic's producers.\
-                            """);
+                        [SLT-411] inlet 'average.in' is listed as a producer of topic 'averages'.
+                            blueprint.conf:9:29
+                            Fix: move 'average.in' to the topic's consumers.""", """
+                        [SLT-412] outlet 'average.out' is listed as a consumer of topic 'data'.
+                            blueprint.conf:8:58
+                            Fix: move 'average.out' to the topic's producers.""");
         assertThat(verify(BLUEPRINT.replace("producers = [average.out]", "producers = [average.in]")))
                 .contains("""
-                    [SLT-411] inlet 'average.in' is listed as a producer of topic 'averages'.
-                        blueprint.conf:9:29
-                        Did you mean 'average.out'?
-                        Fix: move 'average.in' to the topic's consumers.\
-                    """);
+                        [SLT-411] inlet 'average.in' is listed as a producer of topic 'averages'.
+                            blueprint.conf:9:29
+                            Did you mean 'average.out'?
+                            Fix: move 'average.in' to the topic's consumers.""");
         assertThat(verify(BLUEPRINT.replace("consumers = [average.in]", "consumers = [average.out]")))
                 .contains("""
-                    [SLT-412] outlet 'average.out' is listed as a consumer of topic 'data'.
-                        blueprint.conf:8:58
-                        Did you mean 'average.in'?
-                        Fix: move 'average.out' to the topic's producers.\
-                    """);
+                        [SLT-412] outlet 'average.out' is listed as a consumer of topic 'data'.
+                            blueprint.conf:8:58
+                            Did you mean 'average.in'?
+                            Fix: move 'average.out' to the topic's producers.""");
     }
 
     @Test
@@ -354,35 +330,33 @@ class BlueprintVerifierTest {
                 .replace("consumers = [printer.in]", "consumers = [printer.in, average.in]");
 
         assertThat(verify(text)).containsExactly("""
-                            [SLT-419] the outlets 'generator.out' and 'average.out' of topic 'data' have different schemas.
-                                blueprint.conf:8:44
-                                generator.out  sensors.Data (avro) of sensors.SensorGenerator
-                                average.out  sensors.Agg (avro) of sensors.MovingAverage
-                                Fix: give each schema a topic of its own.\
-                            """, """
-                            [SLT-419] the inlets 'printer.in' and 'average.in' of topic 'averages' have different schemas.
-                                blueprint.conf:9:60
-                                printer.in  sensors.Agg (avro) of sensors.ConsolePrinter
-                                average.in  sensors.Data (avro) of sensors.MovingAverage
-                                Fix: give each schema a topic of its own.\
-                            """);
+                        [SLT-419] the outlets 'generator.out' and 'average.out' of topic 'data' have different schemas.
+                            blueprint.conf:8:44
+                            generator.out  sensors.Data (avro) of sensors.SensorGenerator
+                            average.out  sensors.Agg (avro) of sensors.MovingAverage
+                            Fix: give each schema a topic of its own.""", """
+                        [SLT-419] the inlets 'printer.in' and 'average.in' of topic 'averages' have different schemas.
+                            blueprint.conf:9:60
+                            printer.in  sensors.Agg (avro) of sensors.ConsolePrinter
+                            average.in  sensors.Data (avro) of sensors.MovingAverage
+                            Fix: give each schema a topic of its own.""");
     }
 
     @Test
     void reportsAllProblemsAtOnceAndEachFaultOnce() {
         String text = """
-            blueprint {
-              streamlets {
-                generator = sensors.SensorGenrator
-                average   = sensors.MovingAverage
-                printer   = sensors.ConsolePrinter
-              }
-              topics {
-                data     { producers = [generator.out], consumers = [averag.in] }
-                averages { producers = [average.outt],   consumers = [printer.in] }
-              }
-            }
-            """;
+                blueprint {
+                  streamlets {
+                    generator = sensors.SensorGenrator
+                    average   = sensors.MovingAverage
+                    printer   = sensors.ConsolePrinter
+                  }
+                  topics {
+                    data     { producers = [generator.out], consumers = [averag.in] }
+                    averages { producers = [average.outt],   consumers = [printer.in] }
+                  }
+                }
+                """;
 
         assertThat(BlueprintVerifier.verify(Samples.blueprint(text), DESCRIPTORS))
                 .extracting(Problem::id)

@@ -49,10 +49,10 @@ class FusedTopicRuleTest {
     @Test
     void topicsBetweenOneOutletAndOneInlet() {
         assertThat(obstacles("average = sensors.MovingAverage", "fused = true")).isEmpty();
-        assertThat(obstacles(
-                        "average = sensors.MovingAverage",
-                        "fused = true, partitions = 3, encoding = binary, consumer-config { startingOffsets ="
-                                + " earliest }"))
+        assertThat(
+                        obstacles(
+                                "average = sensors.MovingAverage",
+                                "fused = true, partitions = 3, encoding = binary, consumer-config { startingOffsets = earliest }"))
                 .isEmpty();
     }
 
@@ -73,19 +73,18 @@ class FusedTopicRuleTest {
     @Test
     void severalOutletsAndInlets() {
         assertThat(verify("""
-            generator = sensors.SensorGenerator
-            other = sensors.SensorGenerator
-            average = sensors.MovingAverage
-            second = sensors.MovingAverage
-            """, """
-            data { producers = [generator.out, other.out], consumers = [average.in, second.in], fused = true }
-            """, DESCRIPTORS)).containsExactly("""
-                [SLT-473] topic 'data' cannot be fused.
-                    blueprint.conf:10:97
-                    more than one outlet writes the topic, 'generator.out', 'other.out': a query has one source of records for each inlet
-                    more than one inlet reads the topic, 'average.in', 'second.in': the producer would run once for each of them
-                    Fix: remove 'fused = true', or change what stands above.\
-                """);
+                        generator = sensors.SensorGenerator
+                        other = sensors.SensorGenerator
+                        average = sensors.MovingAverage
+                        second = sensors.MovingAverage
+                        """, """
+                        data { producers = [generator.out, other.out], consumers = [average.in, second.in], fused = true }
+                        """, DESCRIPTORS)).containsExactly("""
+                        [SLT-473] topic 'data' cannot be fused.
+                            blueprint.conf:10:97
+                            more than one outlet writes the topic, 'generator.out', 'other.out': a query has one source of records for each inlet
+                            more than one inlet reads the topic, 'average.in', 'second.in': the producer would run once for each of them
+                            Fix: remove 'fused = true', or change what stands above.""");
     }
 
     @Test
@@ -101,9 +100,9 @@ class FusedTopicRuleTest {
                 .containsExactly(
                         "inlet 'average.in' reads KafkaRecord<sensors.Data>, which has a place in a Kafka topic");
         assertThat(obstacles("generator = sensors.Records\naverage = sensors.MovingAverage", """
-            data  { producers = [generator.out], consumers = [average.in], fused = true }
-            input { consumers = [generator.in], managed = false }
-            """))
+                        data  { producers = [generator.out], consumers = [average.in], fused = true }
+                        input { consumers = [generator.in], managed = false }
+                        """))
                 .containsExactly(
                         "outlet 'generator.out' writes Keyed<sensors.Data>, whose keys and headers are for Kafka");
     }
@@ -111,19 +110,17 @@ class FusedTopicRuleTest {
     @Test
     void anOutletThatReplacesWhatItWrote() {
         assertThat(obstacles("generator = sensors.Changes\naverage = sensors.MovingAverage", """
-            data  { producers = [generator.out], consumers = [average.in], fused = true }
-            """))
+                        data  { producers = [generator.out], consumers = [average.in], fused = true }
+                        """))
                 .containsExactly(
-                        "outlet 'generator.out' has the output mode update: only what is appended can be read on in"
-                                + " the same query");
+                        "outlet 'generator.out' has the output mode update: only what is appended can be read on in the same query");
     }
 
     @Test
     void portsOfDifferentSchemas() {
         assertThat(obstacles("average = sensors.Bytes", "fused = true"))
                 .containsExactly(
-                        "outlet 'generator.out' and inlet 'average.in' have different schemas, 'sensors.Data' and"
-                                + " 'bytes'");
+                        "outlet 'generator.out' and inlet 'average.in' have different schemas, 'sensors.Data' and 'bytes'");
     }
 
     @Test
@@ -136,9 +133,7 @@ class FusedTopicRuleTest {
     @Test
     void oneTopicOfKafkaUnderTwoNames() {
         assertThat(obstacles(
-                        "average = sensors.MovingAverage\n"
-                                + "generator = sensors.SensorGenerator\n"
-                                + "third = sensors.SensorGenerator",
+                        "average = sensors.MovingAverage\ngenerator = sensors.SensorGenerator\nthird = sensors.SensorGenerator",
                         """
                         data  { producers = [generator.out], consumers = [average.in], fused = true }
                         other { producers = [third.out], topic.name = data }
@@ -180,21 +175,21 @@ class FusedTopicRuleTest {
     @Test
     void allThatCanBeFused() {
         Blueprint blueprint = Samples.blueprint("""
-            blueprint {
-              streamlets {
-                generator = sensors.SensorGenerator
-                average   = sensors.MovingAverage
-                printer   = sensors.ConsolePrinter
-                second    = sensors.MovingAverage
-                last      = sensors.ConsolePrinter
-              }
-              topics {
-                data     { producers = [generator.out], consumers = [average.in, second.in] }
-                averages { producers = [average.out],   consumers = [printer.in] }
-                seconds  { producers = [second.out],    consumers = [last.in], fused = false }
-              }
-            }
-            """);
+                blueprint {
+                  streamlets {
+                    generator = sensors.SensorGenerator
+                    average   = sensors.MovingAverage
+                    printer   = sensors.ConsolePrinter
+                    second    = sensors.MovingAverage
+                    last      = sensors.ConsolePrinter
+                  }
+                  topics {
+                    data     { producers = [generator.out], consumers = [average.in, second.in] }
+                    averages { producers = [average.out],   consumers = [printer.in] }
+                    seconds  { producers = [second.out],    consumers = [last.in], fused = false }
+                  }
+                }
+                """);
 
         assertThat(FusionObstacles.fuseAll(blueprint, Samples.DESCRIPTORS, Map.of())
                         .topics())
@@ -224,15 +219,15 @@ class FusedTopicRuleTest {
         boolean settings = !topics.contains("{ producers");
         return Samples.texts(BlueprintVerifier.verify(
                         Samples.blueprint("""
-                            blueprint {
-                              streamlets {
-                                %s
-                              }
-                              topics {
-                                %s
-                              }
-                            }
-                            """.formatted(
+                        blueprint {
+                          streamlets {
+                            %s
+                          }
+                          topics {
+                            %s
+                          }
+                        }
+                        """.formatted(
                                         settings ? "generator = sensors.SensorGenerator\n" + streamlets : streamlets,
                                         settings
                                                 ? "data { producers = [generator.out], consumers = [average.in], "

@@ -18,11 +18,10 @@ class RegistryIsCallableRuleTest {
     @Test
     void everySetting() {
         Topic topic = Samples.blueprint(text("confluent", """
-            {
-              url = "https://registry:8081/apis/ccompat/v7", subject-naming = topic-record-name, subject = mine,
-              register = false, user = me, password = S3CRET, token = T0KEN, timeout = 3 s
-            }\
-            """)).topics().get(0);
+                {
+                  url = "https://registry:8081/apis/ccompat/v7", subject-naming = topic-record-name, subject = mine,
+                  register = false, user = me, password = S3CRET, token = T0KEN, timeout = 3 s
+                }""")).topics().get(0);
 
         assertThat(topic.encoding()).isEqualTo(Encoding.CONFLUENT);
         assertThat(topic.schemaRegistry())
@@ -43,7 +42,6 @@ class RegistryIsCallableRuleTest {
     @ParameterizedTest
     @CsvSource({"TOPIC_NAME,data-value", "RECORD_NAME,sensors.Data", "TOPIC_RECORD_NAME,data-sensors.Data"})
     void subjects(SchemaRegistry.Naming naming, String subject) {
-        SchemaRegistry unset = SchemaRegistry.UNSET;
 
         assertThat(SchemaRegistry.UNSET.toBuilder()
                         .subjectNaming(naming)
@@ -61,10 +59,9 @@ class RegistryIsCallableRuleTest {
     @Test
     void anAddressThatIsNone() {
         assertThat(verify("confluent", "registry:8081")).containsExactly("""
-            [SLT-459] the address of the schema registry of topic 'data' does not begin with http:// or https://.
-                blueprint.conf:4:31
-                Fix: write a URL such as 'http://registry:8081', and 'user' and 'password' beside it.\
-            """);
+                [SLT-459] the address of the schema registry of topic 'data' does not begin with http:// or https://.
+                    blueprint.conf:4:31
+                    Fix: write a URL such as 'http://registry:8081', and 'user' and 'password' beside it.""");
         assertThat(verify("confluent", "http://registry:8081/apis/ccompat/v7")).isEmpty();
         assertThat(verify("binary", "registry:8081")).as("nobody calls it").isEmpty();
     }
@@ -87,28 +84,26 @@ class RegistryIsCallableRuleTest {
     @Test
     void callsThatCannotBeMade() {
         assertThat(verifySettings("token = \"S3CRET\\n\"")).containsExactly("""
-            [SLT-470] the token for the schema registry of topic 'data' has a character that no token has.
-                blueprint.conf:4:55
-                it has to be printable ASCII without spaces, to stand in the header of a call
-                Fix: look for a space or a line break, such as one at the end of the file that it comes from.\
-            """);
+                [SLT-470] the token for the schema registry of topic 'data' has a character that no token has.
+                    blueprint.conf:4:55
+                    it has to be printable ASCII without spaces, to stand in the header of a call
+                    Fix: look for a space or a line break, such as one at the end of the file that it comes from.""");
         assertThat(verifySettings("timeout = 0 s")).containsExactly("""
-            [SLT-470] the timeout for the schema registry of topic 'data' is below a millisecond.
-                blueprint.conf:4:65
-                Fix: give the longest time for one call, such as '10 s'.\
-            """);
+                [SLT-470] the timeout for the schema registry of topic 'data' is below a millisecond.
+                    blueprint.conf:4:65
+                    Fix: give the longest time for one call, such as '10 s'.""");
         assertThat(verifySettings("token = \"a.B-c_d~e+f/==\", timeout = 1 ms")).isEmpty();
     }
 
     private static String text(String encoding, String registry) {
         return """
-            blueprint {
-              streamlets { generator = sensors.SensorGenerator, average = sensors.MovingAverage }
-              topics.data { producers = [generator.out], consumers = [average.in], encoding = %s
-                schema-registry = %s
-              }
-            }
-            """.formatted(encoding, registry);
+                blueprint {
+                  streamlets { generator = sensors.SensorGenerator, average = sensors.MovingAverage }
+                  topics.data { producers = [generator.out], consumers = [average.in], encoding = %s
+                    schema-registry = %s
+                  }
+                }
+                """.formatted(encoding, registry);
     }
 
     private static List<String> verify(String encoding, String url) {

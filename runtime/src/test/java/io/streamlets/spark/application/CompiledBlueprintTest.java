@@ -2,7 +2,7 @@ package io.streamlets.spark.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.streamlets.blueprint.parse.BlueprintText;
+import io.streamlets.blueprint.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -107,6 +107,6 @@ final class CompiledBlueprintTest {
     }
 
     private static String sha256(String text) {
-        return BlueprintText.fingerprint(text);
+        return Sha256.of(text);
     }
 }

@@ -9,9 +9,9 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.digest.Sha256;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ScalarType;
-import io.streamlets.blueprint.parse.BlueprintText;
 import io.streamlets.spark.SparkStreamlet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,67 +29,67 @@ import java.util.List;
  */
 final class TestApplication {
     static final String READER = """
-        blueprint {
-          streamlets {
-            reader = sensors.Reader
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                reader = sensors.Reader
+              }
+            }
+            """;
 
     /** A streamlet with a secret. */
     static final String KEEPER = """
-        blueprint {
-          streamlets {
-            keeper = sensors.Keeper
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                keeper = sensors.Keeper
+              }
+            }
+            """;
 
     static final String TOPICS = """
-        blueprint {
-          streamlets {
-            generator = sensors.Generator
-            printer   = sensors.Printer
-          }
-          topics {
-            data { producers = [generator.out], consumers = [printer.in] }
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                generator = sensors.Generator
+                printer   = sensors.Printer
+              }
+              topics {
+                data { producers = [generator.out], consumers = [printer.in] }
+              }
+            }
+            """;
 
     static final String GAUGES = """
-        blueprint {
-          streamlets {
-            generator = sensors.Generator
-            gauges    = sensors.Gauges
-          }
-          topics {
-            data { producers = [generator.out], consumers = [gauges.in] }
-            out  { producers = [gauges.out] }
-            more { producers = [gauges.more] }
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                generator = sensors.Generator
+                gauges    = sensors.Gauges
+              }
+              topics {
+                data { producers = [generator.out], consumers = [gauges.in] }
+                out  { producers = [gauges.out] }
+                more { producers = [gauges.more] }
+              }
+            }
+            """;
 
     /** Two outlets with different schemas on a topic whose records say which is theirs. */
     static final String TWO_SCHEMAS = """
-        blueprint {
-          streamlets {
-            generator = sensors.Generator
-            other     = sensors.OtherGenerator
-            printer   = sensors.Printer
-          }
-          topics {
-            data { producers = [generator.out, other.out], consumers = [printer.in] }
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                generator = sensors.Generator
+                other     = sensors.OtherGenerator
+                printer   = sensors.Printer
+              }
+              topics {
+                data { producers = [generator.out, other.out], consumers = [printer.in] }
+              }
+            }
+            """;
 
     private static final SchemaDescriptor OTHER_SCHEMA = new SchemaDescriptor(
             "sensors.Data",
             "avro",
             "{\"type\":\"record\",\"name\":\"Data\",\"namespace\":\"sensors\",\"fields\":[{\"name\":\"src\",\"type\":\"string\"},"
-                + "{\"name\":\"unit\",\"type\":\"string\"}]}",
+                    + "{\"name\":\"unit\",\"type\":\"string\"}]}",
             "1".repeat(64));
 
     private static final SchemaDescriptor SCHEMA = new SchemaDescriptor(
@@ -200,7 +200,7 @@ final class TestApplication {
     }
 
     private Application application() {
-        String fingerprint = BlueprintText.fingerprint(compiled);
+        String fingerprint = Sha256.of(compiled);
         Application application = inAnnotation
                 ? Application.ofText("sensors", "text of Sensors", compiled, fingerprint, streamlets)
                 : Application.of("sensors", "blueprint.conf", fingerprint, streamlets);

@@ -65,10 +65,10 @@ final class DeadLettersTest {
     void aTaskFailsWhoseDeadLettersCannotBeWritten() {
         Dataset<Gauge> gauges = gauges(new InvalidRecordPolicy(OnInvalid.DEAD_LETTER, UNREACHABLE));
         assertThatThrownBy(gauges::count).hasMessageContaining("""
-            [SLT-609] a dead letter cannot be written to the Kafka topic 'dead-letters'.
-                org.apache.kafka.common.errors.TimeoutException: Topic dead-letters not present in metadata after 200 ms.
-                Fix: mend the cause; the batch is read again, and nothing of it is lost.
-            """.stripTrailing());
+                [SLT-609] a dead letter cannot be written to the Kafka topic 'dead-letters'.
+                    org.apache.kafka.common.errors.TimeoutException: Topic dead-letters not present in metadata after 200 ms.
+                    Fix: mend the cause; the batch is read again, and nothing of it is lost.
+                """.stripTrailing());
     }
 
     /** The batch is not committed, and is read again by the next run of the query. */
@@ -194,9 +194,9 @@ final class DeadLettersTest {
                                     null);
                 }))
                 .containsExactly(
-                        "WARN Skipped 1 invalid rows of outlet 'skipping.out' since the last such line; this is one"
-                            + " for 'gauges' read from the file 'file:///data/a.json': 'Gauge.name' is null, but its"
-                            + " schema has no null",
+                        "WARN Skipped 1 invalid rows of outlet 'skipping.out' since the last such line; this is one for"
+                                + " 'gauges' read from the file 'file:///data/a.json': 'Gauge.name' is null, but its schema"
+                                + " has no null",
                         "WARN Skipped 1 invalid rows of outlet 'quoting.out' since the last such line; this is one for"
                                 + " 'gauges': a value does not fit the schema of its field");
     }
@@ -208,8 +208,7 @@ final class DeadLettersTest {
                         .isZero()))
                 .containsExactly(
                         "WARN Skipped 1 invalid records of inlet 'skipping.in' since the last such line; this is"
-                            + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are"
-                            + " left");
+                                + " record 7 of partition 0 of 'gauges': a string of -1 bytes exceeds the 0 bytes that are left");
     }
 
     /** What is logged of invalid records meanwhile. */

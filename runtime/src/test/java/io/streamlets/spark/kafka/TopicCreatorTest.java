@@ -27,10 +27,9 @@ final class TopicCreatorTest {
                 .prepare(List.of(topic("data", "127.0.0.1:" + port), topic("more", "127.0.0.1:" + port)));
 
         assertThat(problems).extracting(Problem::text).containsExactly("""
-            [SLT-607] the Kafka cluster at '127.0.0.1:%d' cannot be used.
-                it does not answer within 0.3 s
-                Fix: check 'bootstrap.servers' and the security settings of the cluster, and that it runs.\
-            """.formatted(port));
+                [SLT-607] the Kafka cluster at '127.0.0.1:%d' cannot be used.
+                    it does not answer within 0.3 s
+                    Fix: check 'bootstrap.servers' and the security settings of the cluster, and that it runs.""".formatted(port));
     }
 
     @Test
@@ -39,10 +38,9 @@ final class TopicCreatorTest {
                 new TopicCreator(Duration.ofSeconds(1)).prepare(List.of(topic("data", "kafka-without-a-port")));
 
         assertThat(problems).extracting(Problem::text).containsExactly("""
-            [SLT-607] the Kafka cluster at 'kafka-without-a-port' cannot be used.
-                Invalid url in bootstrap.servers: kafka-without-a-port
-                Fix: check 'bootstrap.servers' and the security settings of the cluster, and that it runs.\
-            """);
+                [SLT-607] the Kafka cluster at 'kafka-without-a-port' cannot be used.
+                    Invalid url in bootstrap.servers: kafka-without-a-port
+                    Fix: check 'bootstrap.servers' and the security settings of the cluster, and that it runs.""");
     }
 
     private static KafkaTopic topic(String id, String servers) {

@@ -98,10 +98,9 @@ final class RegistryTest {
         assertThatExceptionOfType(RegistryException.class)
                 .isThrownBy(() -> codec.read(message(7)))
                 .withMessage("""
-                    [SLT-615] the schema registry at '%s' cannot be used.
-                        it answers 500: Store
-                        Fix: check 'schema-registry.url' of the topic, and that the registry runs.\
-                    """.formatted(url()));
+                        [SLT-615] the schema registry at '%s' cannot be used.
+                            it answers 500: Store
+                            Fix: check 'schema-registry.url' of the topic, and that the registry runs.""".formatted(url()));
         assertThat(calls).hasSize(4);
         answers.clear();
         answer("GET /schemas/ids/7", 200, schema(GAUGE.schemaText(), ""));
@@ -167,13 +166,12 @@ final class RegistryTest {
             assertThatExceptionOfType(InvalidRecordException.class)
                     .isThrownBy(() -> codec.read(message(id)))
                     .withMessage("""
-                        [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': its writer's schema has \
-                        the id %d, under which the schema registry has no Avro schema.
-                            at byte 1 of %d
-                            the registry is %s
-                            Fix: make every producer of the topic register its schema there, or name the registry that \
-                        they use.\
-                        """.formatted(id, message(id).length, url()));
+                            [SLT-602] a record is not a valid 'io.streamlets.spark.codec.sample.Gauge': its writer's schema has \
+                            the id %d, under which the schema registry has no Avro schema.
+                                at byte 1 of %d
+                                the registry is %s
+                                Fix: make every producer of the topic register its schema there, or name the registry that \
+                            they use.""".formatted(id, message(id).length, url()));
         }
         assertThatExceptionOfType(InvalidRecordException.class)
                 .isThrownBy(() -> codec.read(message(-1)))

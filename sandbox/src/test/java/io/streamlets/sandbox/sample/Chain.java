@@ -2,7 +2,6 @@ package io.streamlets.sandbox.sample;
 
 import io.streamlets.blueprint.descriptor.DescriptorJson;
 import io.streamlets.blueprint.digest.Sha256;
-import io.streamlets.blueprint.parse.BlueprintText;
 import io.streamlets.spark.application.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,8 +74,7 @@ public record Chain(Path folder, List<Link> links) {
         try (URLClassLoader classPath =
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, before)) {
             thread.setContextClassLoader(classPath);
-            int code = Application.of(
-                            "chain", "chain.conf", BlueprintText.fingerprint(blueprint), Arrays.asList(Link.values()))
+            int code = Application.of("chain", "chain.conf", Sha256.of(blueprint), Arrays.asList(Link.values()))
                     .execute(arguments.toArray(String[]::new), stream, stream);
             if (code != 0) {
                 throw new AssertionError(arguments + "\n" + printed.toString(StandardCharsets.UTF_8));

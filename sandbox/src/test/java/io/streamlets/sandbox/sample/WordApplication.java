@@ -12,10 +12,10 @@ import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
 import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.descriptor.VolumeMountDescriptor;
+import io.streamlets.blueprint.digest.Sha256;
 import io.streamlets.blueprint.parameter.Limits;
 import io.streamlets.blueprint.parameter.ScalarType;
 import io.streamlets.blueprint.parse.BlueprintParser;
-import io.streamlets.blueprint.parse.BlueprintText;
 import io.streamlets.sandbox.SandboxLauncher;
 import io.streamlets.spark.application.Application;
 import io.streamlets.spark.application.CheckedApplication;
@@ -40,18 +40,18 @@ import org.jspecify.annotations.Nullable;
 public final class WordApplication {
 
     private static final String BLUEPRINT = """
-        blueprint {
-          streamlets {
-            read  = sample.ReadWords
-            shout = sample.ShoutWords
-            store = sample.StoreWords
-          }
-          topics {
-            words    { producers = [read.out],  consumers = [shout.in], partitions = 2 }
-            shouting { producers = [shout.out], consumers = [store.in], managed = false }
-          }
-        }
-        """;
+            blueprint {
+              streamlets {
+                read  = sample.ReadWords
+                shout = sample.ShoutWords
+                store = sample.StoreWords
+              }
+              topics {
+                words    { producers = [read.out],  consumers = [shout.in], partitions = 2 }
+                shouting { producers = [shout.out], consumers = [store.in], managed = false }
+              }
+            }
+            """;
 
     private static final List<String> CLASSES = List.of("sample.ReadWords", "sample.ShoutWords", "sample.StoreWords");
 
@@ -132,7 +132,7 @@ public final class WordApplication {
                 return Application.of(
                                 "words",
                                 "words.conf",
-                                BlueprintText.fingerprint(blueprint),
+                                Sha256.of(blueprint),
                                 List.of(new ReadWords(), new ShoutWords(), new StoreWords()))
                         .execute(arguments, out, err);
             }

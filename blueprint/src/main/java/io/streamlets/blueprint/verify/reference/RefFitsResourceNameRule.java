@@ -42,7 +42,6 @@ public final class RefFitsResourceNameRule implements BlueprintRule {
                 .fix(
                         room > 0
                                 ? "shorten the ref to at most " + room + " characters"
-                                : "shorten the name of the type with @Blueprint, of which the application's id is"
-                                        + " made");
+                                : "shorten the name of the type with @Blueprint, of which the application's id is made");
     }
 }

@@ -6,11 +6,13 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.TextFormat;
 import org.jspecify.annotations.Nullable;
 
-/** What a writer means by leaving a field out is what the reader takes it for: defaults are not written. */
-final class ProtobufDefaultRule implements ProtobufFieldRule {
+/** What a field is that is not set: its default, or null where that can be told from it. */
+final class ProtobufDefaults {
 
-    @Override
-    public @Nullable ProtobufDifference check(ProtobufFieldPair pair) {
+    private ProtobufDefaults() {}
+
+    /** What a writer means by leaving a field out is what the reader takes it for: defaults are not written. */
+    static @Nullable ProtobufDifference value(ProtobufFieldPair pair) {
         FieldDescriptor written = pair.writer();
         FieldDescriptor read = pair.reader();
         if (written == null
@@ -18,7 +20,7 @@ final class ProtobufDefaultRule implements ProtobufFieldRule {
                 || read.isRequired()
                 || read.isRepeated()
                 || ProtobufTypes.isMessage(read.getType())
-                || value(written, read).equals(value(read, read))) {
+                || comparable(written, read).equals(comparable(read, read))) {
             return null;
         }
         return ProtobufDifference.of(
@@ -28,8 +30,32 @@ final class ProtobufDefaultRule implements ProtobufFieldRule {
                 "nothing");
     }
 
+    /** Both sides tell a field that holds its default from one that is not set, or neither does. */
+    static @Nullable ProtobufDifference presence(ProtobufFieldPair pair) {
+        FieldDescriptor written = pair.writer();
+        FieldDescriptor read = pair.reader();
+        // What the writer requires is always there, and elements of lists and maps are.
+        if (written == null
+                || written.isRequired()
+                || read.isRepeated()
+                || written.hasPresence() == read.hasPresence()) {
+            return null;
+        }
+        return read.hasPresence()
+                ? ProtobufDifference.of(
+                        pair,
+                        "the writer does not write " + text(written) + ", so that it is null for the reader",
+                        "make the writer's field '" + pair.path() + "' optional",
+                        text(written))
+                : ProtobufDifference.of(
+                        pair,
+                        "the writer may leave it null, which is " + text(read) + " for the reader",
+                        "make the reader's field '" + pair.path() + "' optional",
+                        "nothing");
+    }
+
     /** The default as a value that can be compared with one of the reader's type. */
-    private static Object value(FieldDescriptor field, FieldDescriptor reader) {
+    private static Object comparable(FieldDescriptor field, FieldDescriptor reader) {
         Object value = field.getDefaultValue();
         if (value instanceof EnumValueDescriptor constant) {
             return (long) constant.getNumber();
@@ -49,7 +75,7 @@ final class ProtobufDefaultRule implements ProtobufFieldRule {
     }
 
     /** The default of a field, for the user. */
-    static String text(FieldDescriptor field) {
+    private static String text(FieldDescriptor field) {
         Object value = field.getDefaultValue();
         if (value instanceof EnumValueDescriptor constant) {
             return constant.getName();
