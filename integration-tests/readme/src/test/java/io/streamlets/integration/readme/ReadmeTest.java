@@ -24,9 +24,8 @@ final class ReadmeTest {
     @Test
     void theReadmesProjectCompilesAndRuns() throws Exception {
         NestedMaven.Result run = project.maven(
-                "compile",
-                "exec:exec",
-                "-Drun.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder="
+                "streamlets:run",
+                "-Dstreamlets.run.arguments=--until-idle 10s app.streamlets.generator.config-parameters.folder="
                         + folder.resolve("readings"));
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output()).contains("|src-1|oil  |2.0  |");
@@ -35,7 +34,7 @@ final class ReadmeTest {
     @Test
     void aTypoInAQueryFailsInTheTestAndInTheVerifyPhase() throws Exception {
         String average = "src/main/java/com/example/MovingAverage.java";
-        String folder = "-Dverify.arguments=app.streamlets.generator.config-parameters.folder="
+        String folder = "-Dstreamlets.verify.arguments=app.streamlets.generator.config-parameters.folder="
                 + this.folder.resolve("readings");
         project.edit(average, "avg(\"value\")", "avg(\"valu\")");
 

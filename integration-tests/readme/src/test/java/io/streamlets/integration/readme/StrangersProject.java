@@ -18,9 +18,6 @@ final class StrangersProject {
 
     private static final Pattern AVRO_PLUGIN = Pattern.compile(PLUGIN.formatted("org.apache.avro"), Pattern.DOTALL);
 
-    /** Runs the main, which only the module with the blueprint has. */
-    private static final Pattern EXEC_PLUGIN = Pattern.compile(PLUGIN.formatted("org.codehaus.mojo"), Pattern.DOTALL);
-
     /** The type for which a file is named. */
     private static final Pattern TYPE =
             Pattern.compile("^(?:public |final )*(?:class|record|interface) (\\w+)", Pattern.MULTILINE);
@@ -143,7 +140,7 @@ final class StrangersProject {
                         .replace("<artifactId>sensors</artifactId>", "<artifactId>sensors-app</artifactId>")
                         .replace("\n  <dependencies>\n", "\n  <dependencies>\n" + STREAMLETS));
         project.move("src", "streamlets");
-        project.write("streamlets/pom.xml", EXEC_PLUGIN.matcher(pom).replaceFirst(""));
+        project.write("streamlets/pom.xml", pom);
         project.write("pom.xml", AGGREGATOR);
         return project;
     }

@@ -29,10 +29,9 @@ final class StreamletsPageTest {
 
         NestedMaven.Result build = project.maven(
                 "verify",
-                "exec:exec",
-                "-Dmain=shop.ShopMain",
-                "-Dverify.arguments=--conf local.conf",
-                "-Drun.arguments=--conf local.conf --until-idle 10s");
+                "streamlets:run",
+                "-Dstreamlets.verify.arguments=--conf local.conf",
+                "-Dstreamlets.run.arguments=--conf local.conf --until-idle 10s");
 
         assertThat(build.exitCode()).as(build.output()).isZero();
         assertThat(build.output())
