@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Makes a {@code .proto} file of proto2, proto3 or edition 2023: messages and enums within each other, each of which is used
+ * Makes a {@code .proto} file of proto2, proto3 or edition 2023: nested messages and enums, each of which is used
  * only after it is made, so that none holds itself. The last message is {@code Root}.
  */
 final class RandomProto {

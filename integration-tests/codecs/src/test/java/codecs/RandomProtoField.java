@@ -101,7 +101,7 @@ final class RandomProtoField {
         return imports;
     }
 
-    /** Adds a field that is no member of a oneof. */
+    /** Adds a field that is not a member of a oneof. */
     void addTo(DescriptorProto.Builder message, String full) {
         FieldDescriptorProto.Builder field = named(message);
         switch (random.nextInt(8)) {
@@ -142,7 +142,7 @@ final class RandomProtoField {
         }
     }
 
-    /** A field of which only the type and the options are not there. */
+    /** All of a field but its type and its options. */
     private FieldDescriptorProto.Builder named(DescriptorProto.Builder message) {
         FieldDescriptorProto.Builder field = FieldDescriptorProto.newBuilder();
         int number;

@@ -63,7 +63,7 @@ final class RandomProtos {
             return Internal.getDefaultInstance(codec.type());
         }
 
-        /** The message of a version of the file; null if the version is no valid file. */
+        /** The message of a version of the file; null if the version is not a valid file. */
         Descriptor version(Random random) {
             Map<String, FileDescriptor> imports = new HashMap<>();
             WELL_KNOWN.forEach(each -> imports.put(each.getName(), each));

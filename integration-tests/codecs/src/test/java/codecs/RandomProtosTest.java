@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Codecs of messages that nobody thought of, held against protobuf-java: {@code -Dcodecs.seed}, {@code -Dcodecs.protos} and
+ * Codecs of random messages, compared with protobuf-java: {@code -Dcodecs.seed}, {@code -Dcodecs.protos} and
  * {@code -Dcodecs.values} make others and more.
  */
 @ExtendWith(SharedSpark.class)

@@ -37,7 +37,7 @@ final class RandomSchemas {
 
     private static final int SCHEMAS = Integer.getInteger("codecs.schemas", 40);
 
-    /** Types of which only the older schema is random. */
+    /** Types where only the older schema is random. */
     static final List<Class<?>> JAVA_TYPES = List.of(
             Scalars.class,
             Nested.class,

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Codecs of schemas that nobody thought of, held against Avro and Spark: {@code -Dcodecs.seed}, {@code -Dcodecs.schemas} and
+ * Codecs of random schemas, compared with Avro and Spark: {@code -Dcodecs.seed}, {@code -Dcodecs.schemas} and
  * {@code -Dcodecs.values} make others and more.
  */
 @ExtendWith(SharedSpark.class)

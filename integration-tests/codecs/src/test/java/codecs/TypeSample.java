@@ -30,7 +30,7 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * A type of data with values of which no two are equal.
+ * A data type with sample values, no two of them equal.
  *
  * @param name what kind of type it is
  */

@@ -3,7 +3,7 @@ package io.streamlets.benchmarks;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
-/** Jobs on one thread whose results nobody takes. */
+/** Jobs on one thread whose results are discarded. */
 final class SparkJob {
     private SparkJob() {}
 

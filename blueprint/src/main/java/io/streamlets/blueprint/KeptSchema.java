@@ -1,7 +1,7 @@
 package io.streamlets.blueprint;
 
 /**
- * A schema by which an earlier release of an application wrote a topic, kept in the project so that later ones can read the
+ * A schema with which an earlier release of an application wrote a topic, kept in the project so that later ones can read the
  * records.
  *
  * @param topic the id of the topic in the blueprint

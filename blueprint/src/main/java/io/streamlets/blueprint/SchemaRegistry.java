@@ -63,7 +63,7 @@ public record SchemaRegistry(
         return new Builder(this);
     }
 
-    /** Everything but what nobody may see. */
+    /** Everything but the secrets. */
     @Override
     public String toString() {
         return "schema registry " + url + (user == null ? "" : " as " + user);

@@ -117,7 +117,7 @@ public record Topic(
         return Boolean.TRUE.equals(fused);
     }
 
-    /** The same topic, of which these schemas are kept. */
+    /** The same topic, with these kept schemas. */
     public Topic withKeptSchemas(List<KeptSchema> keptSchemas) {
         return toBuilder().keptSchemas(keptSchemas).build();
     }

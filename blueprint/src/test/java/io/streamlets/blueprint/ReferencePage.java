@@ -44,7 +44,7 @@ public record ReferencePage(List<Section> sections) {
     /** What stands below one heading. */
     public record Section(String title, List<Row> rows, List<String> examples) {}
 
-    /** Reads a page in the folder {@code docs}; tables whose first column is no key of {@code root} are left out. */
+    /** Reads a page in the folder {@code docs}; tables whose first column is not a key of {@code root} are left out. */
     public static ReferencePage read(String name, String root) {
         String text;
         try {

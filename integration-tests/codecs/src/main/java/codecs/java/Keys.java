@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** Maps whose keys are no texts but have one. */
+/** Maps whose keys are not strings but convert to one. */
 @Encoded
 public record Keys(
         Map<Boolean, String> flags,

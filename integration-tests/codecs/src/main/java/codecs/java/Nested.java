@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Containers, records and beans within each other. */
+/** Nested containers, records and beans. */
 @Encoded
 public record Nested(
         List<String> texts,

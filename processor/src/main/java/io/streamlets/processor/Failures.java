@@ -8,7 +8,7 @@ import java.util.Arrays;
 import javax.lang.model.element.QualifiedNameable;
 
 /**
- * Tells of failures of the processor itself, of which the compiler would show no more than a stack trace: what failed on
+ * Reports failures of the processor itself, for which the compiler would show no more than a stack trace: what failed on
  * what, and what to report.
  */
 final class Failures {

@@ -29,7 +29,7 @@ public record GoldenFile(Path path) {
         return new GoldenFile(ROOT.resolve(path));
     }
 
-    /** Fails unless the file holds exactly {@code actual}; an empty text is no file. */
+    /** Fails unless the file holds exactly {@code actual}; an empty text stands for no file. */
     public void assertHolds(String actual) {
         try {
             if (UPDATE) {

@@ -27,7 +27,7 @@ import org.apache.spark.sql.streaming.Trigger;
  *   <li>A query is named {@code <streamlet ref>.<outlet or sink>} and keeps its checkpoint under
  *       {@code <storage>/checkpoints/<streamlet ref>/<outlet or sink>}, so that a restart continues where it stopped.
  *   <li>If {@code app.streamlets.<ref>.trigger} is set, it is the trigger of every query of the streamlet and stands above
- *       what the code says: it is the decision of whoever runs the application. Otherwise the code's trigger counts,
+ *       what the code says: it is up to the person who runs the application. Otherwise the code's trigger counts,
  *       otherwise Spark's default.
  * </ul>
  *

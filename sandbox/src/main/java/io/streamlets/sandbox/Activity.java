@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * <p>Nothing flows any more when every query has looked for data after the last record flowed, and found none. That a
  * trigger looked <em>after</em> is what counts: records are on their topic before the query that wrote them reports its
- * batch, so whoever looks later sees them. A query that has not reported yet, a batch that is still running and a query
+ * batch, so a later reader sees them. A query that has not reported yet, a batch that is still running and a query
  * with a slow trigger therefore all count as not idle, however long they take.
  *
  * <p>Times are in milliseconds of the system's clock, as Spark gives them.

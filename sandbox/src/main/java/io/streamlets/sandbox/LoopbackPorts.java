@@ -5,10 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /**
- * Two ports of 127.0.0.1 that nobody listened on a moment ago, for clients and for the controller.
+ * Two ports of 127.0.0.1 that were free a moment ago, for clients and for the controller.
  *
  * <p>A broker must know its ports before it starts, because it advertises them. Another process may take one between
- * the choice and the start, so whoever uses these must be ready to choose again.
+ * the choice and the start, so callers must be ready to choose again.
  */
 record LoopbackPorts(int client, int controller) {
 

@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * Files and folders that nobody but the user of the process can read: logs and records may hold what others must not see.
+ * Files and folders that only the user of the process can read: logs and records may hold what others must not see.
  *
  * <p>Where files have no owner that may do more than others, they are as any other.
  */

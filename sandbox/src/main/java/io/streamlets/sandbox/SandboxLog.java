@@ -27,7 +27,7 @@ final class SandboxLog implements AutoCloseable {
         this.log = log;
     }
 
-    /** Begins to log to {@code file}, without these secrets, if logging is left to us; nobody else can read the file. */
+    /** Begins to log to {@code file}, without these secrets, if logging is left to us; no other user can read the file. */
     static SandboxLog to(Path file, Secrets secrets) {
         return to(file, configuration -> DefaultLog.use(configuration, secrets));
     }
@@ -63,7 +63,7 @@ final class SandboxLog implements AutoCloseable {
         try {
             Files.delete(file);
         } catch (IOException e) {
-            // An empty file that nobody can read harms nobody.
+            // An empty file that cannot be read does no harm.
         }
     }
 

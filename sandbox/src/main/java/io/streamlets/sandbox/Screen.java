@@ -57,7 +57,7 @@ final class Screen {
         return true;
     }
 
-    /** Shows the lines for good, whoever prints. */
+    /** Shows the lines for good, even if another thread prints. */
     synchronized void showLast(List<String> lines) {
         draw(lines);
         shownLines = 0;

@@ -73,7 +73,7 @@ class SandboxLauncherTest {
         words.add("poison", "7 poison");
         assertThat(run(storage)).isEqualTo(1);
 
-        // Whether there is a log to name depends on how whoever runs the tests configures logging.
+        // Whether there is a log to name depends on how logging is configured for the tests.
         String problem = printed(err).replaceFirst("The log is .*\n", "").replaceAll("java:\\d+", "java:n");
         assertThat(problem).isEqualTo("""
                 [SLT-601] query 'shout.out' of streamlet 'shout' failed.

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Security settings take effect wherever a user may put them, for every client, and nobody sees the password. */
+/** Security settings take effect wherever a user may put them, for every client, and the password is never shown. */
 @SharedSpark
 class SecuredKafkaTest {
     private static final String PASSWORD = "hunter2-of-Kafka";

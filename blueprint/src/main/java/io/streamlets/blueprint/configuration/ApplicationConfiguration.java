@@ -75,7 +75,7 @@ public final class ApplicationConfiguration {
         this.hints = List.copyOf(hints);
     }
 
-    /** The same values, of which there is this to say. */
+    /** The same values, with these findings. */
     ApplicationConfiguration withHints(List<Problem> problems) {
         return new ApplicationConfiguration(
                 streamlets, topics, clusters, sparkConfig, storage, fuseAll, secretPaths, problems);
@@ -203,12 +203,12 @@ public final class ApplicationConfiguration {
         return hints;
     }
 
-    /** The full paths of the configuration parameters whose values nobody may see. */
+    /** The full paths of the configuration parameters whose values are secret. */
     public List<String> secretPaths() {
         return secretPaths;
     }
 
-    /** The names of the Kafka settings that are given and whose values nobody may see. */
+    /** The names of the Kafka settings that are given and whose values are secret. */
     public Set<String> secretSettings() {
         Set<String> names = new TreeSet<>();
         for (SettingSection section : SettingSection.values()) {

@@ -30,7 +30,7 @@ final class CommandLineLayer {
         this.findings = findings;
     }
 
-    /** The layer of one argument; empty if it sets no path, which the findings are told. */
+    /** The layer of one argument; empty if it sets no path, which is reported to the findings. */
     Optional<ConfigObject> read(String assignment) {
         int equals = assignment.indexOf('=');
         String path = equals < 0 ? assignment : assignment.substring(0, equals).strip();
@@ -50,7 +50,7 @@ final class CommandLineLayer {
                 .at(new Place(COMMAND_LINE, 0))
                 .suggest(meant)
                 .fix("write path=value with a path that begins with '%s.'", KnownPaths.ROOT));
-        // What was meant is checked too, and is not told to be missing.
+        // What was meant is checked too, and is not reported as missing.
         return meant == null || equals < 0
                 ? Optional.empty()
                 : Optional.of(layer(meant, assignment.substring(equals + 1)));

@@ -35,7 +35,7 @@ final class ConfigurationProblems extends SourceProblems<ConfigurationFile> {
                 .fix("create the file, correct its name, or remove the include");
     }
 
-    /** A file includes a document of a web server, which nobody has allowed. */
+    /** A file includes a document of a web server, which has not been allowed. */
     Problem fromWeb(ConfigurationFile from, Include include, URI uri) {
         return Problem.of(
                         ProblemId.SLT_519,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The value that a configuration gives to a parameter. */
 record GivenParameter(String path, ConfigValue value, Place place, ConfigParameterDescriptor parameter) {
 
-    /** The value as the parameter's type; null if it is refused, which the findings are told. */
+    /** The value as the parameter's type; null if it is refused, which is reported to the findings. */
     @Nullable
     Object read(ConfigurationFindings findings) {
         ParameterReading reading = reading();

@@ -41,7 +41,7 @@ final class IncludedFiles implements SourceFiles<ConfigurationFile> {
     /**
      * Files that are found beside others, on the class path and, unless {@code web} is null, on web servers.
      *
-     * @param mayBeMissing whether what is not there is nobody's fault
+     * @param mayBeMissing whether a file may be missing without this being an error
      */
     IncludedFiles(
             ClassLoader classLoader, ConfigurationProblems problems, @Nullable WebDocuments web, boolean mayBeMissing) {

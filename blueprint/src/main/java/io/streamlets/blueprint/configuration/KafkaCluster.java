@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Kafka cluster as configured under {@code app.kafka.clusters.<name>}.
  *
- * @param name the name by which topics refer to it
+ * @param name the name that topics use to refer to it
  * @param bootstrapServers the value of {@code bootstrap-servers}; null if none is configured
  * @param settings all other settings by section, for every topic of the cluster that does not say otherwise; those that
  *     stand in no section, such as {@code security.protocol}, are {@link SettingSection#CONNECTION}

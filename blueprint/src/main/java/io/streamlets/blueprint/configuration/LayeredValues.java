@@ -71,7 +71,7 @@ final class LayeredValues {
         return values.isEmpty() ? null : values.get(values.size() - 1);
     }
 
-    /** The strongest text at a path; null if there is none or it is no scalar, which the findings are told. */
+    /** The strongest text at a path; null if there is none or it is not a scalar, which is reported to the findings. */
     @Nullable
     String text(HoconFindings findings, String expected, String... keys) {
         ConfigValue value = strongest(keys);

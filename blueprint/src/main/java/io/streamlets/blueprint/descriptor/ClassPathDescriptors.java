@@ -24,7 +24,7 @@ final class ClassPathDescriptors implements Descriptors {
     /**
      * Reads with this class loader.
      *
-     * @param known streamlet classes of which it is known that they were there once; a class loader cannot list its own
+     * @param known streamlet classes that are known to have existed; a class loader cannot list its own
      */
     ClassPathDescriptors(ClassLoader classLoader, Collection<String> known) {
         this.classLoader = classLoader;

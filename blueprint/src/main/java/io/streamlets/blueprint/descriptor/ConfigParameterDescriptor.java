@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the last part of the parameter's configuration path, unique in the streamlet
  * @param type the type of its values
  * @param limits what its values must be beyond that
- * @param secret whether nobody may see its value
+ * @param secret whether its value is secret
  * @param defaultValue the text of the default; null if a value must be given
  * @param description what the parameter means; may be empty
  */
@@ -23,7 +23,7 @@ public record ConfigParameterDescriptor(
         @Nullable String defaultValue,
         String description) {
 
-    /** A parameter without limits that is no secret. */
+    /** A parameter without limits that is not a secret. */
     public ConfigParameterDescriptor(
             String key, ParameterType type, @Nullable String defaultValue, String description) {
         this(key, type, Limits.NONE, false, defaultValue, description);

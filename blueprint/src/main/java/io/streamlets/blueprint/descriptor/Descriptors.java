@@ -22,7 +22,7 @@ public interface Descriptors {
     /** The class is a streamlet, but its descriptor is missing, cannot be read or is not the only one. */
     record Unreadable(Problem problem) implements Lookup {}
 
-    /** The class is a streamlet with mistakes of its own, which are told elsewhere. */
+    /** The class is a streamlet with mistakes of its own, which are reported elsewhere. */
     record Mistaken() implements Lookup {}
 
     /** There is such a class, but it is not a streamlet. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * The schema of the data on a port.
  *
  * @param name the full name of the data type, such as {@code sensors.Data}
- * @param format the schema language: {@value #AVRO} or {@value #PROTOBUF}, or {@value #BYTES} for bytes that are no record
+ * @param format the schema language: {@value #AVRO} or {@value #PROTOBUF}, or {@value #BYTES} for bytes that are not a record
  *     of a schema
  * @param text the whole schema in that language; for Avro its JSON, for Protobuf the files that define
  *     the message as a serialized {@code FileDescriptorSet} in Base64, without comments, the message's own file last; for

@@ -1,4 +1,4 @@
-/** Digests of texts and bytes by which the same thing is known again. Imports nothing. */
+/** Digests of texts and bytes, to recognize the same content. Imports nothing. */
 @NullMarked
 package io.streamlets.blueprint.digest;
 

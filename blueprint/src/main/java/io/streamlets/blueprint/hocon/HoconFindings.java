@@ -4,7 +4,7 @@ import io.streamlets.blueprint.Place;
 import java.util.Collection;
 import java.util.List;
 
-/** Is told what is wrong in a HOCON text that has been parsed, and makes problems of it. */
+/** Receives what is wrong in a parsed HOCON text and turns it into problems. */
 public interface HoconFindings {
 
     /**

@@ -74,7 +74,7 @@ public final class HoconObject {
         return path.isEmpty() ? quoted : path + "." + quoted;
     }
 
-    /** The object under a key; null if the key is absent or its value is no object. */
+    /** The object under a key; null if the key is absent or its value is not an object. */
     public @Nullable HoconObject object(String key) {
         ConfigValue value = object.get(key);
         if (value instanceof ConfigObject inner) {
@@ -84,7 +84,7 @@ public final class HoconObject {
         return null;
     }
 
-    /** The text under a key; null if the key is absent or its value is no scalar. */
+    /** The text under a key; null if the key is absent or its value is not a scalar. */
     public @Nullable String string(String key) {
         return (String) value(key, ScalarType.STRING);
     }
@@ -134,7 +134,7 @@ public final class HoconObject {
         return null;
     }
 
-    /** The elements under a key; empty if the key is absent, null if its value is no list. */
+    /** The elements under a key; empty if the key is absent, null if its value is not a list. */
     public @Nullable List<? extends ConfigValue> list(String key) {
         ConfigValue value = object.get(key);
         if (value instanceof ConfigList list) {
@@ -149,7 +149,7 @@ public final class HoconObject {
         return object.get(key);
     }
 
-    /** The scalars under a key, their keys joined by dots; empty if the key is absent or its value is no object. */
+    /** The scalars under a key, their keys joined by dots; empty if the key is absent or its value is not an object. */
     public Map<String, String> flat(String key) {
         HoconObject inner = object(key);
         return inner == null ? Map.of() : HoconValues.flat(inner.object, places);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which keys mean something at which level of a HOCON text. */
 public sealed interface KeyTree {
 
-    /** Any value: whoever reads it checks it. */
+    /** Any value: its reader checks it. */
     static KeyTree value() {
         return new Value();
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Settings of Kafka's clients whose values nobody may see: those that Kafka itself hides, and what a plug-in may have. */
+/** Settings of Kafka's clients whose values are secret: those that Kafka itself hides, and what a plug-in may have. */
 public final class SecretSettings {
     static final String JAAS = "sasl.jaas.config";
 

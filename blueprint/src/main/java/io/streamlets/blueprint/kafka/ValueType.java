@@ -10,7 +10,7 @@ enum ValueType {
     LONG("a whole number"),
     DOUBLE("a number"),
     STRING("a text"),
-    /** A text that nobody may see. */
+    /** A secret text. */
     PASSWORD("a text"),
     /** Texts separated by commas. */
     LIST("texts separated by commas");

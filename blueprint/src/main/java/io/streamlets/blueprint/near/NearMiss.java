@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>There are at most two answers: two names that are equally near are both named, and of more none, since a list of all
- * that might be meant helps nobody.
+ * that might be meant is no help.
  */
 public final class NearMiss {
 
     /** The most names that are suggested at once. */
     private static final int MOST = 2;
 
-    /** Longer names than this are nobody's typing error, and comparing them takes long. */
+    /** Longer names than this are not typing errors, and comparing them takes long. */
     private static final int LONGEST = 300;
 
     private final List<Name> candidates;
@@ -61,7 +61,7 @@ public final class NearMiss {
         return nearest(given, NameCost::of);
     }
 
-    /** The candidates of which {@code given} is a misspelling: as {@link #nearest(String)}, but all words are there. */
+    /** The candidates that {@code given} misspells: as {@link #nearest(String)}, but all words are there. */
     public List<String> misspelt(String given) {
         return nearest(given, NameCost::misspelt);
     }

@@ -35,7 +35,7 @@ public record Limits(
         return type.single() instanceof ScalarType scalar && scalar.isOrdered();
     }
 
-    /** Why a text is no pattern, in one line; null if it is one. */
+    /** Why a text is not a pattern, in one line; null if it is one. */
     public static @Nullable String whyNoPattern(String pattern) {
         try {
             Pattern.compile(pattern);

@@ -35,7 +35,7 @@ public sealed interface ParameterReading {
 
     /** The kinds of mistakes in a value. */
     enum Fault {
-        /** It is no value of the type. */
+        /** It is not a value of the type. */
         TYPE,
         /** It is one, but beyond the limits. */
         LIMIT

@@ -20,7 +20,7 @@ public sealed interface SingleType extends ParameterType permits ScalarType, Enu
     /** The text of a legal value. */
     String sample();
 
-    /** Why the text is no value of this type, such as {@code 'abc' is not a whole number}; null if it is one. */
+    /** Why the text is not a value of this type, such as {@code 'abc' is not a whole number}; null if it is one. */
     default @Nullable String whyNot(String text) {
         try {
             parse(text);

@@ -13,7 +13,7 @@ public final class ProblemsException extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    /** An exception for these problems, of which there is at least one. */
+    /** An exception for these problems, at least one. */
     public ProblemsException(List<Problem> problems) {
         super(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);

@@ -8,7 +8,7 @@ package io.streamlets.blueprint.schema;
  *     for a field in one branch of a union; empty for the whole
  * @param kind what is the matter
  * @param expected what the reader has
- * @param actual what the writer has, of which the reader makes nothing
+ * @param actual what the writer has and the reader cannot use
  */
 record AvroDifference(String path, Kind kind, String expected, String actual) implements SchemaDifference {
 

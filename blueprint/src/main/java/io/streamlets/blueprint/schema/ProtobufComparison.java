@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares a writer's message with a reader's, and the messages in them; used once. */
 final class ProtobufComparison {
 
-    /** What makes a field of the reader that of the writer; of these, the first that is wrong is told, and nothing else. */
+    /** What makes a field of the reader that of the writer; only the first of these that is wrong is reported. */
     private static final List<ProtobufFieldPair.Rule> IDENTITY = List.of(
             ProtobufComparison::number, ProtobufComparison::name, ProtobufComparison::label, ProtobufComparison::type);
 

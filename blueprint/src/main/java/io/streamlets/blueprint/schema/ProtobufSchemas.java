@@ -24,7 +24,7 @@ public final class ProtobufSchemas {
      *
      * @param text a serialized {@code FileDescriptorSet} in Base64, each file after those that it imports
      * @param name the full name of the message
-     * @throws IllegalArgumentException if it is no such text, or has no such message
+     * @throws IllegalArgumentException if it is not such a text, or has no such message
      */
     public static Descriptor parse(String text, String name) {
         Map<String, FileDescriptor> files = new HashMap<>();

@@ -84,7 +84,7 @@ final class ProtobufTypes {
         return type == FieldDescriptor.Type.MESSAGE || type == FieldDescriptor.Type.GROUP;
     }
 
-    /** Messages go by the numbers of their fields; but a timestamp is no duration, though both have the same. */
+    /** Messages go by the numbers of their fields; but a timestamp is not a duration, though both have the same. */
     private static boolean isSameKind(FieldDescriptor writer, FieldDescriptor reader) {
         Descriptor written = writer.getMessageType();
         Descriptor read = reader.getMessageType();

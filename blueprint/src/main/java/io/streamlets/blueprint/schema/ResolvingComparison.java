@@ -17,7 +17,7 @@ import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
 
 /**
- * Walks the actions by which Avro would resolve a writer's schema to a reader's, and notes whatever would fail; used once.
+ * Walks the actions with which Avro would resolve a writer's schema to a reader's, and notes whatever would fail; used once.
  *
  * <p>Walking the actions rather than the schemas gives what readers really do the last word. Where they are more lenient
  * than the specification, with the names of records, {@link SchemaCompatibility} is asked too.

@@ -8,7 +8,7 @@ import org.apache.avro.SchemaNormalization;
 /**
  * Decides whether a reader can read what a writer writes, and if not, why.
  *
- * <p>For Avro, the rules are those by which Avro resolves a writer's schema to a reader's: fields go by name, the reader's aliases
+ * <p>For Avro, the rules are those with which Avro resolves a writer's schema to a reader's: fields go by name, the reader's aliases
  * count, an added field needs a default, numbers widen, an enum may have a default for symbols it does not know. Beyond
  * them, what means something else is refused though its bytes can be read: another logical type, another unit of time, a
  * decimal of another scale or of fewer digits.
@@ -28,7 +28,7 @@ public final class SchemaComparison {
      * All differences that keep a reader of Protobuf from getting the values that a writer writes; empty if there is none.
      *
      * <p>Fields go by number, and a number belongs to one name: rows go by names. Types may change where each value of the
-     * writer's is one of the reader's with the same bytes. What only one of the two messages has is no difference.
+     * writer's is one of the reader's with the same bytes. What only one of the two messages has is not a difference.
      *
      * <p>The promise: all fields that both have hold the same values for the reader, with the defaults for what is missing.
      */

@@ -36,7 +36,7 @@ public final class SchemaLimits {
             if (level.depth() > MOST_LEVELS) {
                 return "has more than " + MOST_LEVELS + " levels";
             }
-            // Whoever walks a schema enters each record once, in this order.
+            // Every walk of a schema enters each record once, in this order.
             if (!seen.add(level.schema())) {
                 continue;
             }

@@ -31,7 +31,7 @@ public sealed interface SchemaResolution {
     /**
      * The records are read by both schemas.
      *
-     * @param action the first of the actions by which Avro turns a value of the writer's into one of the reader's
+     * @param action the first of the actions with which Avro turns a value of the writer's into one of the reader's
      */
     record Resolved(Resolver.Action action) implements SchemaResolution {}
 

@@ -8,7 +8,7 @@ import io.streamlets.blueprint.include.OneWayIncluder;
 import java.util.Iterator;
 import java.util.List;
 
-/** Gives Typesafe Config the texts of a file and of what it includes, all of which has been loaded. */
+/** Gives Typesafe Config the texts of a file and of what it includes, all loaded already. */
 final class ParsedFile {
     private final RewrittenText texts;
 

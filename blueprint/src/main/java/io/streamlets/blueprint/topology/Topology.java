@@ -154,7 +154,7 @@ public record Topology(List<Node> streamlets, List<Topic> topics) {
         return isAvro(topic) || topic.places().containsKey("encoding") ? topic.encoding() : Encoding.BINARY;
     }
 
-    /** Whether a topic is written as its kind is if nobody says how. */
+    /** Whether a topic is written in the default way of its kind. */
     boolean hasDefaultEncoding(Topic topic) {
         Encoding byDefault = isAvro(topic) ? Encoding.byDefault(topic.managed()) : Encoding.BINARY;
         return encodingOf(topic) == byDefault;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What configuration files include is read, or it is told that it is missing. */
+/** What configuration files include is read, or is reported as missing. */
 class IncludedFilesTest {
     @TempDir
     private Path folder;

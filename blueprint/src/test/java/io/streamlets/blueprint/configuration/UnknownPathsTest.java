@@ -68,7 +68,7 @@ class UnknownPathsTest {
                 + "\n    Fix: use one of " + known + " there, or remove it.";
     }
 
-    /** That a value is missing follows from a misspelt ref or key, wherever that stands, and is not told besides. */
+    /** That a value is missing follows from a misspelt ref or key, wherever that stands, and is not reported as well. */
     @Test
     void aMisspeltPathToARequiredValue() {
         String refs = "average, generator, printer";

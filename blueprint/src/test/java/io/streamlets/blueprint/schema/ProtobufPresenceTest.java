@@ -70,7 +70,7 @@ class ProtobufPresenceTest {
                 .isEmpty();
         assertThat(presence(data2("required int32 value = 1;"), data("int32 value = 1;")))
                 .isEmpty();
-        // What is wrong is told, and no more.
+        // What is wrong is reported, and nothing else.
         assertThat(presence(data("int64 value = 1;"), data("optional int32 value = 1;")))
                 .isEmpty();
         assertThat(presence(data("int32 value = 1;"), data2("optional int32 value = 1 [default = 5];")))

@@ -66,7 +66,7 @@ class RecordCostsTest {
         assertThat(new RecordCosts().extra(action)).isEqualTo(103);
     }
 
-    /** It has no value, and is no reason to go on for ever. */
+    /** It has no value, and must not lead to an endless loop. */
     @Test
     void aRecordThatHoldsItselfByNothingElseHasAnEnd() {
         Schema endless = schema("{'type':'record','name':'E','fields':[{'name':'e','type':'E'}]}");

@@ -24,7 +24,7 @@ public final class ClassNames {
 
     private ClassNames() {}
 
-    /** The name of a top-level class of which only the name is known. */
+    /** The name of a top-level class that is known only by name. */
     public static ClassRef parse(String qualifiedName) {
         int dot = qualifiedName.lastIndexOf('.');
         return new ClassRef(qualifiedName.substring(0, Math.max(dot, 0)), List.of(qualifiedName.substring(dot + 1)));

@@ -64,7 +64,7 @@ public final class CompilerTypes {
         return nameOf(type).equals(qualifiedName);
     }
 
-    /** The primitive type that this is, or of which it is the box. */
+    /** The primitive type that this is or boxes. */
     public Optional<TypeKind> primitive(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
             return Optional.of(type.getKind());
@@ -116,7 +116,7 @@ public final class CompilerTypes {
         return new Accessors(types, (DeclaredType) type.asType(), publicMethods(type));
     }
 
-    /** The exceptions that a method or constructor declares and whoever calls it has to handle, as they are written. */
+    /** The exceptions that a method or constructor declares and its caller has to handle, as they are written. */
     public List<String> checkedExceptions(ExecutableElement method) {
         return method.getThrownTypes().stream()
                 .filter(thrown -> Stream.of("java.lang.RuntimeException", "java.lang.Error")

@@ -19,7 +19,7 @@ public enum ProcessorOption {
     BLUEPRINT_FOLDER("streamlets.blueprint.folder"),
     /** The folder with the {@code .avsc} files of Avro classes whose schema the compiler does not show. */
     SCHEMA_FOLDER("streamlets.schema.folder"),
-    /** The ids of warnings and notes that nobody wants to see, such as {@code SLT-235,SLT-430}. */
+    /** The ids of warnings and notes to suppress, such as {@code SLT-235,SLT-430}. */
     SUPPRESS("streamlets.suppress");
 
     private static final List<String> SUPPRESSIBLE = Arrays.stream(ProblemId.values())

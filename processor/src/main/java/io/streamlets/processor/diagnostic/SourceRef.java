@@ -28,7 +28,7 @@ public final class SourceRef {
         this.printer = printer;
     }
 
-    /** Prints at a spot of which the messager knows nothing; equal printers print at the same spot. */
+    /** Prints at a spot that the messager does not know; equal printers print at the same spot. */
     @FunctionalInterface
     public interface Printer {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param text the blueprint's text, if it stands in the annotation
  * @param sha256 the lower-case hex SHA-256 of the blueprint's text and of all that it includes
  * @param keptSchemas the resources with the schemas of earlier releases, sorted
- * @param pairs the pairs of different schemas by which records are written and read
+ * @param pairs the pairs of different schemas with which records are written and read
  * @param streamlets the streamlet classes that the blueprint names, each once, in its order
  */
 public record ApplicationModel(

@@ -8,7 +8,7 @@ public enum ConvertedType implements DataType {
     /** Microseconds; the column is an interval of days to seconds. */
     DURATION;
 
-    /** The type by way of which it goes. */
+    /** The type through which it is converted. */
     public DataType base() {
         return switch (this) {
             case BIG_INTEGER -> new DecimalType(DecimalType.MAX_PRECISION, 0, null, false);

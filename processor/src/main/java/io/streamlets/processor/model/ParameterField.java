@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the parameter's key
  * @param type the field's type
  * @param limits what the value must be beyond its type
- * @param secret whether nobody may see the value
+ * @param secret whether the value is secret
  * @param defaultValue the value when none is configured; null if one must be
  * @param description what the parameter means
  * @param sources where the annotation says so

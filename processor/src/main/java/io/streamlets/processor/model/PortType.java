@@ -60,7 +60,7 @@ public sealed interface PortType {
      * Anything else.
      *
      * @param written the port's type
-     * @param reason why it is no port type
+     * @param reason why it is not a port type
      */
     record Unfit(String written, Reason reason) implements PortType {
 
@@ -70,7 +70,7 @@ public sealed interface PortType {
         }
     }
 
-    /** Why a type is no port type. */
+    /** Why a type is not a port type. */
     enum Reason {
         /** Not a {@code Dataset} (in a method) or not an {@code InletPort} or {@code OutletPort} (a field). */
         OTHER_TYPE("this is another class"),
@@ -86,7 +86,7 @@ public sealed interface PortType {
         KEYED_INLET("Keyed is for outlets; an inlet reads KafkaRecord<T>"),
         /** {@code Dataset<KafkaRecord<X>>} of an outlet. */
         RECORD_OUTLET("KafkaRecord is for inlets; an outlet writes Keyed<T>"),
-        /** {@code Dataset<int[]>}; one of bytes is no fault. */
+        /** {@code Dataset<int[]>}; one of bytes is not a fault. */
         ARRAY("an array has no codec"),
         /** {@code Dataset<Row>}. */
         ROW("a Row does not say at compile time which fields it has");

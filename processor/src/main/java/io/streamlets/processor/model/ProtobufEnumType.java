@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param javaClass the enum
  * @param fullName the full name in the schema
- * @param isClosed whether a number without name is no value of it
+ * @param isClosed whether a number without a name is not a value of it
  * @param values names and numbers, in the order of the schema
  */
 public record ProtobufEnumType(ClassRef javaClass, String fullName, boolean isClosed, List<Named> values)

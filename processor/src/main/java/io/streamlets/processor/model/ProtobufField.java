@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param key the type of the keys if it is a map
  * @param isPacked whether its values are written one after the other, without tags
  * @param isDelimited whether a message is written as a group, that is with a tag at its end
- * @param oneof the one of which it is a member
+ * @param oneof the oneof that it is a member of
  */
 public record ProtobufField(
         String name,
@@ -27,7 +27,7 @@ public record ProtobufField(
         Optional<Oneof> oneof) {
 
     /**
-     * Fields of which only one is set.
+     * Fields, only one of them set.
      *
      * @param name the name in the schema
      * @param accessor what precedes {@code Case} in the name of the method that tells which is set

@@ -17,7 +17,7 @@ public enum ProtobufScalar implements ProtobufType {
     BOOL,
     /** A string that must be UTF-8. */
     STRING,
-    /** A string whose bytes nobody checks, as in proto2. */
+    /** A string whose bytes are not checked, as in proto2. */
     UNCHECKED_STRING,
     BYTES
 }

@@ -17,7 +17,7 @@ public record RecordType(ClassRef javaClass, String schemaName, Form form, List<
         fields = List.copyOf(fields);
     }
 
-    /** A type that is no record, as a data type of its own: a record with the field {@code value}, which is the object itself. */
+    /** A type that is not a record, as a data type of its own: a record with the field {@code value}, which is the object itself. */
     public static RecordType ofValue(ClassRef javaClass, String schemaName, DataType value) {
         return new RecordType(
                 javaClass, schemaName, Form.VALUE, List.of(DataField.plain("value", value, "value", null)));

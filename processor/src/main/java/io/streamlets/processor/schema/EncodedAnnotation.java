@@ -61,7 +61,7 @@ public record EncodedAnnotation(AnnotationView view) {
         return !(element() instanceof TypeElement) || UserAnnotation.STREAMLET.isOn(element());
     }
 
-    /** The type that it means; empty if that is no class, or does not exist. */
+    /** The type that it means; empty if that is not a class, or does not exist. */
     public Optional<TypeElement> type() {
         return namesType()
                 ? view.written("type")

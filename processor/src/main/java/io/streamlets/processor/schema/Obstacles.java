@@ -29,12 +29,12 @@ public final class Obstacles {
         add(new Finding(problem, SourceRef.of(path.at())));
     }
 
-    /** Adds a problem of which all with the same fact are one. */
+    /** Adds a problem; all with the same fact count as one. */
     public void add(Finding finding) {
         add(List.of(finding.problem().id(), finding.problem().fact()), finding);
     }
 
-    /** Adds a problem of which all with an equal {@code fault} are one. */
+    /** Adds a problem; all with an equal {@code fault} count as one. */
     public void add(Object fault, Finding finding) {
         found.add(new Found(fault, finding));
     }

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
  * Finds the schema of a data type and how its members are got and set.
  *
  * <p>Each kind of data types is a {@link DataFormat}. What was found once is kept: a type on ten ports is looked at once, and a
- * fault within ten types is told once.
+ * fault within ten types is reported once.
  */
 public final class SchemaResolver {
     private final List<DataFormat> formats;

@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 
 /** The texts of what is wrong with data types of any format. */
 public final class TypeProblems {
-    /** What to use instead of something that is no data type. */
+    /** What to use instead of something that is not a data type. */
     public static final String DATA_TYPE =
             "use an Avro or Protobuf class, or a public record, bean, enum or sealed interface of records";
 
@@ -80,13 +80,13 @@ public final class TypeProblems {
                 .fix("give both the same depth");
     }
 
-    /** {@code @Encoded} names something that is no class. */
+    /** {@code @Encoded} names something that is not a class. */
     static Problem noClass(Object type) {
         return Problem.of(ProblemId.SLT_301, "type '%s' has no codec: it is no class", type)
                 .fix(DATA_TYPE);
     }
 
-    /** {@code @Encoded} stands on what is no type. */
+    /** {@code @Encoded} stands on something that is not a type. */
     static Problem noTypeNamed(String place) {
         return Problem.of(ProblemId.SLT_325, "@Encoded on %s names no type", place)
                 .fix("name the type for which it asks, as in @Encoded(type = Node.class)");

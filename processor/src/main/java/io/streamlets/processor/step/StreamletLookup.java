@@ -72,7 +72,7 @@ public final class StreamletLookup {
                 .map(reading -> ((Reading.Right) reading).streamlet());
     }
 
-    // Why a data type has no codec is told in the last round, where its streamlet is looked at by itself.
+    // Why a data type has no codec is reported in the last round, where its streamlet is looked at by itself.
     private SchemaOutcome schema(TypeElement type, Asker asker) {
         return schemas.resolve(type, asker, false);
     }

@@ -12,7 +12,7 @@ public final class SchedulerPools {
 
     /**
      * Makes those of these pools that are not there, as Spark itself would with the first job of each; but Spark then warns
-     * that nobody has configured the pool.
+     * that the pool is not configured.
      */
     public static void add(SparkContext spark, Collection<String> names) {
         Pool root = spark.taskScheduler().rootPool();

@@ -244,7 +244,7 @@ final class ApplicationCommands implements Commands {
         err.println(known().hide(problem).textWithSeverity());
     }
 
-    /** Whoever says what is wrong with a configuration hides its secrets without these. */
+    /** Reports of what is wrong with a configuration hide its secrets without these. */
     private Secrets known() {
         return secrets == null ? Secrets.NONE : secrets;
     }

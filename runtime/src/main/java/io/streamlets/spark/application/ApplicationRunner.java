@@ -62,7 +62,7 @@ final class ApplicationRunner {
         StreamletRunner runner = new StreamletRunner(session, checked, topics, storage, request);
         Once stop = new Once(() -> {
             runner.close();
-            // Whoever had a session before us, such as a notebook, wants it back.
+            // A caller that had a session before us, such as a notebook, wants it back.
             if (!startedBefore) {
                 session.stop();
             }
@@ -136,7 +136,7 @@ final class ApplicationRunner {
         return Commands.FAILED;
     }
 
-    /** Does its work once; whoever comes later waits until it is done. */
+    /** Does its work once; later callers wait until it is done. */
     private static final class Once implements Runnable {
         private final Runnable work;
         private volatile boolean begun;

@@ -27,7 +27,7 @@ final class CompiledBlueprint implements BlueprintFolders {
         this.classLoader = classLoader;
     }
 
-    /** The verified blueprint, or what is wrong with it; {@code hints} is told what is no error. */
+    /** The verified blueprint, or what is wrong with it; {@code hints} receives what is not an error. */
     Checked<Blueprint> read(Descriptors descriptors, Consumer<Problem> hints) {
         String name = application.blueprintResource();
         String text = application.blueprintText();

@@ -69,7 +69,7 @@ final class ExecutorClasses {
     @Nullable
     Problem problem(String master, Predicate<String> isSet) {
         List<Path> folders = entries(Files::isDirectory);
-        // Whoever names jars, or has the classes on all machines, may well have packaged the same classes.
+        // A user who names jars, or has the classes on all machines, may well have packaged the same classes.
         if (folders.isEmpty() || isSet.test("spark.jars") || isSet.test("spark.executor.extraClassPath")) {
             return null;
         }

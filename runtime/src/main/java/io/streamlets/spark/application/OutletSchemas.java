@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
 
-/** By which schemas the outlets of an application write its topics, and the files that keep them for later releases. */
+/** The schemas with which the outlets of an application write its topics, and the files that keep them for later releases. */
 final class OutletSchemas {
     private final Blueprint blueprint;
     private final Descriptors descriptors;

@@ -61,7 +61,7 @@ final class RunChecks {
         return master.equals("local") || master.startsWith("local[");
     }
 
-    /** What a setting of Spark's context will be; null if nobody sets it. */
+    /** What a setting of Spark's context will be; null if it is not set. */
     private @Nullable String setting(String key) {
         String configured = configuration.sparkConfig().get(key);
         SparkConf submitted = new SparkConf();

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * Asks schema registries, before any query starts, for the ids of the schemas by which the outlets of this run write; registers
+ * Asks schema registries, before any query starts, for the ids of the schemas with which the outlets of this run write; registers
  * them where the configuration lets it.
  */
 final class SchemaIds {

@@ -116,7 +116,7 @@ public final class SparkSessions {
         return own(ref).isEmpty();
     }
 
-    /** A session for each streamlet that it shares with nobody, with the settings of the application and its own. */
+    /** An unshared session for each streamlet, with the settings of the application and its own. */
     Map<String, SparkSession> alone(List<String> refs, SparkSession shared) {
         Map<String, SparkSession> byRef = new LinkedHashMap<>();
         for (String ref : refs) {

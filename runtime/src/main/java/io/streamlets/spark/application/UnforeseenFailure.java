@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception that nobody foresaw, as a user may see it.
+ * An unexpected exception, as a user may see it.
  *
  * @param secrets what it must not show; null while that is not known, so that nothing is shown of what it says
  */

@@ -45,7 +45,7 @@ public final class RecordRows {
      * @param metrics a name that no other dataset of a query has
      */
     public static <T> Dataset<T> of(Dataset<?> source, KafkaFields fields, RecordDecoder<T> decoder, String metrics) {
-        // Whoever fails on the first unknown id has no others to ask for.
+        // A reader that fails on the first unknown id has no others to ask for.
         boolean asks = decoder.drops() && decoder.codec().writerSchemas() != null;
         Dataset<?> ahead = asks ? LookAhead.over(source, fields, decoder) : source;
         Dataset<Row> records = ahead.select(CodecColumns.decoded(decoder, asks ? LookAhead.fields() : fields)

@@ -24,6 +24,6 @@ public interface Commands {
     /** Prints the streamlets, ports and topics, these as they are configured. */
     int describe(DescribeFormat format, Settings settings);
 
-    /** Prints by which schemas the outlets write; keeps them among the resources in {@code folder}, if one is given. */
+    /** Prints the schemas with which the outlets write; keeps them among the resources in {@code folder}, if one is given. */
     int schemas(@Nullable Path folder);
 }

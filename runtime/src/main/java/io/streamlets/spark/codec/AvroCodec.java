@@ -105,7 +105,7 @@ public abstract class AvroCodec<T> implements Codec<T> {
         return new TopicCodec<>(this, format);
     }
 
-    /** What {@code format} puts around the records of this type; made once a JVM. */
+    /** What {@code format} puts around the records of this type; made once per JVM. */
     final Framing framing(WireFormat format) {
         return framings.computeIfAbsent(format, this::newFraming);
     }

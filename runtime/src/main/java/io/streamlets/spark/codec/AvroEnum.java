@@ -75,7 +75,7 @@ public final class AvroEnum<E extends Enum<E>> {
     }
 
     /**
-     * Writes the symbol of which a row has the name.
+     * Writes the symbol whose name is in a row.
      *
      * @throws IllegalArgumentException if there is no such symbol
      */

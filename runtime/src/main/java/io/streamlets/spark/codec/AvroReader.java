@@ -26,7 +26,7 @@ public final class AvroReader {
     /** How many values without bytes, and bytes of defaults, a record may have besides those that its length allows. */
     static final int MAX_EXTRAS = 1 << 20;
 
-    /** How many records may be within each other where they are not yet those of a codec, which has a depth of its own. */
+    /** How deep records may be nested where they are not yet those of a codec, which has a depth of its own. */
     static final int MAX_NESTED = 1000;
 
     private static final VarHandle FLOAT = MethodHandles.byteArrayViewVarHandle(float[].class, LITTLE_ENDIAN);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The value in which a byte of a record stands.
  *
- * <p>So nobody has to remember, while records are read and written, which field it is: the bytes before a fault say it. A refused
+ * <p>So nothing has to keep track, while records are read and written, which field it is: the bytes before a fault say it. A refused
  * value is the one that follows what was written so far; a value that cannot be read is the one with the byte at which reading
  * stopped.
  *

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that bytes are not a valid record of a data type: where in them, and why.
  *
- * <p>The cursor that finds the fault knows the place and the reason; the codec adds the type, and whoever reads a topic the
+ * <p>The cursor that finds the fault knows the place and the reason; the codec adds the type, and the reader of a topic the
  * place of the record there.
  *
  * @since 0.1.0

@@ -77,7 +77,7 @@ public final class InvalidValueException extends RuntimeException {
         return new InvalidValueException(place + "has a wrong value: " + fault.getMessage());
     }
 
-    /** More records of a type are within each other than the type may have levels. */
+    /** Records of a type are nested more deeply than the type allows. */
     public static InvalidValueException tooDeep(String type, int depth) {
         return new InvalidValueException("more than " + depth + " '" + type + "' are within each other", false);
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
- * The keys of maps that are no texts. Avro's maps have texts, and so do rows: an int by its digits, an enum by its name.
+ * Map keys that are not strings. Avro's maps have string keys, and so do rows: an int by its digits, an enum by its name.
  *
  * <p>One text stands for one key: what is another way to write a key, such as {@code 07}, is none, so that no two entries of a
  * record become one. It is an {@link IllegalArgumentException}, which the codec turns into an error of its own.

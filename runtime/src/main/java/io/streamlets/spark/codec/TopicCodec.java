@@ -89,7 +89,7 @@ final class TopicCodec<T> implements Codec<T> {
         return codec + " (" + format.encoding() + ")";
     }
 
-    /** A copy on an executor, of which there is one a task, takes what the JVM's one instance of the codec keeps. */
+    /** A copy on an executor, one per task, takes what the JVM's one instance of the codec keeps. */
     private Framing framing() {
         Framing known = framing;
         if (known == null) {

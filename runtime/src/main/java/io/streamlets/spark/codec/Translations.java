@@ -13,7 +13,7 @@ import org.apache.avro.Resolver.WriterUnion;
 import org.apache.avro.Schema;
 
 /**
- * Turns the actions by which Avro resolves a writer's schema to a reader's into a {@link Translation}; used once.
+ * Turns the actions with which Avro resolves a writer's schema to a reader's into a {@link Translation}; used once.
  *
  * <p>What Avro's resolving decoder does for a program that asks it for one value after the other, this does from bytes to
  * bytes, with the same checks as for records that need no resolution.
@@ -74,7 +74,7 @@ final class Translations {
                     default -> (in, out) -> out.writeDouble(in.readFloat());
                 };
             case BYTES -> Translations::copyString;
-            // The cursor of the reader's codec refuses bytes that are no string.
+            // The cursor of the reader's codec refuses bytes that are not a string.
             case STRING -> (in, out) -> out.writeBytes(in.readBytes());
             default -> throw new IllegalArgumentException(from + " is not promoted to " + to);
         };

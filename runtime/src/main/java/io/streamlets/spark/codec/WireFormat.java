@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param encoding what precedes each record
  * @param writers who is known to write the topic; a reader resolves what they write to its own schema
- * @param registry who knows the schemas of other writers in Confluent's wire format; null for nobody
+ * @param registry who knows the schemas of other writers in Confluent's wire format; null for none
  * @param readers the code that was generated to read records of other schemas; without it they are resolved by their schemas
  * @since 0.1.0
  */
@@ -31,7 +31,7 @@ public record WireFormat(
         readers = List.copyOf(readers);
     }
 
-    /** The format of a topic of which no registry knows. */
+    /** The format of a topic without a registry. */
     public WireFormat(Encoding encoding, List<Writer> writers) {
         this(encoding, writers, null);
     }

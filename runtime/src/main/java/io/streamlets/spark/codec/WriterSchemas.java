@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The schemas of writers that a codec has to ask a registry for: whoever sees several records before they are read can have
+ * The schemas of writers that a codec has to ask a registry for: a caller that sees several records before they are read can have
  * those of all asked for at the same time.
  */
 public interface WriterSchemas {

@@ -80,7 +80,7 @@ public final class JavaValues {
         return Values.agnostic(NullEncoder$.MODULE$);
     }
 
-    /** An enum some constants of which have other names than the symbols of the schema, one for each constant. */
+    /** An enum with some constants named differently from the symbols of the schema, one for each constant. */
     public static <E extends Enum<E>> Encoder<E> enumeration(Class<E> type, String... symbols) {
         return Conversion.encoder(type, Values.string(), new Symbols<>(type, List.of(symbols)));
     }

@@ -1,7 +1,7 @@
 package io.streamlets.spark.execution;
 
 /**
- * Is told what the queries of an application do, as Spark reports it.
+ * Receives what the queries of an application do, as Spark reports it.
  *
  * <p>Called one event at a time on a thread of Spark's event bus: it returns soon and does not wait for a query.
  *

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>{@link QueryWatch} reports events while {@code start} of the streamlet may still be running: a query can have failed
  * before the next one is started. The lock guards the state only; futures are completed and queries stopped outside of
- * it, because whoever waits may call back.
+ * it, because a waiting caller may call back.
  */
 final class QueryGroup implements StreamletExecution {
     private static final Logger log = LoggerFactory.getLogger(QueryGroup.class);
@@ -125,7 +125,7 @@ final class QueryGroup implements StreamletExecution {
         synchronized (lock) {
             allStarted = true;
         }
-        // A query that nobody watches, because its session is the user's own, may have ended unnoticed.
+        // An unwatched query, because its session is the user's own, may have ended unnoticed.
         queries.stream().filter(query -> !query.isActive()).forEach(query -> queryEnded(query.runId()));
         settle();
     }
@@ -143,7 +143,7 @@ final class QueryGroup implements StreamletExecution {
                     .log("A query of '{}' failed while it was being stopped: {}");
             return;
         }
-        // In this order everywhere: whoever has waited for the end finds the other settled too.
+        // In this order everywhere: a caller that has waited for the end finds the other settled too.
         ready.completeExceptionally(failure);
         if (completed.completeExceptionally(failure)) {
             beginToStop();

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How often one JVM calls one registry: at most {@value #MOST_PER_SECOND} times a second, and {@value #MOST_AT_ONCE} times at
- * once. Whoever comes too early waits, and nothing is refused: a record whose schema is asked for late is a record all the same.
+ * once. A call that comes too early waits, and nothing is refused: a record whose schema is asked for late is a record all the same.
  */
 final class CallLimits {
     static final int MOST_PER_SECOND = 200;

@@ -64,7 +64,7 @@ public final class RegistrySchemas {
         return OF_JVM.computeIfAbsent(access, key -> new RegistrySchemas(new RegistryClient(key), System::nanoTime));
     }
 
-    /** As many as there may be calls at once; none while nobody asks. */
+    /** As many as there may be calls at once; none while nothing asks. */
     private static ExecutorService askingThreads() {
         ThreadPoolExecutor threads = new ThreadPoolExecutor(
                 CallLimits.MOST_AT_ONCE,
@@ -96,7 +96,7 @@ public final class RegistrySchemas {
         return other == null ? ask(id, mine) : await(other);
     }
 
-    /** Whether {@link #schema} would ask nobody. */
+    /** Whether {@link #schema} would make no call. */
     public boolean keeps(int id) {
         return kept(id) != null;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Empty folders that stand in for those volume mounts of a streamlet that have none while its queries are checked.
  *
- * <p>What fails because of them is told in terms of the mounts: nobody knows a folder that was made for a moment.
+ * <p>What fails because of them is reported in terms of the mounts: a temporary folder means nothing to the user.
  */
 public final class MountStandIns {
     private final List<MountStandIn> standIns;

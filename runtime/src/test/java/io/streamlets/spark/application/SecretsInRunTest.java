@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What libraries and nobody-knows-who say of a configuration with a secret, before Spark starts. */
+/** What libraries and other code say of a configuration with a secret, before Spark starts. */
 final class SecretsInRunTest {
     private static final String SECRET = "hunter2-of-Kafka";
 

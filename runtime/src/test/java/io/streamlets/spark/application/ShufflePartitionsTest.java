@@ -58,7 +58,7 @@ final class ShufflePartitionsTest {
                                 "spark.executor.cores",
                                 "3")))
                 .hasValue(30);
-        // Nobody knows how far it will grow.
+        // It is unknown how far it will grow.
         assertThat(ClusterCores.configured("yarn", conf("spark.dynamicAllocation.enabled", "true")))
                 .isEmpty();
         // What its workers have.

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an inlet reads, and by which way. */
+/** What an inlet reads, and in which way. */
 @SparkTest
 final class RecordRowsTest {
     private static final List<Data> DATA = Samples.of(51, 60);

@@ -1,7 +1,7 @@
 /**
  * Rules about what a blueprint names: classes, refs and ports exist.
  *
- * <p>Imports {@code rule}, the ports that nobody names ({@code port}), the descriptors, the syntax of names and near misses.
+ * <p>Imports {@code rule}, the ports that no topic names ({@code port}), the descriptors, the syntax of names and near misses.
  */
 @NullMarked
 package io.streamlets.blueprint.verify.reference;

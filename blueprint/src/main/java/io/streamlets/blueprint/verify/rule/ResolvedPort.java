@@ -52,7 +52,7 @@ public record ResolvedPort(
         return role.direction() + " '" + path + "'";
     }
 
-    /** A further use of what was told already, as evidence: {@code topic 'data' names 'average.in' at blueprint.conf:8}. */
+    /** A further use of what was already reported, as evidence: {@code topic 'data' names 'average.in' at blueprint.conf:8}. */
     public String described() {
         return "topic '%s' names '%s' at %s".formatted(topic.id(), path, path.place());
     }

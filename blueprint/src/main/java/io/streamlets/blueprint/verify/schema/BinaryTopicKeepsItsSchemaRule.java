@@ -11,7 +11,7 @@ import io.streamlets.blueprint.verify.rule.ResolvedBlueprint;
 import io.streamlets.blueprint.verify.rule.TopicRule;
 import java.util.function.Consumer;
 
-/** What an earlier release wrote to a topic in bare binary has the schema of today, by which it will be read. */
+/** What an earlier release wrote to a topic in bare binary has the schema of today, with which it will be read. */
 public final class BinaryTopicKeepsItsSchemaRule implements TopicRule {
 
     @Override

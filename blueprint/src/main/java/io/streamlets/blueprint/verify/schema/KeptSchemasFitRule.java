@@ -19,7 +19,7 @@ public final class KeptSchemasFitRule implements TopicRule {
 
     @Override
     public void check(Topic topic, ResolvedBlueprint blueprint, Consumer<Problem> problems) {
-        // What was written in bare binary does not say by which schema: another rule.
+        // What was written in bare binary does not identify its schema: another rule.
         if (topic.encoding() != Encoding.BINARY && !topic.keptSchemas().isEmpty()) {
             check(topic, SchemaPort.avroOf(blueprint, topic), problems);
         }

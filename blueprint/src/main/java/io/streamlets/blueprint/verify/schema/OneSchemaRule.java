@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * All outlets of a topic without inlets write one schema, and all inlets of a topic without outlets read one; so do all
- * outlets of a topic whose records do not say by which schema they were written.
+ * outlets of a topic whose records do not identify the schema they were written with.
  *
  * <p>Where a topic has both, {@link SchemasFitRule} compares outlets with inlets.
  */

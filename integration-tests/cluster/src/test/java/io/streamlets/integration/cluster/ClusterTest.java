@@ -88,7 +88,7 @@ final class ClusterTest {
         }
     }
 
-    /** Whoever names jars is believed to have packaged the application's classes. */
+    /** A user who names jars is assumed to have packaged the application's classes. */
     @Test
     void saysThatExecutorsMissTheClassesOfTheApplication() throws Exception {
         Path other = ClassPath.packaged(jars).stream()

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Streamlets in one module, the blueprint in another: no change of either leaves a main that nobody checked. */
+/** Streamlets in one module, the blueprint in another: no change of either leaves an unchecked main. */
 final class ModulesTest {
 
     private static final String BLUEPRINT = "app/src/main/resources/blueprint.conf";

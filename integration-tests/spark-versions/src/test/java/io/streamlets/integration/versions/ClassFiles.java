@@ -61,7 +61,7 @@ final class ClassFiles {
                 .anyMatch(field -> field.name.equals(name) && field.desc.equals(descriptor));
     }
 
-    /** The abstract methods of a class that is not abstract itself, which nobody implements. */
+    /** The unimplemented abstract methods of a concrete class. */
     List<String> unimplemented(ClassNode type) {
         if ((type.access & Opcodes.ACC_ABSTRACT) != 0) {
             return List.of();

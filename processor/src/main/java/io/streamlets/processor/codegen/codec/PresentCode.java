@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 /** The code for values that are never null. */
 interface PresentCode extends ValueCode {
 
-    /** The class by which a value is told from one of another type, without type arguments. */
+    /** The class that distinguishes a value from one of another type, without type arguments. */
     default TypeName erasedType() {
         return javaType();
     }

@@ -70,7 +70,7 @@ final class RecordEncoders {
         return member.add(")").build();
     }
 
-    /** The four methods of a part, by which its objects become rows. */
+    /** The four methods of a part that turn its objects into rows. */
     static CodeBlock recoding(String stem) {
         return CodeBlock.of(
                 "$1T.of($2L::write$3L, $2L::read$3LRow, $2L::write$3LRow, $2L::read$3L)",

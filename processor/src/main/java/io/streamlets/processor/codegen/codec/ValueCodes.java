@@ -17,7 +17,7 @@ import io.streamlets.processor.model.TimeType;
 import io.streamlets.processor.model.UnionType;
 import io.streamlets.processor.model.UuidType;
 
-/** Which class has the code of which data type. */
+/** Maps each data type to the class with its code. */
 public final class ValueCodes {
     private ValueCodes() {}
 

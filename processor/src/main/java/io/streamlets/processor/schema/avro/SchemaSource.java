@@ -29,7 +29,7 @@ interface SchemaSource {
     /**
      * Parses a schema.
      *
-     * @return empty if the text is no schema, or one of another type than {@code fullName}
+     * @return empty if the text is not a schema, or one of another type than {@code fullName}
      */
     static Optional<Schema> parse(String text, String fullName) {
         try {

@@ -17,7 +17,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Public Java records, beans, enums and sealed interfaces of records: what is none of them is told why. */
+/** Public Java records, beans, enums and sealed interfaces of records: anything else is rejected with the reason. */
 public final class JavaFormat implements DataFormat {
     private final CompilerTypes types;
     private final AvroFormat avro;

@@ -121,7 +121,7 @@ final class JavaNames {
         return List.of(name + "Count", name + "List");
     }
 
-    /** The oneof of which a field is a member. */
+    /** The oneof that a field belongs to. */
     static Optional<ProtobufField.Oneof> oneof(FieldDescriptor field) {
         return Optional.ofNullable(field.getRealContainingOneof())
                 .map(oneof -> new ProtobufField.Oneof(oneof.getName(), camelCase(oneof.getName(), true)));

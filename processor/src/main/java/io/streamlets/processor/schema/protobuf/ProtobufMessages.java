@@ -145,7 +145,7 @@ final class ProtobufMessages {
         }
         return switch (levels.turn(type, around)) {
             case ENDLESS -> {
-                // The class has no place for a depth: whoever needs the codec has to say it.
+                // The class has no place for a depth: the user of the codec has to declare it.
                 Problem problem = ProtobufProblems.recursive(field, path, levels.proposal(type));
                 obstacles.add(
                         List.of(problem.fact(), problem.fix()),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the field of a message in whose bytes something is wrong.
  *
- * <p>So nobody has to remember, while messages are read, which field it is: it is the one with the byte at which reading stopped,
+ * <p>So nothing has to keep track, while messages are read, which field it is: it is the one with the byte at which reading stopped,
  * or the first whose bytes are cut off or malformed before that.
  */
 final class ProtobufFieldAt {

@@ -186,7 +186,7 @@ public final class ProtobufJson {
         }
     }
 
-    /** {@code left} is how many messages may still be within each other. */
+    /** {@code left} is how many more levels of messages may be nested. */
     private static Value read(JsonParser in, int left) throws IOException {
         if (left < 0) {
             throw new IOException("too deep");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A message is read in two passes: {@link Merge} puts what it meets into an array with a place for each field, and merges
  * what it meets again; then the generated code makes a row of the array. protobuf-java's {@link CodedInputStream} does the
- * reading, and bounds lengths and depth. Bytes that are no message are an {@link InvalidRecordException}.
+ * reading, and bounds lengths and depth. Bytes that are not a message are an {@link InvalidRecordException}.
  */
 public final class ProtobufReader {
     private final CodedInputStream in;
@@ -60,7 +60,7 @@ public final class ProtobufReader {
         return read(CodedInputStream::readTag);
     }
 
-    /** Skips a field of which only the tag is known; fails at what ends another message than the one that is read. */
+    /** Skips a field that is known only by its tag; fails at what ends another message than the one that is read. */
     public void skip(int tag) {
         if (tag == 0) {
             throw new InvalidRecordException(position(), "the record ends within a group");
@@ -134,7 +134,7 @@ public final class ProtobufReader {
         return text;
     }
 
-    /** Reads a string whose bytes nobody checks; what is not UTF-8 is U+FFFD, as the message's getter has it. */
+    /** Reads a string whose bytes are not checked; what is not UTF-8 is U+FFFD, as the message's getter has it. */
     public UTF8String readAnyText() {
         byte[] bytes = readBytes();
         UTF8String text = UTF8String.fromBytes(bytes);
@@ -205,7 +205,7 @@ public final class ProtobufReader {
     }
 
     /**
-     * Reads a message of one level too many as its own class does, on top of what there is of it. It is no fault yet: in a
+     * Reads a message of one level too many as its own class does, on top of what there is of it. It is not a fault yet: in a
      * oneof another member may take its place.
      *
      * @param type any message of the class
@@ -240,7 +240,7 @@ public final class ProtobufReader {
         Arrays.fill(fields, index + 1, last + 1, null);
     }
 
-    /** The values of a repeated field, of which there may be none yet. */
+    /** The values of a repeated field; there may be none yet. */
     @SuppressWarnings("unchecked") // Only this method puts lists into the array.
     public static List<Object> list(@Nullable Object[] fields, int index) {
         List<Object> list = (List<Object>) fields[index];
@@ -251,7 +251,7 @@ public final class ProtobufReader {
         return list;
     }
 
-    /** The entries of a map, of which there may be none yet. */
+    /** The entries of a map; there may be none yet. */
     public static Rows.Entries entries(@Nullable Object[] fields, int index) {
         Rows.Entries entries = (Rows.Entries) fields[index];
         if (entries == null) {

@@ -28,7 +28,7 @@ public final class ProtobufWriter {
 
     ProtobufWriter() {}
 
-    /** The writer of this thread, empty; whoever takes it clears it before another does. */
+    /** The writer of this thread, empty; its user clears it before the next use. */
     static ProtobufWriter ofThread() {
         return WRITERS.get();
     }

@@ -82,7 +82,7 @@ public final class WatchedKafka implements TableProvider {
             return new WatchedStream(scan.toMicroBatchStream(checkpointLocation), options);
         }
 
-        /** Its tasks never end, so that nobody asks for offsets. */
+        /** Its tasks never end, so offsets are never asked for. */
         @Override
         public ContinuousStream toContinuousStream(String checkpointLocation) {
             return scan.toContinuousStream(checkpointLocation);

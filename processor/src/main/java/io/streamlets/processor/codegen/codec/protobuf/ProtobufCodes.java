@@ -7,7 +7,7 @@ import io.streamlets.processor.model.ProtobufScalar;
 import io.streamlets.processor.model.ProtobufType;
 import io.streamlets.processor.model.ProtobufWellKnown;
 
-/** Which class has the code of which type. */
+/** Maps each type to the class with its code. */
 final class ProtobufCodes {
     private ProtobufCodes() {}
 

@@ -161,7 +161,7 @@ final class ReadMethods {
                 ProtobufCodes.of(type, plan).otherwise());
     }
 
-    /** Numbers without a name are no values of a closed enum. */
+    /** Numbers without a name are not values of a closed enum. */
     private static boolean isClosed(ProtobufType type) {
         return type instanceof ProtobufEnumType enumeration && enumeration.isClosed();
     }

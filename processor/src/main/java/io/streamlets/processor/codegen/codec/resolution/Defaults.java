@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The expression of a field's default: read from its bytes each time, since lists and objects may be changed. */
 final class Defaults {
 
-    /** What a method makes, told from what others read. */
+    /** What a method makes, to distinguish it from what others read. */
     private record Key(Schema.Field field, DataType type, Target target) {}
 
     private final ValueReads values;

@@ -12,7 +12,7 @@ import org.apache.avro.Schema;
 /** The statement that passes over a value which the reader does not want, with the checks of one that it wants. */
 final class Skips {
 
-    /** What a method passes over, told from what others read. */
+    /** What a method passes over, to distinguish it from what others read. */
     private record Key(Schema schema) {}
 
     private static final ParameterSpec IN =
