@@ -4,6 +4,7 @@ import io.streamlets.maven.launch.Launch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,14 +72,14 @@ abstract class ApplicationMojo extends AbstractMojo {
     private int run(MavenProject project) throws IOException, InterruptedException, MojoExecutionException {
         Path classes = Path.of(project.getBuild().getOutputDirectory());
         String application = main == null ? MainClass.in(classes) : main;
-        if (application == null && mayHaveNoMain()) {
+        if (application == null && mayHaveNoMain() && (Files.isDirectory(classes) || !hasSources(project))) {
             getLog().info("No @Blueprint has been compiled in this project: there is no application to "
                     + command().get(0));
             return 0;
         }
         if (application == null) {
             throw new MojoExecutionException("There is no generated main in " + classes
-                    + ". Annotate an interface with @Blueprint and compile with streamlets-processor,"
+                    + ". Compile first (mvn compile), annotate an interface with @Blueprint and compile with streamlets-processor,"
                     + " or name the main of another module: -Dstreamlets.main=<class>");
         }
         ClassPath classPath = ClassPath.of(project);
@@ -93,12 +94,31 @@ abstract class ApplicationMojo extends AbstractMojo {
         }
         Path folder = Path.of(project.getBuild().getDirectory(), "streamlets");
         ClassArchive archive = ClassArchive.in(folder, options, classPath.jars());
-        if (makesArchive() && !archive.exists()) {
-            getLog().info("When it ends, this first run keeps the classes of its dependencies in " + archive
-                    + ", so that later ones start faster");
-        }
-        options.addAll(makesArchive() ? archive.toUseOrMake() : archive.toUse());
+        options.addAll(archiveOptions(archive));
         return new ApplicationJvm(project.getBasedir(), options, classPath.jars(), command).run(() -> keep(archive));
+    }
+
+    private static boolean hasSources(MavenProject project) {
+        return project.getCompileSourceRoots().stream().anyMatch(root -> Files.isDirectory(Path.of(root)));
+    }
+
+    /** Whatever is wrong with the archive, the application starts. */
+    private List<String> archiveOptions(ClassArchive archive) throws InterruptedException {
+        if (!makesArchive() || archive.exists()) {
+            return archive.toUse();
+        }
+        try {
+            List<String> toMake = archive.toUseOrMake();
+            getLog().info(
+                            toMake.isEmpty()
+                                    ? "This JVM keeps no archive of classes with these options"
+                                    : "When it ends, this first run keeps the classes of its dependencies in " + archive
+                                            + ", so that later ones start faster");
+            return toMake;
+        } catch (IOException e) {
+            getLog().warn("The next run will not start faster: " + e);
+            return List.of();
+        }
     }
 
     private void keep(ClassArchive archive) {

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -24,16 +25,22 @@ import java.util.stream.Stream;
 final class ClassArchive {
     private static final String PREFIX = "classes-";
     /** Where the JVM writes it. A full disk, or a run that is killed, leaves half of one. */
-    private static final String UNFINISHED = ".new";
+    private static final String UNFINISHED = ".new-";
+    /** How long a JVM may take that does nothing, in seconds. */
+    private static final int TRIAL = 60;
+
     /** The JVM says which of the classes it leaves out. */
-    private static final List<String> QUIET = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xshare:auto");
+    private static final List<String> QUIET = List.of("-Xlog:cds=off", "-Xlog:cds+dynamic=off");
 
     private final Path file;
+    private final Path unfinished;
     private final List<String> jvmOptions;
     private final List<Path> jars;
 
     private ClassArchive(Path file, List<String> jvmOptions, List<Path> jars) {
         this.file = file;
+        this.unfinished = file.resolveSibling(
+                file.getFileName() + UNFINISHED + ProcessHandle.current().pid());
         this.jvmOptions = List.copyOf(jvmOptions);
         this.jars = List.copyOf(jars);
     }
@@ -69,13 +76,17 @@ final class ClassArchive {
         return exists() ? options("-XX:SharedArchiveFile=" + file) : List.of();
     }
 
-    /** The options for a JVM that uses it, or makes it at its end if it does not exist. */
-    List<String> toUseOrMake() throws IOException {
+    /** The options for a JVM that uses it, or makes it at its end if it does not exist and the JVM can. */
+    List<String> toUseOrMake() throws IOException, InterruptedException {
         if (exists()) {
             return toUse();
         }
         Files.createDirectories(file.getParent());
-        return options("-XX:ArchiveClassesAtExit=" + unfinished());
+        List<String> toMake = options("-XX:ArchiveClassesAtExit=" + unfinished);
+        // With a debugger's agent, for example, the JVM would not start.
+        boolean canBeMade = succeeds(toMake);
+        Files.deleteIfExists(unfinished);
+        return canBeMade ? toMake : List.of();
     }
 
     private static List<String> options(String option) {
@@ -84,14 +95,16 @@ final class ClassArchive {
 
     /** Keeps what a JVM has made that has ended, if another can use it, and deletes those of other class paths. */
     void keep() throws IOException, InterruptedException {
-        if (!Files.exists(unfinished())) {
+        if (!Files.exists(unfinished)) {
             return;
         }
-        if (!isUsable(unfinished())) {
-            Files.delete(unfinished());
+        List<String> toUse = new ArrayList<>(options("-XX:SharedArchiveFile=" + unfinished));
+        toUse.addAll(List.of("-Xshare:on", "-XX:+VerifySharedSpaces", "-XX:+SuppressFatalErrorMessage"));
+        if (!succeeds(toUse)) {
+            Files.delete(unfinished);
             return;
         }
-        Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         try (DirectoryStream<Path> others = Files.newDirectoryStream(file.getParent(), PREFIX + "*")) {
             for (Path other : others) {
                 if (!other.equals(file)) {
@@ -101,22 +114,20 @@ final class ClassArchive {
         }
     }
 
-    private boolean isUsable(Path archive) throws IOException, InterruptedException {
+    /** Whether a JVM with the same options and class path starts with these. */
+    private boolean succeeds(List<String> more) throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(jvmOptions);
-        options.addAll(options("-XX:SharedArchiveFile=" + archive));
-        options.addAll(
-                List.of("-Xshare:on", "-XX:+VerifySharedSpaces", "-XX:+SuppressFatalErrorMessage", "-XX:-UsePerfData"));
-        List<String> command = ApplicationJvm.command(options, jars, List.of("-version"));
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
-    }
-
-    private Path unfinished() {
-        return file.resolveSibling(file.getFileName() + UNFINISHED);
+        options.addAll(more);
+        Process process = new ProcessBuilder(ApplicationJvm.command(options, jars, List.of("-version")))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            // A debugger may be waited for.
+            return process.waitFor(TRIAL, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static void update(MessageDigest digest, String text) {

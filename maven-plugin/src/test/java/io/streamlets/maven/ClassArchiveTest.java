@@ -84,13 +84,24 @@ final class ClassArchiveTest {
     void halfAnArchiveIsNotKept() throws Exception {
         ClassArchive archive = archive(List.of());
         run(archive.toUseOrMake());
-        Path made = Path.of(archive + ".new");
+        Path made = Path.of(archive + ".new-" + ProcessHandle.current().pid());
         byte[] bytes = Files.readAllBytes(made);
         Files.write(made, Arrays.copyOf(bytes, bytes.length / 2));
 
         archive.keep();
 
         assertThat(made).doesNotExist();
+        assertThat(archive.exists()).isFalse();
+    }
+
+    @Test
+    void aJvmThatCannotMakeOneStartsWithout() throws Exception {
+        List<String> debugged = List.of("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0");
+        ClassArchive archive = archive(debugged);
+
+        assertThat(archive.toUseOrMake()).isEmpty();
+
+        archive.keep();
         assertThat(archive.exists()).isFalse();
     }
 

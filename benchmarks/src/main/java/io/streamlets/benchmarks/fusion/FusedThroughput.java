@@ -157,7 +157,7 @@ public final class FusedThroughput {
                 .orElseThrow();
         return new CheckedApplication(
                 ThreeInARowMain.application(),
-                blueprint.withTopics(configuration.topics()),
+                blueprint,
                 descriptors,
                 configuration);
     }

@@ -1,6 +1,7 @@
 package io.streamlets.blueprint.descriptor;
 
 import io.streamlets.blueprint.Blueprint;
+import io.streamlets.blueprint.PortPath;
 import io.streamlets.blueprint.StreamletInstance;
 import io.streamlets.blueprint.problem.Checked;
 import io.streamlets.blueprint.problem.Problem;
@@ -46,6 +47,18 @@ public interface Descriptors {
     default @Nullable StreamletDescriptor descriptor(Blueprint blueprint, String ref) {
         StreamletInstance instance = blueprint.streamlet(ref);
         return instance == null ? null : descriptor(instance.className());
+    }
+
+    /** The inlet at a port of the blueprint, or null if there is none or its descriptor cannot be read. */
+    default @Nullable InletDescriptor inlet(Blueprint blueprint, PortPath port) {
+        StreamletDescriptor streamlet = descriptor(blueprint, port.ref());
+        return streamlet == null ? null : streamlet.inlet(port.port());
+    }
+
+    /** The outlet at a port of the blueprint, or null if there is none or its descriptor cannot be read. */
+    default @Nullable OutletDescriptor outlet(Blueprint blueprint, PortPath port) {
+        StreamletDescriptor streamlet = descriptor(blueprint, port.ref());
+        return streamlet == null ? null : streamlet.outlet(port.port());
     }
 
     /** What the text of a descriptor says about a class; {@code where} is the folder or jar that it is from. */

@@ -50,7 +50,7 @@ final class ResolvedPairs {
         Map<String, String> writers = writers(topic);
         for (PortPath path : topic.consumers()) {
             StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
-            InletDescriptor inlet = streamlet == null ? null : streamlet.inlet(path.port());
+            InletDescriptor inlet = descriptors.inlet(blueprint, path);
             if (streamlet != null && inlet != null && inlet.schema().format().equals(SchemaDescriptor.AVRO)) {
                 writers.forEach((writer, schema) -> addPair(writer, schema, streamlet.className(), inlet));
             }
@@ -61,8 +61,7 @@ final class ResolvedPairs {
     private Map<String, String> writers(Topic topic) {
         Map<String, String> writers = new LinkedHashMap<>();
         for (PortPath path : topic.producers()) {
-            StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
-            OutletDescriptor outlet = streamlet == null ? null : streamlet.outlet(path.port());
+            OutletDescriptor outlet = descriptors.outlet(blueprint, path);
             if (outlet != null && outlet.schema().format().equals(SchemaDescriptor.AVRO)) {
                 writers.put(path.toString(), outlet.schema().text());
             }

@@ -205,8 +205,7 @@ final class ApplicationCommands implements Commands {
         ApplicationConfiguration configuration = ApplicationConfiguration.load(
                         sources(settings), blueprint, descriptors, refs, new SparkSettingEntries())
                 .orElseThrow();
-        CheckedApplication checked = new CheckedApplication(
-                application, blueprint.withTopics(configuration.topics()), descriptors, configuration);
+        CheckedApplication checked = new CheckedApplication(application, blueprint, descriptors, configuration);
         secrets = checked.secrets();
         return checked;
     }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * An application with everything that was read and checked for a run.
  *
  * @param application what was compiled
- * @param blueprint its verified blueprint
+ * @param blueprint its verified blueprint; it has the topics as they are configured, whatever it is made with
  * @param descriptors the descriptors of its streamlets
  * @param configuration its checked configuration
  * @param volumes where folders for volume mounts are made that have none; null if none are made
@@ -42,6 +42,10 @@ public record CheckedApplication(
         ApplicationConfiguration configuration,
         @Nullable Path volumes) {
 
+    public CheckedApplication {
+        blueprint = blueprint.withTopics(configuration.topics());
+    }
+
     /** What was checked for a run whose volume mounts are all there. */
     public CheckedApplication(
             Application application,
@@ -53,11 +57,10 @@ public record CheckedApplication(
 
     /** The application with topics and inlets as they are configured. */
     public Topology topology() {
-        Blueprint configured = blueprint.withTopics(configuration.topics());
         return Topology.of(
                 configuration.fuseAll()
-                        ? FusionObstacles.fuseAll(configured, descriptors, configuration.ports())
-                        : configured,
+                        ? FusionObstacles.fuseAll(blueprint, descriptors, configuration.ports())
+                        : blueprint,
                 descriptors,
                 configuration.invalidRecords());
     }
@@ -132,7 +135,7 @@ public record CheckedApplication(
         }
         values.addAll(SparkSecrets.of(configuration.sparkConfig()));
         refs().forEach(ref -> values.addAll(SparkSecrets.of(configuration.sparkConfig(ref))));
-        for (Topic topic : configuration.topics()) {
+        for (Topic topic : blueprint.topics()) {
             Stream.of(topic.schemaRegistry().password(), topic.schemaRegistry().token())
                     .filter(Objects::nonNull)
                     .forEach(values::add);

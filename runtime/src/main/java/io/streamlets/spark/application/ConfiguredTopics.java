@@ -10,7 +10,6 @@ import io.streamlets.blueprint.configuration.KafkaCluster;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.InletDescriptor;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
-import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.kafka.SettingSection;
 import io.streamlets.spark.codec.ResolvingReader;
 import io.streamlets.spark.codec.WireFormat;
@@ -50,7 +49,7 @@ final class ConfiguredTopics {
         List<KafkaTopic> topics = new ArrayList<>();
         Map<String, KafkaTopic> byId = new HashMap<>();
         Map<String, KafkaTopic> byPort = new LinkedHashMap<>();
-        for (Topic topic : configuration.topics()) {
+        for (Topic topic : blueprint.topics()) {
             List<PortPath> ports = ports(topic, refs);
             boolean takesDeadLetters = invalid.values().stream()
                     .anyMatch(each ->
@@ -76,7 +75,7 @@ final class ConfiguredTopics {
     /** What is done with the invalid records of each port that has a topic. */
     private Map<String, InvalidRecords> invalidRecords(Collection<String> refs) {
         Map<String, InvalidRecords> policies = new LinkedHashMap<>();
-        for (Topic topic : configuration.topics()) {
+        for (Topic topic : blueprint.topics()) {
             for (PortPath path : ports(topic, refs)) {
                 InvalidRecords declared = declared(path);
                 if (declared != null) {
@@ -89,12 +88,8 @@ final class ConfiguredTopics {
 
     /** What the class of the port says; a name belongs to either an inlet or an outlet. */
     private @Nullable InvalidRecords declared(PortPath path) {
-        StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
-        if (streamlet == null) {
-            return null;
-        }
-        InletDescriptor inlet = streamlet.inlet(path.port());
-        OutletDescriptor outlet = streamlet.outlet(path.port());
+        InletDescriptor inlet = descriptors.inlet(blueprint, path);
+        OutletDescriptor outlet = descriptors.outlet(blueprint, path);
         return inlet != null ? inlet.invalidRecords() : outlet != null ? outlet.invalidRecords() : null;
     }
 
@@ -137,8 +132,7 @@ final class ConfiguredTopics {
     private WireFormat format(Topic topic) {
         List<WireFormat.Writer> writers = new ArrayList<>();
         for (PortPath path : topic.producers()) {
-            StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
-            OutletDescriptor outlet = streamlet == null ? null : streamlet.outlet(path.port());
+            OutletDescriptor outlet = descriptors.outlet(blueprint, path);
             if (outlet != null) {
                 writers.add(
                         new WireFormat.Writer(path.toString(), outlet.schema().text()));

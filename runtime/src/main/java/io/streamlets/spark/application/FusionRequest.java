@@ -26,12 +26,12 @@ record FusionRequest(List<FusedTopic> topics, Map<Topic, List<String>> refused) 
 
     static FusionRequest of(CheckedApplication checked) {
         ApplicationConfiguration configuration = checked.configuration();
-        Map<String, List<String>> obstacles = FusionObstacles.of(
-                checked.blueprint().withTopics(configuration.topics()), checked.descriptors(), configuration.ports());
+        Map<String, List<String>> obstacles =
+                FusionObstacles.of(checked.blueprint(), checked.descriptors(), configuration.ports());
         List<FusedTopic> must = new ArrayList<>();
         List<FusedTopic> may = new ArrayList<>();
         Map<Topic, List<String>> refused = new LinkedHashMap<>();
-        for (Topic topic : configuration.topics()) {
+        for (Topic topic : checked.blueprint().topics()) {
             if (isAsked(topic, configuration)
                     && !ConfiguredTopics.ports(topic, checked.refs()).isEmpty()) {
                 List<String> reasons = new ArrayList<>(obstacles.getOrDefault(topic.id(), List.of()));

@@ -7,7 +7,6 @@ import io.streamlets.blueprint.Topic;
 import io.streamlets.blueprint.descriptor.Descriptors;
 import io.streamlets.blueprint.descriptor.OutletDescriptor;
 import io.streamlets.blueprint.descriptor.SchemaDescriptor;
-import io.streamlets.blueprint.descriptor.StreamletDescriptor;
 import io.streamlets.blueprint.kept.KeptSchemaFile;
 import io.streamlets.blueprint.problem.Problem;
 import io.streamlets.blueprint.problem.ProblemId;
@@ -104,8 +103,7 @@ final class OutletSchemas {
     private Map<String, Schema> current(Topic topic) {
         Map<String, Schema> schemas = new LinkedHashMap<>();
         for (PortPath path : topic.producers()) {
-            StreamletDescriptor streamlet = descriptors.descriptor(blueprint, path.ref());
-            OutletDescriptor outlet = streamlet == null ? null : streamlet.outlet(path.port());
+            OutletDescriptor outlet = descriptors.outlet(blueprint, path);
             if (outlet != null && outlet.schema().format().equals(SchemaDescriptor.AVRO)) {
                 schemas.put(path.toString(), AvroSchemas.parse(outlet.schema().text()));
             }

@@ -88,7 +88,7 @@ final class RunChecks {
     }
 
     private List<Problem> registries() {
-        return configuration.topics().stream()
+        return checked.blueprint().topics().stream()
                 .filter(topic -> topic.encoding() == Encoding.CONFLUENT
                         && topic.schemaRegistry().url() == null
                         && !topic.isFused()
@@ -107,7 +107,7 @@ final class RunChecks {
         Set<String> used =
                 checked.topics().topics().stream().map(KafkaTopic::id).collect(Collectors.toSet());
         Map<String, List<String>> topicsWithoutServers = new LinkedHashMap<>();
-        for (Topic topic : configuration.topics()) {
+        for (Topic topic : checked.blueprint().topics()) {
             if (used.contains(topic.id())
                     && configuration.cluster(topic.cluster()).bootstrapServers() == null
                     && !topic.connectionConfig().containsKey(KafkaTopic.BOOTSTRAP_SERVERS)) {

@@ -110,8 +110,7 @@ public final class WordApplication {
                 WordApplication.class.getClassLoader());
         ApplicationConfiguration configuration = ApplicationConfiguration.load(sources, blueprint, descriptors(), refs)
                 .orElseThrow();
-        return new CheckedApplication(
-                application, blueprint.withTopics(configuration.topics()), descriptors(), configuration);
+        return new CheckedApplication(application, blueprint, descriptors(), configuration);
     }
 
     /** Calls the main of the application, as if it had been compiled into a folder on the class path. */
