@@ -42,7 +42,7 @@ final class ChangedProto {
         this.file = file.toBuilder();
         this.isEdition = file.hasEdition();
         Syntax syntax = isEdition ? Syntax.EDITION : file.getSyntax().equals("proto2") ? Syntax.PROTO2 : Syntax.PROTO3;
-        // No messages, so that none comes to hold itself.
+        // No messages, so that none comes to contain itself.
         this.fields = new RandomProtoField(random, syntax, file.getOptions().getFeatures(), List.of(), List.of());
         enums.addAll(this.file.getEnumTypeBuilderList());
         this.file

@@ -21,7 +21,7 @@ final class OlderSchema {
     private final RandomSchema others;
     private final Map<String, Schema> known = new HashMap<>();
 
-    /** Records without their fields as yet; one that had to hold itself would have no end. */
+    /** Records without their fields as yet; one that had to contain itself would have no end. */
     private final Set<Schema> growing = Collections.newSetFromMap(new IdentityHashMap<>());
 
     OlderSchema(Random random, RandomSchema others) {

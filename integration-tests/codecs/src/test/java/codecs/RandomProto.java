@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Makes a {@code .proto} file of proto2, proto3 or edition 2023: nested messages and enums, each of which is used
- * only after it is made, so that none holds itself. The last message is {@code Root}.
+ * only after it is made, so that none contains itself. The last message is {@code Root}.
  */
 final class RandomProto {
     private static final int DEEPEST = 2;

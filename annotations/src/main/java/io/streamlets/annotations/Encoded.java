@@ -50,12 +50,12 @@ public @interface Encoded {
      * with it (in {@code package-info.java}); and for a data type with it, in it or in its package. A library that has the
      * type's codec has said it for all who use the library.
      *
-     * <p>All who say a depth of one type say the same.
+     * <p>All declarations of a depth for one type must be the same.
      */
     Class<?> type() default void.class;
 
     /**
-     * How many levels of the type there may be where it holds itself, directly or by way of others, the outermost counted.
+     * How many levels of the type there may be where it contains itself, directly or through others, including the outermost.
      *
      * <pre>{@code
      * @Encoded(depth = 4)
@@ -67,7 +67,7 @@ public @interface Encoded {
      * An Avro class has the annotation by {@code "javaAnnotation": "io.streamlets.annotations.Encoded(depth = 4)"} in its
      * schema. For a class that cannot have it, see {@link #type}.
      *
-     * <p>From 2 to 15; without it a type that holds itself is a compile error, and so is a depth of any other type.
+     * <p>From 2 to 15; without it a type that contains itself is a compile error, and so is a depth of any other type.
      */
     int depth() default 0;
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what configuration files include, where Typesafe Config would find it: beside the file, then on the class path; a
- * name without an ending stands for three files. What is missing, which Typesafe Config would skip without a word, is a
+ * name without an ending stands for three files. What is missing, which Typesafe Config would skip silently, is a
  * problem, except in what libraries bring.
  */
 final class IncludedFiles implements SourceFiles<ConfigurationFile> {

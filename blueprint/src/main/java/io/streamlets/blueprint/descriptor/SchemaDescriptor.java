@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param fingerprint lower-case hex SHA-256 of the schema's canonical form, for Avro its parsing canonical form, for
  *     Protobuf of the serialized files
  * @param derived whether the schema follows from a Java record or bean, rather than the class from the schema
- * @param depths how many levels there are of each class within that holds itself, by the names of their class files
+ * @param depths how many levels there are of each class within that contains itself, by the names of their class files
  */
 public record SchemaDescriptor(
         String name, String format, String text, String fingerprint, boolean derived, Map<String, Integer> depths) {

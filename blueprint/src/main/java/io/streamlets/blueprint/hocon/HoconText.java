@@ -29,7 +29,7 @@ public record HoconText(
         int elements,
         @Nullable Fault fault) {
 
-    /** The number of braces, brackets and parts of keys that may stand in each other. */
+    /** The number of braces, brackets and parts of keys that may be nested. */
     public static final int MAX_DEPTH = 50;
 
     /** The number of characters that the path of a key, or the name of an included file, may have. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path that has both a value and keys below it, as {@code spark.speculation} and {@code spark.speculation.multiplier} do.
  *
- * <p>HOCON has no such thing: there, the later of the two takes the other one away without a word. So each value is written
+ * <p>HOCON has no such thing: there, the later of the two silently removes the other. So each value is written
  * into an object of its own, as {@code path."\u0000" = value}, before the files are merged. Then nothing is lost, whatever
  * files, includes and substitutions bring together, and in whichever order. Afterwards {@link #folded} makes a value again of
  * each object that has nothing but its value.

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** Collects the problems of one blueprint file, each once. */
 final class BlueprintFindings implements HoconFindings {
-    /** Nobody reads more, and a hostile text could have a million. */
+    /** More would not be read, and a hostile text could have a million. */
     private static final int MOST = 1_000;
 
     private final Set<Problem> found = new LinkedHashSet<>();

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds keys that are written twice in one file: HOCON would merge them, or keep the last one, without a word.
+ * Finds keys that are written twice in one file: HOCON would merge them, or keep the last one, silently.
  *
  * <p>Legal are: another block of a section, {@code +=}, a value made of the earlier one ({@code a = ${a} [x]}), and another
  * value for a key of an included file. {@code a.b} after {@code a = 1} is the same as a second {@code a}, except among the

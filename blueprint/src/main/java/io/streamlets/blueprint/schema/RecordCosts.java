@@ -84,7 +84,7 @@ public final class RecordCosts {
     }
 
     private Cost record(Schema record) {
-        // One that holds itself by nothing else than records has no values.
+        // One that contains itself by nothing else than records has no values.
         values.put(record, Cost.ofBytes(Integer.MAX_VALUE));
         Sum sum = new Sum();
         record.getFields().forEach(field -> sum.add(of(field.schema())));

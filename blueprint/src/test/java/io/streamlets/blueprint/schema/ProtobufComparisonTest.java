@@ -276,7 +276,7 @@ class ProtobufComparisonTest {
                 .containsExactly("field 'a'", "field 'b'", "field 'c.x'");
     }
 
-    /** By each way into a message once, however often it holds itself. */
+    /** By each way into a message once, however often it contains itself. */
     @Test
     void endsOnMessagesThatHoldEachOther() {
         String writer = data("Leaf leaf = 1; map<int32, Data> all = 2; oneof choice { Data next = 3; }")

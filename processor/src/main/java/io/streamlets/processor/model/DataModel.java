@@ -14,7 +14,7 @@ public sealed interface DataModel permits AvroModel, ProtobufModel {
     boolean isDeprecated();
 
     /**
-     * How many levels there are of the type, if it holds itself and its class does not say how often it may: its codec says
+     * How many levels there are of the type, if it contains itself and its class does not say how often it may: its codec says
      * it then to all who have the codec from a jar.
      */
     Optional<Integer> depthSaidElsewhere();

@@ -191,7 +191,7 @@ final class QueryGroup implements StreamletExecution {
     }
 
     private void allStopped() {
-        // Nobody shall wait for ever for a streamlet that was stopped before it was ready.
+        // Nothing must wait for ever for a streamlet that was stopped before it was ready.
         ready.complete(null);
         completed.complete(null);
         stopped.complete(null);

@@ -90,7 +90,7 @@ final class RawSyncedFileSystem extends RawLocalFileSystem {
         return renamed;
     }
 
-    /** Nobody misses such a file: it is a checksum, or will have another name when it counts. */
+    /** Such a file is not missed: it is a checksum, or will have another name when it counts. */
     private static boolean isHidden(Path path) {
         return path.getName().startsWith(".");
     }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.CutType;
 
-/** The level too many of a recursive type, which is refused. */
+/** The excess level of a recursive type, which is refused. */
 record CutCode(CutType type) implements ScalarCode {
 
     @Override

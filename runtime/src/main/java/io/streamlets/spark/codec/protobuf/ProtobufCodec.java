@@ -57,7 +57,7 @@ public abstract class ProtobufCodec<T extends Message> implements Codec<T> {
     protected abstract void writeRow(InternalRow row, ProtobufWriter out);
 
     /**
-     * Checks that no type that holds itself has more levels in a message than there may be; generated for those that could.
+     * Checks that no type that contains itself has more levels in a message than there may be; generated for those that could.
      *
      * @throws InvalidValueException if one has
      */

@@ -99,7 +99,7 @@ final class ColumnsClass {
         return type.build();
     }
 
-    /** What the bean holds of a message; one with a level too many has no columns. */
+    /** What the bean holds of a message; one with an excess level has no columns. */
     private CodeBlock shown() {
         return message.isCut() ? CodeBlock.of("$L(message)", CHECKED) : CodeBlock.of(MESSAGE);
     }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.ProtobufCut;
 
-/** The level too many of a recursive message, which is refused once all of it has been read. */
+/** The excess level of a recursive message, which is refused once all of it has been read. */
 record ProtobufCutCode(ProtobufCut type) implements ProtobufCode {
 
     /** The rest of a call that refuses it: its class and how many levels there are. */

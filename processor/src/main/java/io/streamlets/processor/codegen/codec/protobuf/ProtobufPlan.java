@@ -87,7 +87,7 @@ final class ProtobufPlan {
         return limited.contains(message);
     }
 
-    /** Refuses a row of a message that requires one level too many: the row has no place for it. */
+    /** Refuses a row of a message that requires an excess level: the row has no place for it. */
     CodeBlock refuseRequired(ProtobufMessage message) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (ProtobufField field : message.fields()) {
