@@ -142,7 +142,8 @@ abstract class ApplicationMojo extends AbstractMojo {
         try {
             return arguments == null ? List.of() : List.of(CommandLineUtils.translateCommandline(arguments));
         } catch (Exception e) { // All that it declares.
-            throw new MojoExecutionException("The arguments " + arguments + " cannot be read: " + e.getMessage(), e);
+            // Not the arguments themselves: there may be a password among them.
+            throw new MojoExecutionException("The arguments of the goal cannot be read: " + e.getMessage(), e);
         }
     }
 }

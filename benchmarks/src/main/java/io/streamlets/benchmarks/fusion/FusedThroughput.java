@@ -155,11 +155,7 @@ public final class FusedThroughput {
         ApplicationConfiguration configuration = ApplicationConfiguration.load(
                         new ConfigurationSources(settings, List.of(), classLoader), blueprint, descriptors, List.of())
                 .orElseThrow();
-        return new CheckedApplication(
-                ThreeInARowMain.application(),
-                blueprint,
-                descriptors,
-                configuration);
+        return new CheckedApplication(ThreeInARowMain.application(), blueprint, descriptors, configuration);
     }
 
     private static long written(Admin admin, String topic) throws Exception {

@@ -27,11 +27,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * Sends one record at a time, at random moments, through an application, and waits for it at the other end: through streamlets, and
  * through the same written by hand with Spark's defaults. The broker is in this process, each application in one of its own.
  *
- * <p>Arguments: how many records are measured (100), for how long at most (60 seconds) in each case, and which cases: a regular
- * expression for their names (all).
+ * <p>Arguments: how many records are measured (100), for how long at most (60 seconds) in each case, for how long each case runs before
+ * (60 seconds), and which cases: a regular expression for their names (all).
  */
 final class LatencyBenchmark {
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
     /** For what the JVM still compiles, which is not what an idle application costs. */
     private static final Duration SETTLE = Duration.ofSeconds(15);
 
@@ -39,17 +38,20 @@ final class LatencyBenchmark {
 
     private final int records;
     private final Duration limit;
+    private final Duration warmUp;
     private final Random random = new Random();
 
-    private LatencyBenchmark(int records, Duration limit) {
+    private LatencyBenchmark(int records, Duration limit, Duration warmUp) {
         this.records = records;
         this.limit = limit;
+        this.warmUp = warmUp;
     }
 
     public static void main(String[] arguments) throws Exception {
         LatencyBenchmark benchmark = new LatencyBenchmark(
-                arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100,
-                Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60));
+                number(arguments, 0, 100),
+                Duration.ofSeconds(number(arguments, 1, 60)),
+                Duration.ofSeconds(number(arguments, 2, 60)));
         List<Case> cases = new ArrayList<>();
         for (boolean byHand : new boolean[] {true, false}) {
             IntStream.of(1, 3, 9).forEach(hops -> cases.add(Case.hops(hops, byHand)));
@@ -59,12 +61,16 @@ final class LatencyBenchmark {
         System.out.println("| | p50 | p90 | p99 | records | a batch | CPU of a batch | CPU while idle |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         for (Case each : cases) {
-            if (arguments.length < 3 || each.name().matches(arguments[2])) {
+            if (arguments.length < 4 || each.name().matches(arguments[3])) {
                 System.out.println(benchmark.measure(each));
             }
         }
         // Clients of the broker do not always end their threads in time.
         System.exit(0);
+    }
+
+    private static int number(String[] arguments, int index, int otherwise) {
+        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
     }
 
     private String measure(Case each) throws IOException, InterruptedException, ExecutionException {
@@ -84,7 +90,7 @@ final class LatencyBenchmark {
                 consumer.assign(List.of(new TopicPartition(each.last(), 0)));
                 consumer.seekToBeginning(consumer.assignment());
                 Path err = Path.of(folder + ".err");
-                times(each, run, producer, consumer, Integer.MAX_VALUE, WARM_UP, err);
+                times(each, run, producer, consumer, Integer.MAX_VALUE, warmUp, err);
                 run.batches();
 
                 Duration before = run.cpu();

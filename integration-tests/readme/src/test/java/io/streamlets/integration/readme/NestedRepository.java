@@ -19,7 +19,8 @@ final class NestedRepository {
     /** Lays the artifacts out as {@code mvn install} does. */
     static void install() throws IOException {
         copy("parent", CHECKOUT.resolve("pom.xml"), "pom");
-        for (String module : List.of("bom", "annotations", "blueprint", "processor", "runtime", "sandbox", "testkit", "maven-plugin")) {
+        for (String module : List.of(
+                "bom", "annotations", "blueprint", "processor", "runtime", "sandbox", "testkit", "maven-plugin")) {
             copy(module, CHECKOUT.resolve(module).resolve("pom.xml"), "pom");
             Path jar = CHECKOUT.resolve(module).resolve("target/streamlets-" + module + "-" + VERSION + ".jar");
             if (!module.equals("bom")) {
