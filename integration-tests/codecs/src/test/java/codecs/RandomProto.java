@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Makes a {@code .proto} file of proto2, proto3 or edition 2023: nested messages and enums, each of which is used
- * only after it is made, so that none contains itself. The last message is {@code Root}.
+ * Makes a {@code .proto} file of proto2, proto3 or edition 2023: nested messages and enums. Each is used only after
+ * it is made, so that none contains itself. The last message is {@code Root}.
  */
 final class RandomProto {
     private static final int DEEPEST = 2;

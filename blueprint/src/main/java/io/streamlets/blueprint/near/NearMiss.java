@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * NearMiss.among(List.of("source", "archive")).nearest("sauce") // ["source"]
  * }</pre>
  *
- * <p>There are at most two answers: two names that are equally near are both named, and of more none, since a list of all
- * that might be meant is no help.
+ * <p>There are at most two answers. Two names that are equally near are both given; if there are more, none is, since a long list
+ * does not help.
  */
 public final class NearMiss {
 

@@ -30,7 +30,7 @@ public final class SchemasFitRule implements TopicRule {
     public static final SchemasFitRule NOT_DEMANDED = new SchemasFitRule(
             topic -> !topic.compatibility().isBackward(), UnaryOperator.identity(), SchemasFitRule::cannotReadAll);
 
-    /** Says what is wrong with a pair of a topic, of which {@code differences} keep the reader from reading. */
+    /** Describes a pair of schemas on a topic whose {@code differences} keep the reader from reading. */
     @FunctionalInterface
     private interface Misfit {
         Problem problem(Topic topic, SchemaPair pair, List<SchemaDifference> differences);

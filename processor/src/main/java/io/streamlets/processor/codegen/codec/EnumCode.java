@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import io.streamlets.processor.codegen.name.ClassNaming;
 import io.streamlets.processor.model.EnumType;
 
-/** Enumerations, each of which has a constant that knows its symbols. */
+/** Enumerations. Each has a constant in the codec that knows its symbols. */
 public record EnumCode(EnumType type) implements PresentCode, KeyCode {
 
     /** The expression that makes the constant. */

@@ -94,7 +94,7 @@ record ListCode(CollectionType type) implements ContainerCode {
                                 : CodeBlock.of("return $L", variable));
     }
 
-    /** Primitives go straight into their array: as long as the first block, of which there is only one as a rule. */
+    /** Primitives go straight into their array, which is as long as the first block: there is rarely another. */
     private MethodSpec.Builder primitives(MethodSpec.Builder method, int itemBytes, CodeBlock item) {
         CodeBlock block = CodeBlock.builder()
                 .beginControlFlow("if (n > array.length - size)")
